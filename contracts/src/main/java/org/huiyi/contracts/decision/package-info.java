@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.contracts.decision;
+
+import org.jspecify.annotations.NullMarked;

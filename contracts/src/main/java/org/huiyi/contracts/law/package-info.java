@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.contracts.law;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.huiyi.contracts.wire;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What meeting-service tells everybody, on `meeting.events.v1`: ids, times, enums and titles of ordinary
+/// meetings; `title` is null when the meeting is sensitive. The record's name without `V1` is the event's.
+public sealed interface MeetingAnnouncement {
+    record MeetingScheduledV1(
+            String meetingId,
+            @Nullable String title,
+            String organiser,
+            List<String> parties,
+            Instant startsAt,
+            Instant endsAt,
+            String zone)
+            implements MeetingAnnouncement {}
+
+    record PartyInvitedV1(String meetingId, String partyId) implements MeetingAnnouncement {}
+
+    record PartyWithdrawnV1(String meetingId, String partyId) implements MeetingAnnouncement {}
+
+    record MeetingRescheduledV1(String meetingId, Instant startsAt, Instant endsAt, String zone)
+            implements MeetingAnnouncement {}
+
+    record PurposeDefinedV1(String meetingId) implements MeetingAnnouncement {}
+
+    record AgendaChangedV1(String meetingId, int items) implements MeetingAnnouncement {}
+
+    record SupportAssignedV1(String meetingId) implements MeetingAnnouncement {}
+
+    record RecorderAppointedV1(String meetingId, String personId) implements MeetingAnnouncement {}
+
+    record NoticeSentV1(String meetingId, List<String> parties) implements MeetingAnnouncement {}
+
+    record PartyConfirmedV1(String meetingId, String partyId, String answer)
+            implements MeetingAnnouncement {}
+
+    record MeetingConfirmedV1(String meetingId) implements MeetingAnnouncement {}
+
+    record MeetingStartedV1(String meetingId, Instant startedAt) implements MeetingAnnouncement {}
+
+    record AttendeeSignedInV1(String meetingId, String partyId, String personId, Instant arrivedAt)
+            implements MeetingAnnouncement {}
+
+    record AttendeeLeftV1(String meetingId, String partyId, String personId, Instant leftAt)
+            implements MeetingAnnouncement {}
+
+    record MeetingEndedV1(String meetingId, Instant endedAt, Instant minutesDueAt)
+            implements MeetingAnnouncement {}
+
+    record MeetingCancelledV1(String meetingId) implements MeetingAnnouncement {}
+
+    record MeetingEvaluatedV1(String meetingId, String objective) implements MeetingAnnouncement {}
+
+    record MeetingClosedV1(String meetingId) implements MeetingAnnouncement {}
+
+    record MinutesOpenedV1(String meetingId) implements MeetingAnnouncement {}
+
+    record MinutesFellDueV1(String meetingId, Instant dueAt) implements MeetingAnnouncement {}
+
+    record MinutesPublishedV1(String meetingId, Instant publishedAt, Instant dueAt, boolean late)
+            implements MeetingAnnouncement {}
+
+    record MinutesOverdueV1(String meetingId, Instant dueAt) implements MeetingAnnouncement {}
+
+    record MinutesSentToPartyV1(String meetingId, String partyId, Instant sentAt, boolean late)
+            implements MeetingAnnouncement {}
+
+    record PolicyAdaptedV1(String scope, long policyVersion, List<String> parameters)
+            implements MeetingAnnouncement {}
+}

@@ -1,0 +1,91 @@
+package org.huiyi.contracts.wire;
+
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.decision.Personal;
+import org.jspecify.annotations.Nullable;
+
+/// A message to be sent to each recipient, on `notification.requests.v1`, keyed by meeting. The cause is
+/// the event that made it necessary; cause and recipient together make a notice one and the same.
+/// `title` is empty when the meeting is sensitive.
+public sealed interface NoticeRequest {
+    String causeEventId();
+
+    String meetingId();
+
+    String title();
+
+    List<Recipient> recipients();
+
+    /// The meeting is convened (R21).
+    record ConveningV1(
+            String causeEventId,
+            String meetingId,
+            String title,
+            List<Recipient> recipients,
+            String organiser,
+            Instant startsAt,
+            Instant endsAt,
+            String zone,
+            @Nullable String place,
+            @Nullable String onlineLink,
+            List<String> topics)
+            implements NoticeRequest {}
+
+    /// The meeting is cancelled or its time, place or agenda changed (R53); `reason` is the organiser's.
+    record ChangeV1(
+            String causeEventId,
+            String meetingId,
+            String title,
+            List<Recipient> recipients,
+            Change change,
+            @Nullable Personal reason,
+            Instant startsAt,
+            Instant endsAt,
+            String zone)
+            implements NoticeRequest {
+        public enum Change {
+            CANCELLED,
+            RESCHEDULED,
+            AGENDA,
+            PURPOSE
+        }
+    }
+
+    /// The minutes were published (R30, R31); the texts are the common part, empty when sensitive.
+    record MinutesV1(
+            String causeEventId,
+            String meetingId,
+            String title,
+            List<Recipient> recipients,
+            Instant publishedAt,
+            boolean late,
+            String zone,
+            List<Personal> points,
+            List<Personal> resolutions,
+            List<Personal> actions)
+            implements NoticeRequest {}
+
+    /// The minutes were not published when they were due (R30).
+    record MinutesOverdueV1(
+            String causeEventId,
+            String meetingId,
+            String title,
+            List<Recipient> recipients,
+            Instant dueAt,
+            String zone)
+            implements NoticeRequest {}
+
+    /// An action item was assigned (R33).
+    record ActionAssignedV1(
+            String causeEventId,
+            String meetingId,
+            String title,
+            List<Recipient> recipients,
+            String actionId,
+            Personal task,
+            String partyId,
+            String assignee,
+            Instant dueAt)
+            implements NoticeRequest {}
+}

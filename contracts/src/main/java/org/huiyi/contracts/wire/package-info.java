@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.contracts.wire;
+
+import org.jspecify.annotations.NullMarked;

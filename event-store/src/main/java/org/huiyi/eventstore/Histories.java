@@ -1,0 +1,21 @@
+package org.huiyi.eventstore;
+
+import java.util.List;
+import org.huiyi.contracts.decision.Command;
+import org.huiyi.contracts.decision.Decider;
+import org.huiyi.contracts.decision.Event;
+
+/// The way back: what happened to one aggregate, read from its events and never from a view, so that it
+/// shows every command acknowledged before.
+public interface Histories {
+    /// An aggregate without events folds to the decider's initial state.
+    <S, C extends Command, E extends Event> Past<S> fold(
+            Decider<S, C, E> decider, String aggregateId, Until until);
+
+    default <S, C extends Command, E extends Event> Past<S> fold(
+            Decider<S, C, E> decider, String aggregateId) {
+        return fold(decider, aggregateId, new Until.Now());
+    }
+
+    List<RecordedEvent> events(String aggregateId);
+}

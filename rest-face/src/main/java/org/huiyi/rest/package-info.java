@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.rest;
+
+import org.jspecify.annotations.NullMarked;
