@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.houserules;
+
+import org.jspecify.annotations.NullMarked;

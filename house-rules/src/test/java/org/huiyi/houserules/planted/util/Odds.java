@@ -1,0 +1,3 @@
+package org.huiyi.houserules.planted.util;
+
+record Odds() {}

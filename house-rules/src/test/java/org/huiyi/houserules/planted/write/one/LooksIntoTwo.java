@@ -1,0 +1,5 @@
+package org.huiyi.houserules.planted.write.one;
+
+import org.huiyi.houserules.planted.write.two.Neighbour;
+
+record LooksIntoTwo(Neighbour neighbour) {}

@@ -1,0 +1,3 @@
+package org.huiyi.houserules.planted.write.two;
+
+public record Neighbour() {}
