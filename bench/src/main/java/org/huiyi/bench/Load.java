@@ -1,0 +1,53 @@
+package org.huiyi.bench;
+
+import java.time.Duration;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
+
+/// A closed loop of clients: each sends its next command when the last one was answered.
+final class Load {
+    private static final AtomicLong NUMBERS = new AtomicLong(System.nanoTime());
+    private final CpuClock cpu;
+
+    Load(CpuClock cpu) {
+        this.cpu = cpu;
+    }
+
+    /// Every command creates.
+    Measured creating(Touch touch, int clients, Duration time) {
+        return run(touch, clients, time, number -> "t-" + number);
+    }
+
+    /// Commands update a thousand aggregates.
+    Measured updating(Touch touch, int clients, Duration time) {
+        return run(touch, clients, time, number -> "u-" + number % 1000);
+    }
+
+    private Measured run(Touch touch, int clients, Duration time, LongFunction<String> ids) {
+        var nanos = new ConcurrentLinkedQueue<Long>();
+        double before = cpu.micros();
+        long start = System.nanoTime();
+        long end = start + time.toNanos();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int client = 0; client < clients; client++) {
+                threads.submit(() -> loop(touch, ids, end, nanos));
+            }
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        long[] all = nanos.stream().mapToLong(Long::longValue).toArray();
+        return Measured.of(all, seconds, cpu.micros() - before);
+    }
+
+    private static Void loop(
+            Touch touch, LongFunction<String> ids, long end, ConcurrentLinkedQueue<Long> nanos)
+            throws Exception {
+        while (System.nanoTime() < end) {
+            long begun = System.nanoTime();
+            touch.touch(ids.apply(NUMBERS.incrementAndGet()));
+            nanos.add(System.nanoTime() - begun);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,30 @@
+package org.huiyi.bench;
+
+/// The figures as lines of a Markdown table.
+final class Table {
+    private Table() {}
+
+    static void head() {
+        System.out.println(
+                """
+                | load | clients | pgbench/s | stock/s | house/s | house:pgbench | house:stock | p99 ms stock | p99 ms house | CPU us stock | CPU us house |
+                |---|---|---|---|---|---|---|---|---|---|---|\
+                """);
+    }
+
+    static void row(String what, int clients, Measured floor, Measured stock, Measured house) {
+        System.out.printf(
+                "| %s | %d | %.0f | %.0f | %.0f | %.2f | %.2f | %.1f | %.1f | %.0f | %.0f |%n",
+                what,
+                clients,
+                floor.perSecond(),
+                stock.perSecond(),
+                house.perSecond(),
+                house.perSecond() / floor.perSecond(),
+                house.perSecond() / stock.perSecond(),
+                stock.p99Millis(),
+                house.p99Millis(),
+                stock.cpuMicros(),
+                house.cpuMicros());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.bench;
+
+import org.jspecify.annotations.NullMarked;

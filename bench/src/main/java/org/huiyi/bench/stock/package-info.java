@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.bench.stock;
+
+import org.jspecify.annotations.NullMarked;
