@@ -1,0 +1,111 @@
+package org.huiyi.meeting.law;
+
+import static org.huiyi.contracts.law.Rule.*;
+
+import org.huiyi.contracts.law.Rule;
+
+/// Why a meeting is not convened, started, attended or closed.
+public sealed interface SessionRefusal extends MeetingRefusal {
+    /// Only the party itself or the organiser speaks for a party.
+    record NotYourParty(String partyId) implements SessionRefusal {
+        @Override
+        public Rule rule() {
+            return R19;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.ROLE;
+        }
+    }
+
+    record AttendeesMissing(String partyId) implements SessionRefusal {
+        @Override
+        public Rule rule() {
+            return R19;
+        }
+    }
+
+    /// Starting all the same takes a reason.
+    record PartiesUnconfirmed(String parties) implements SessionRefusal {
+        @Override
+        public Rule rule() {
+            return R19;
+        }
+    }
+
+    /// A counter-proposal names another slot.
+    record CounterMissing() implements SessionRefusal {
+        @Override
+        public Rule rule() {
+            return R20;
+        }
+    }
+
+    record NoticeIncomplete(String part) implements SessionRefusal {
+        @Override
+        public Rule rule() {
+            return R21;
+        }
+    }
+
+    record ContactMissing(String partyId) implements SessionRefusal {
+        @Override
+        public Rule rule() {
+            return R21;
+        }
+    }
+
+    /// Starting all the same takes a reason.
+    record SupportMissing(String duties) implements SessionRefusal {
+        @Override
+        public Rule rule() {
+            return R23;
+        }
+    }
+
+    record SigningForAnother(String personId) implements SessionRefusal {
+        @Override
+        public Rule rule() {
+            return R24;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.ROLE;
+        }
+    }
+
+    record NotPresent(String personId) implements SessionRefusal {
+        @Override
+        public Rule rule() {
+            return R24;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.STATE;
+        }
+    }
+
+    record RecorderMissing() implements SessionRefusal {
+        @Override
+        public Rule rule() {
+            return R25;
+        }
+    }
+
+    record EvaluationMissing() implements SessionRefusal {
+        @Override
+        public Rule rule() {
+            return R36;
+        }
+    }
+
+    record ObjectiveMissing() implements SessionRefusal {
+        @Override
+        public Rule rule() {
+            return R39;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.huiyi.meeting.meeting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One entry of the agenda; its place in the list is its order.
+///
+/// @param kind null when not stated, which is refused
+/// @param minutes null when not stated, which is refused
+public record AgendaItem(
+        @Nullable String topic,
+        @Nullable Kind kind,
+        @Nullable Integer minutes,
+        List<String> speakers,
+        boolean sensitive,
+        boolean important,
+        List<String> guidingQuestions) {
+    public enum Kind {
+        REPORT,
+        DISCUSSION,
+        DECISION,
+        BREAK
+    }
+}

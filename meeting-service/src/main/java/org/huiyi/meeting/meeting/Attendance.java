@@ -1,0 +1,44 @@
+package org.huiyi.meeting.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Who was there and when, in order of arrival as told.
+public record Attendance(List<Presence> stays) {
+    public static final Attendance NONE = new Attendance(List.of());
+
+    public Optional<Presence> presentNow(String personId) {
+        return stays.stream()
+                .filter(stay -> stay.isOpen() && stay.personId().equals(personId))
+                .findFirst();
+    }
+
+    public boolean hasAttended(String personId) {
+        return stays.stream().anyMatch(stay -> stay.personId().equals(personId));
+    }
+
+    Attendance arrive(Presence stay) {
+        return new Attendance(Stream.concat(stays.stream(), Stream.of(stay)).toList());
+    }
+
+    Attendance leave(String personId, Instant at) {
+        return new Attendance(
+                stays.stream()
+                        .map(s -> s.isOpen() && s.personId().equals(personId) ? s.until(at) : s)
+                        .toList());
+    }
+
+    /// Whoever is still there leaves at the end, or at once who came after it.
+    Attendance closeAt(Instant end) {
+        return new Attendance(
+                stays.stream()
+                        .map(s -> s.isOpen() ? s.until(later(s.arrivedAt(), end)) : s)
+                        .toList());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,110 @@
+package org.huiyi.meeting.meeting;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A meeting in one of its states; each knows only what it may know.
+public sealed interface Meeting {
+    record NotScheduled() implements Meeting {}
+
+    /// A meeting that was registered.
+    sealed interface Registered extends Meeting {
+        Plan plan();
+
+        MeetingStatus status();
+
+        /// The same state with another plan.
+        Registered with(Plan plan);
+    }
+
+    record Scheduled(Plan plan) implements Registered {
+        @Override
+        public MeetingStatus status() {
+            return MeetingStatus.SCHEDULED;
+        }
+
+        @Override
+        public Registered with(Plan changed) {
+            return new Scheduled(changed);
+        }
+    }
+
+    /// The notice was sent and not every party has accepted.
+    record Convened(Plan plan) implements Registered {
+        @Override
+        public MeetingStatus status() {
+            return MeetingStatus.CONVENED;
+        }
+
+        @Override
+        public Registered with(Plan changed) {
+            return new Convened(changed);
+        }
+    }
+
+    record Confirmed(Plan plan) implements Registered {
+        @Override
+        public MeetingStatus status() {
+            return MeetingStatus.CONFIRMED;
+        }
+
+        @Override
+        public Registered with(Plan changed) {
+            return new Confirmed(changed);
+        }
+    }
+
+    record InSession(Plan plan, Instant startedAt) implements Registered {
+        @Override
+        public MeetingStatus status() {
+            return MeetingStatus.IN_SESSION;
+        }
+
+        @Override
+        public Registered with(Plan changed) {
+            return new InSession(changed, startedAt);
+        }
+    }
+
+    /// @param evaluation null until it is given
+    record Ended(Plan plan, Course course, @Nullable Evaluation evaluation) implements Registered {
+        @Override
+        public MeetingStatus status() {
+            return MeetingStatus.ENDED;
+        }
+
+        @Override
+        public Registered with(Plan changed) {
+            return new Ended(changed, course, evaluation);
+        }
+    }
+
+    record Closed(Plan plan, Course course, @Nullable Evaluation evaluation) implements Registered {
+        @Override
+        public MeetingStatus status() {
+            return MeetingStatus.CLOSED;
+        }
+
+        @Override
+        public Registered with(Plan changed) {
+            return new Closed(changed, course, evaluation);
+        }
+    }
+
+    record Cancelled(Plan plan) implements Registered {
+        @Override
+        public MeetingStatus status() {
+            return MeetingStatus.CANCELLED;
+        }
+
+        @Override
+        public Registered with(Plan changed) {
+            return new Cancelled(changed);
+        }
+    }
+
+    /// How a meeting that is over went.
+    ///
+    /// @param minutesDueAt fixed at the end by the policy of `policyVersion`
+    record Course(Instant startedAt, Instant endedAt, Instant minutesDueAt, String policyVersion) {}
+}

@@ -1,0 +1,76 @@
+package org.huiyi.meeting.meeting;
+
+import java.time.Instant;
+import org.huiyi.meeting.meeting.Meeting.Cancelled;
+import org.huiyi.meeting.meeting.Meeting.Closed;
+import org.huiyi.meeting.meeting.Meeting.Confirmed;
+import org.huiyi.meeting.meeting.Meeting.Convened;
+import org.huiyi.meeting.meeting.Meeting.Course;
+import org.huiyi.meeting.meeting.Meeting.Ended;
+import org.huiyi.meeting.meeting.Meeting.InSession;
+import org.huiyi.meeting.meeting.Meeting.NotScheduled;
+import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.MeetingEvent.*;
+
+/// How each event changes a meeting.
+final class MeetingHistory {
+    private MeetingHistory() {}
+
+    static Meeting evolve(Meeting before, MeetingEvent event) {
+        return switch (before) {
+            case NotScheduled _ ->
+                    event instanceof MeetingScheduled e ? PlanHistory.begin(e) : before;
+            case Registered meeting -> evolve(meeting, event);
+        };
+    }
+
+    private static Meeting evolve(Registered meeting, MeetingEvent event) {
+        Registered after = meeting.with(PlanHistory.evolve(meeting.plan(), event));
+        return switch (event) {
+            case NoticeSent _ -> new Convened(after.plan());
+            case MeetingConfirmed _ -> new Confirmed(after.plan());
+            case MeetingRescheduled _, PartyInvited _, PartyConfirmed _ -> reconsidered(after);
+            case MeetingStarted e -> new InSession(after.plan(), e.startedAt());
+            case MeetingEnded e -> new Ended(after.plan(), course(meeting, e), null);
+            case MeetingEvaluated e -> evaluated(after, e.evaluation());
+            case MeetingClosed _ -> closed(after);
+            case MeetingCancelled _ -> new Cancelled(after.plan());
+            case MeetingScheduled _,
+                    PurposeDefined _,
+                    AgendaChanged _,
+                    PartyChanged _,
+                    PartyWithdrawn _,
+                    MeetingLeftScope _,
+                    SupportAssigned _,
+                    RecorderAppointed _,
+                    PurposeAcknowledged _,
+                    AttendeeSignedIn _,
+                    AttendeeLeft _ ->
+                    after;
+        };
+    }
+
+    /// A confirmed meeting is so only while every party has accepted.
+    private static Registered reconsidered(Registered meeting) {
+        return meeting instanceof Confirmed(Plan plan) && !plan.parties().unconfirmed().isEmpty()
+                ? new Convened(plan)
+                : meeting;
+    }
+
+    private static Course course(Registered meeting, MeetingEnded e) {
+        Instant startedAt = meeting instanceof InSession(_, var started) ? started : e.endedAt();
+        return new Course(startedAt, e.endedAt(), e.minutesDueAt(), e.policyVersion());
+    }
+
+    private static Registered evaluated(Registered meeting, Evaluation evaluation) {
+        return meeting instanceof Ended(var plan, var course, _)
+                ? new Ended(plan, course, evaluation)
+                : meeting;
+    }
+
+    private static Registered closed(Registered meeting) {
+        return meeting instanceof Ended(var plan, var course, var evaluation)
+                ? new Closed(plan, course, evaluation)
+                : meeting;
+    }
+}

@@ -1,0 +1,26 @@
+package org.huiyi.meeting.meeting;
+
+import java.util.List;
+import org.huiyi.contracts.decision.Personal;
+import org.jspecify.annotations.Nullable;
+
+/// An organisation or a department asked to take part.
+///
+/// @param reason why it is asked, in the organiser's words
+/// @param topics the topics it is asked for
+public record Party(
+        String partyId,
+        String name,
+        @Nullable Personal reason,
+        List<String> topics,
+        List<Duty> duties,
+        List<Contact> contacts) {
+    /// Whether a notice can be sent to it.
+    public boolean isReachable() {
+        return contacts.stream().anyMatch(Contact::isReachable);
+    }
+
+    public boolean sends(String personId) {
+        return contacts.stream().anyMatch(contact -> contact.personId().equals(personId));
+    }
+}

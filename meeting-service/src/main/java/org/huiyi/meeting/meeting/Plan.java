@@ -1,0 +1,206 @@
+package org.huiyi.meeting.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiyi.contracts.decision.Actor;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of a meeting in every state from registration on.
+///
+/// @param recordings the recorder and those before, the present one last
+/// @param noticeAt when the notice was sent; null before
+/// @param outOfScopeSince since when fewer than two distinct parties are left
+public record Plan(
+        String meetingId,
+        Subject subject,
+        Slot slot,
+        Parties parties,
+        List<AgendaItem> agenda,
+        Support support,
+        List<Recording> recordings,
+        Attendance attendance,
+        @Nullable Instant noticeAt,
+        @Nullable Instant outOfScopeSince) {
+    /// What it is about and whose it is.
+    ///
+    /// @param retroactive registered after its planned start
+    public record Subject(
+            String title,
+            String organiser,
+            Purpose purpose,
+            List<String> topics,
+            Classification classification,
+            @Nullable String series,
+            boolean retroactive) {
+        Subject with(Purpose purpose, List<String> topics) {
+            return new Subject(
+                    title, organiser, purpose, topics, classification, series, retroactive);
+        }
+    }
+
+    /// When and where.
+    public record Slot(@Nullable Timetable timetable, Venue venue) {}
+
+    public String organiser() {
+        return subject.organiser();
+    }
+
+    public Optional<String> recorder() {
+        return recordings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(recordings.getLast().personId());
+    }
+
+    public boolean wasNotified() {
+        return noticeAt != null;
+    }
+
+    /// The organiser and every active party, each once.
+    public List<String> distinctParties() {
+        return Stream.concat(Stream.of(organiser()), parties.activeIds().stream())
+                .distinct()
+                .toList();
+    }
+
+    public boolean isOrganiser(Actor actor) {
+        return organiser().equals(actor.party());
+    }
+
+    /// Whether this actor may know of the meeting: of its organiser, of a party on the list (even one
+    /// that withdrew), its recorder or one of its support persons.
+    public boolean concerns(Actor actor) {
+        return isOrganiser(actor)
+                || parties.find(actor.party()).isPresent()
+                || support.includes(actor.sub())
+                || recorder().filter(actor.sub()::equals).isPresent();
+    }
+
+    Plan with(Subject changed) {
+        return new Plan(
+                meetingId,
+                changed,
+                slot,
+                parties,
+                agenda,
+                support,
+                recordings,
+                attendance,
+                noticeAt,
+                outOfScopeSince);
+    }
+
+    Plan with(Slot changed) {
+        return new Plan(
+                meetingId,
+                subject,
+                changed,
+                parties,
+                agenda,
+                support,
+                recordings,
+                attendance,
+                noticeAt,
+                outOfScopeSince);
+    }
+
+    Plan with(Parties changed) {
+        return new Plan(
+                meetingId,
+                subject,
+                slot,
+                changed,
+                agenda,
+                support,
+                recordings,
+                attendance,
+                noticeAt,
+                outOfScopeSince);
+    }
+
+    Plan withAgenda(List<AgendaItem> changed) {
+        return new Plan(
+                meetingId,
+                subject,
+                slot,
+                parties,
+                changed,
+                support,
+                recordings,
+                attendance,
+                noticeAt,
+                outOfScopeSince);
+    }
+
+    Plan with(Support changed) {
+        return new Plan(
+                meetingId,
+                subject,
+                slot,
+                parties,
+                agenda,
+                changed,
+                recordings,
+                attendance,
+                noticeAt,
+                outOfScopeSince);
+    }
+
+    Plan with(Recording added) {
+        var all = Stream.concat(recordings.stream(), Stream.of(added)).toList();
+        return new Plan(
+                meetingId,
+                subject,
+                slot,
+                parties,
+                agenda,
+                support,
+                all,
+                attendance,
+                noticeAt,
+                outOfScopeSince);
+    }
+
+    Plan with(Attendance changed) {
+        return new Plan(
+                meetingId,
+                subject,
+                slot,
+                parties,
+                agenda,
+                support,
+                recordings,
+                changed,
+                noticeAt,
+                outOfScopeSince);
+    }
+
+    Plan notified(Instant at) {
+        return new Plan(
+                meetingId,
+                subject,
+                slot,
+                parties,
+                agenda,
+                support,
+                recordings,
+                attendance,
+                at,
+                outOfScopeSince);
+    }
+
+    Plan outOfScope(@Nullable Instant since) {
+        return new Plan(
+                meetingId,
+                subject,
+                slot,
+                parties,
+                agenda,
+                support,
+                recordings,
+                attendance,
+                noticeAt,
+                since);
+    }
+}

@@ -1,0 +1,83 @@
+package org.huiyi.meeting.meeting;
+
+import java.util.List;
+import org.huiyi.meeting.law.ScopeOfRegulation;
+import org.huiyi.meeting.meeting.Meeting.Scheduled;
+import org.huiyi.meeting.meeting.MeetingEvent.*;
+import org.huiyi.meeting.meeting.Plan.Slot;
+import org.huiyi.meeting.meeting.Plan.Subject;
+
+/// How each event changes what is known of a meeting in every state.
+final class PlanHistory {
+    private PlanHistory() {}
+
+    static Scheduled begin(MeetingScheduled e) {
+        var subject =
+                new Subject(
+                        e.title(),
+                        e.organiser(),
+                        e.purpose(),
+                        e.topics(),
+                        e.classification(),
+                        e.series(),
+                        e.retroactive());
+        var plan =
+                new Plan(
+                        e.meetingId(),
+                        subject,
+                        new Slot(e.timetable(), e.venue()),
+                        Parties.of(e.parties(), e.scheduledAt()),
+                        List.of(),
+                        Support.NOBODY,
+                        List.of(),
+                        Attendance.NONE,
+                        null,
+                        null);
+        return new Scheduled(plan);
+    }
+
+    static Plan evolve(Plan plan, MeetingEvent event) {
+        return switch (event) {
+            case PurposeDefined e ->
+                    plan.with(plan.subject().with(e.purpose(), e.topics()))
+                            .with(plan.parties().withoutAcknowledgements());
+            case MeetingRescheduled e ->
+                    plan.with(new Slot(e.timetable(), e.venue()))
+                            .with(plan.parties().withoutConfirmations());
+            case AgendaChanged e -> plan.withAgenda(e.items());
+            case PartyInvited e -> invited(plan, e);
+            case PartyChanged e -> plan.with(plan.parties().restate(e.party()));
+            case PartyWithdrawn e ->
+                    plan.with(plan.parties().withdraw(e.partyId(), e.withdrawnAt()));
+            case MeetingLeftScope e -> plan.outOfScope(e.since());
+            case SupportAssigned e -> plan.with(e.support());
+            case RecorderAppointed e -> plan.with(new Recording(e.personId(), e.from()));
+            case NoticeSent e -> plan.notified(e.sentAt());
+            case PurposeAcknowledged e ->
+                    plan.with(plan.parties().acknowledge(e.partyId(), e.personId()));
+            case PartyConfirmed e ->
+                    plan.with(plan.parties().confirm(e.partyId(), e.confirmation()));
+            case AttendeeSignedIn e -> plan.with(plan.attendance().arrive(stay(e)));
+            case AttendeeLeft e -> plan.with(plan.attendance().leave(e.personId(), e.leftAt()));
+            case MeetingEnded e -> plan.with(plan.attendance().closeAt(e.endedAt()));
+            case MeetingScheduled _,
+                    MeetingConfirmed _,
+                    MeetingStarted _,
+                    MeetingCancelled _,
+                    MeetingEvaluated _,
+                    MeetingClosed _ ->
+                    plan;
+        };
+    }
+
+    private static Plan invited(Plan plan, PartyInvited e) {
+        var larger = plan.with(plan.parties().invite(e.party(), e.invitedAt()));
+        return ScopeOfRegulation.covers(larger.distinctParties())
+                ? larger.outOfScope(null)
+                : larger;
+    }
+
+    private static Presence stay(AttendeeSignedIn e) {
+        return new Presence(e.personId(), e.partyId(), e.arrivedAt(), null, e.late(), e.reason());
+    }
+}

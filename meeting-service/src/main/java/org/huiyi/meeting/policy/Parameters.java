@@ -1,0 +1,76 @@
+package org.huiyi.meeting.policy;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The numbers that the regulation leaves to the house. A null is not adapted and falls through to the
+/// next wider scope; in {@link PolicyInForce} none is null.
+///
+/// @param minutesDeadline elapsed time from the end to the publication of minutes; the regulation's own
+///     number is the preset
+/// @param minutesReminders how long before the deadline the organiser is reminded
+/// @param discussionShare the least share of the slot left to discussion, from 0 to 1
+public record Parameters(
+        @Nullable Duration minutesDeadline,
+        @Nullable List<Duration> minutesReminders,
+        @Nullable Duration latenessGrace,
+        @Nullable Duration earlyLeaveGrace,
+        @Nullable Duration agendaChangeLead,
+        @Nullable Duration noticeLead,
+        @Nullable Duration materialsLead,
+        @Nullable Duration confirmationReminder,
+        @Nullable BigDecimal discussionShare,
+        @Nullable Duration checkCadence,
+        @Nullable Duration evaluationDue,
+        @Nullable Duration incidentResolution,
+        @Nullable Duration dropoutGrace,
+        @Nullable Period retention) {
+    public static final Parameters NONE =
+            new Parameters(
+                    null, null, null, null, null, null, null, null, null, null, null, null, null,
+                    null);
+
+    /// What holds where nothing is adapted.
+    public static final Parameters PRESETS =
+            new Parameters(
+                    Duration.ofHours(24),
+                    List.of(Duration.ofHours(12), Duration.ofHours(2)),
+                    Duration.ofMinutes(5),
+                    Duration.ofMinutes(5),
+                    Duration.ofHours(24),
+                    Duration.ofHours(48),
+                    Duration.ofHours(24),
+                    Duration.ofHours(24),
+                    new BigDecimal("0.2"),
+                    Duration.ofDays(7),
+                    Duration.ofDays(7),
+                    Duration.ofMinutes(30),
+                    Duration.ofMinutes(10),
+                    Period.ofYears(10));
+
+    /// These where given, the wider scope's where not.
+    public Parameters over(Parameters wider) {
+        return new Parameters(
+                first(minutesDeadline, wider.minutesDeadline),
+                first(minutesReminders, wider.minutesReminders),
+                first(latenessGrace, wider.latenessGrace),
+                first(earlyLeaveGrace, wider.earlyLeaveGrace),
+                first(agendaChangeLead, wider.agendaChangeLead),
+                first(noticeLead, wider.noticeLead),
+                first(materialsLead, wider.materialsLead),
+                first(confirmationReminder, wider.confirmationReminder),
+                first(discussionShare, wider.discussionShare),
+                first(checkCadence, wider.checkCadence),
+                first(evaluationDue, wider.evaluationDue),
+                first(incidentResolution, wider.incidentResolution),
+                first(dropoutGrace, wider.dropoutGrace),
+                first(retention, wider.retention));
+    }
+
+    private static <T> @Nullable T first(@Nullable T narrow, @Nullable T wide) {
+        return narrow == null ? wide : narrow;
+    }
+}

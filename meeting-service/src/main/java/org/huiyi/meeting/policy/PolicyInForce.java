@@ -1,0 +1,49 @@
+package org.huiyi.meeting.policy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.huiyi.contracts.law.Mode;
+import org.huiyi.contracts.law.Rule;
+
+/// What the house demands at one instant of one meeting: presets, overlaid by the adaptations of the
+/// house, the series and the meeting, the most specific last.
+///
+/// @param version names every adaptation in it, e.g. `house:3+meeting:2`; `preset-1` when there is none
+/// @param parameters complete: none is null
+/// @param modes only where adapted
+/// @param adaptations from the widest scope to the most specific
+public record PolicyInForce(
+        String version, Parameters parameters, Map<Rule, Mode> modes, List<Adapted> adaptations) {
+    public static final PolicyInForce PRESET =
+            new PolicyInForce("preset-1", Parameters.PRESETS, Map.of(), List.of());
+
+    /// One adaptation that is in force: where, which and on whose word.
+    public record Adapted(String scope, Adaptation adaptation) {}
+
+    /// The adapted mode of a rule, or the one the regulation's wording gives it.
+    public Mode mode(Rule rule, Mode regular) {
+        return modes.getOrDefault(rule, regular);
+    }
+
+    public Duration minutesDeadline() {
+        return Objects.requireNonNull(parameters.minutesDeadline());
+    }
+
+    public Duration latenessGrace() {
+        return Objects.requireNonNull(parameters.latenessGrace());
+    }
+
+    public Duration earlyLeaveGrace() {
+        return Objects.requireNonNull(parameters.earlyLeaveGrace());
+    }
+
+    public Duration agendaChangeLead() {
+        return Objects.requireNonNull(parameters.agendaChangeLead());
+    }
+
+    public Duration noticeLead() {
+        return Objects.requireNonNull(parameters.noticeLead());
+    }
+}
