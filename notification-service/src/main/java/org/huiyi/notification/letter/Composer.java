@@ -1,0 +1,84 @@
+package org.huiyi.notification.letter;
+
+import java.util.ArrayList;
+import org.huiyi.contracts.law.Rule;
+import org.huiyi.notification.law.DiscretionOfNotices;
+import org.huiyi.notification.notice.Matter;
+import org.huiyi.notification.notice.Message;
+import org.jspecify.annotations.Nullable;
+
+/// Writes letters: the same message always gives the same letter, so that a resend says what was said.
+public final class Composer {
+    private static final int LONGEST_SUBJECT = 180;
+
+    private final Links links;
+
+    public Composer(Links links) {
+        this.links = links;
+    }
+
+    public Letter compose(Message message) {
+        var words = Wording.in(message.to().language());
+        String subject = subject(words, message.matter());
+        var parts = new ArrayList<Part>();
+        parts.add(new Part.Paragraph(words.say("greeting", message.to().name().readable())));
+        parts.addAll(new Contents(words).of(message.matter()));
+        parts.add(new Part.Fact(words.say("link"), links.to(message)));
+        parts.add(new Part.Footer(footer(words, message.matter())));
+        return new Letter(
+                subject,
+                PlainText.of(parts),
+                SimpleHtml.of(words.tag(), subject, parts),
+                calendar(message, subject));
+    }
+
+    private static String subject(Wording words, Matter matter) {
+        String key = "subject." + key(matter);
+        return DiscretionOfNotices.shownTitle(matter.title())
+                .map(title -> oneLine(words.say(key, title)))
+                .orElseGet(() -> words.say(key + ".sensitive"));
+    }
+
+    /// No line break in a title reaches a header.
+    private static String oneLine(String subject) {
+        String line = subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT) + "…";
+    }
+
+    private static String footer(Wording words, Matter matter) {
+        Rule rule = rule(matter);
+        return words.say("footer", rule.name(), rule.clause(), words.title(rule));
+    }
+
+    private static String key(Matter matter) {
+        return switch (matter) {
+            case Matter.Change c -> "Change." + c.what();
+            case Matter.Convening _,
+                    Matter.Minutes _,
+                    Matter.MinutesOverdue _,
+                    Matter.ActionAssigned _ ->
+                    matter.kind();
+        };
+    }
+
+    private static Rule rule(Matter matter) {
+        return switch (matter) {
+            case Matter.Convening _ -> Rule.R21;
+            case Matter.Change _ -> Rule.R53;
+            case Matter.Minutes _ -> Rule.R31;
+            case Matter.MinutesOverdue _ -> Rule.R30;
+            case Matter.ActionAssigned _ -> Rule.R33;
+        };
+    }
+
+    private static @Nullable String calendar(Message message, String subject) {
+        return switch (message.matter()) {
+            case Matter.Convening c -> Invitation.of(message, c, subject);
+            case Matter.Change _,
+                    Matter.Minutes _,
+                    Matter.MinutesOverdue _,
+                    Matter.ActionAssigned _ ->
+                    null;
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package org.huiyi.notification.letter;
+
+import static org.huiyi.notification.law.DiscretionOfNotices.isSensitive;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.notification.letter.Part.Fact;
+import org.huiyi.notification.letter.Part.Items;
+import org.huiyi.notification.letter.Part.Paragraph;
+import org.huiyi.notification.notice.Matter;
+import org.huiyi.notification.notice.Matter.ActionAssigned;
+import org.huiyi.notification.notice.Matter.Change;
+import org.huiyi.notification.notice.Matter.Convening;
+import org.huiyi.notification.notice.Matter.Minutes;
+import org.huiyi.notification.notice.Matter.MinutesOverdue;
+import org.jspecify.annotations.Nullable;
+
+/// What stands between greeting and link, by matter: what happened, the facts, what is asked of the reader.
+/// Of a sensitive meeting only times and places are told (R56).
+final class Contents {
+    private final Wording words;
+
+    Contents(Wording words) {
+        this.words = words;
+    }
+
+    List<Part> of(Matter matter) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Paragraph(opening(matter)));
+        if (!isSensitive(matter.title())) {
+            parts.add(fact("title", matter.title().strip()));
+        }
+        parts.addAll(
+                switch (matter) {
+                    case Convening m -> convening(m);
+                    case Change m -> change(m);
+                    case Minutes m -> minutes(m);
+                    case MinutesOverdue m -> overdue(m);
+                    case ActionAssigned m -> assigned(m);
+                });
+        parts.add(new Paragraph(words.say("ask." + askOf(matter))));
+        return parts;
+    }
+
+    private String opening(Matter matter) {
+        return switch (matter) {
+            case Convening m -> words.say("opening.Convening", m.organiser());
+            case Change m -> words.say("opening.Change." + m.what());
+            case Minutes m -> words.say(m.late() ? "opening.Minutes.late" : "opening.Minutes");
+            case MinutesOverdue _ -> words.say("opening.MinutesOverdue");
+            case ActionAssigned m -> words.say("opening.ActionAssigned", m.assignee());
+        };
+    }
+
+    private static String askOf(Matter matter) {
+        return switch (matter) {
+            case Change m -> "Change." + m.what();
+            case Convening _, Minutes _, MinutesOverdue _, ActionAssigned _ -> matter.kind();
+        };
+    }
+
+    private List<Part> convening(Convening m) {
+        var parts = new ArrayList<Part>();
+        parts.add(fact("starts", words.time(m.startsAt(), m.zone())));
+        parts.add(fact("ends", words.time(m.endsAt(), m.zone())));
+        addFact(parts, "place", m.place());
+        addFact(parts, "online", m.onlineLink());
+        addItems(parts, "topics", isSensitive(m.title()) ? List.of() : m.topics());
+        return parts;
+    }
+
+    private List<Part> change(Change m) {
+        var parts = new ArrayList<Part>();
+        parts.add(fact("starts", words.time(m.startsAt(), m.zone())));
+        parts.add(fact("ends", words.time(m.endsAt(), m.zone())));
+        boolean told = m.reason() != null && !isSensitive(m.title());
+        addFact(parts, "reason", told ? m.reason().readable() : null);
+        return parts;
+    }
+
+    private List<Part> minutes(Minutes m) {
+        var parts = new ArrayList<Part>();
+        parts.add(fact("published", words.time(m.publishedAt(), m.zone())));
+        if (isSensitive(m.title())) {
+            parts.add(new Paragraph(words.say("withheld")));
+            return parts;
+        }
+        addItems(parts, "points", readable(m.points()));
+        addItems(parts, "resolutions", readable(m.resolutions()));
+        addItems(parts, "actions", readable(m.actions()));
+        return parts;
+    }
+
+    private List<Part> overdue(MinutesOverdue m) {
+        return List.of(fact("due", words.time(m.dueAt(), m.zone())));
+    }
+
+    private List<Part> assigned(ActionAssigned m) {
+        var parts = new ArrayList<Part>();
+        if (!isSensitive(m.title())) {
+            parts.add(fact("task", m.task().readable()));
+        }
+        parts.add(fact("due", words.utc(m.dueAt())));
+        return parts;
+    }
+
+    private Fact fact(String label, String value) {
+        return new Fact(words.say("label." + label), value);
+    }
+
+    private void addFact(List<Part> parts, String label, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            parts.add(fact(label, value));
+        }
+    }
+
+    private void addItems(List<Part> parts, String label, List<String> items) {
+        if (!items.isEmpty()) {
+            parts.add(new Items(words.say("label." + label), items));
+        }
+    }
+
+    private static List<String> readable(List<Personal> texts) {
+        return texts.stream().map(Personal::readable).toList();
+    }
+}

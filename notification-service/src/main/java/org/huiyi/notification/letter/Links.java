@@ -1,0 +1,19 @@
+package org.huiyi.notification.letter;
+
+import org.huiyi.notification.notice.Matter;
+import org.huiyi.notification.notice.Message;
+
+/// Where the things a letter speaks of can be read, after signing in.
+///
+/// @param meetings the public address of meeting-service, without a slash at its end
+/// @param actions the public address of action-service, likewise
+public record Links(String meetings, String actions) {
+    String to(Message message) {
+        String meeting = meetings + "/v1/meetings/" + message.routing().meetingId();
+        return switch (message.matter()) {
+            case Matter.Convening _, Matter.Change _ -> meeting;
+            case Matter.Minutes _, Matter.MinutesOverdue _ -> meeting + "/minutes";
+            case Matter.ActionAssigned action -> actions + "/v1/actions/" + action.actionId();
+        };
+    }
+}

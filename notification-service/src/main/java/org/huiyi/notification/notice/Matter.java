@@ -1,0 +1,60 @@
+package org.huiyi.notification.notice;
+
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.decision.Personal;
+import org.jspecify.annotations.Nullable;
+
+/// What a notice is about. A `title` is empty, and texts are absent, when the meeting is sensitive.
+public sealed interface Matter {
+    String title();
+
+    /// The name other services know this matter by.
+    default String kind() {
+        return getClass().getSimpleName();
+    }
+
+    record Convening(
+            String title,
+            String organiser,
+            Instant startsAt,
+            Instant endsAt,
+            String zone,
+            @Nullable String place,
+            @Nullable String onlineLink,
+            List<String> topics)
+            implements Matter {}
+
+    record Change(
+            String title,
+            What what,
+            @Nullable Personal reason,
+            Instant startsAt,
+            Instant endsAt,
+            String zone)
+            implements Matter {
+        /// What is not as it was announced.
+        public enum What {
+            CANCELLED,
+            RESCHEDULED,
+            AGENDA,
+            PURPOSE
+        }
+    }
+
+    record Minutes(
+            String title,
+            Instant publishedAt,
+            boolean late,
+            String zone,
+            List<Personal> points,
+            List<Personal> resolutions,
+            List<Personal> actions)
+            implements Matter {}
+
+    record MinutesOverdue(String title, Instant dueAt, String zone) implements Matter {}
+
+    record ActionAssigned(
+            String title, String actionId, Personal task, String assignee, Instant dueAt)
+            implements Matter {}
+}

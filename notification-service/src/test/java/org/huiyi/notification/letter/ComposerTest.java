@@ -1,0 +1,128 @@
+package org.huiyi.notification.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyi.notification.notice.Samples.T0;
+
+import java.util.stream.Stream;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.notification.notice.Matter;
+import org.huiyi.notification.notice.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComposerTest {
+    private final Composer composer =
+            new Composer(new Links("https://meet.example", "https://act.example"));
+
+    @Test
+    void times_stand_in_the_zone_of_the_meeting_with_its_name_and_in_utc() {
+        var letter = letter(Samples.convening("Plan"), "en");
+        assertThat(letter.text()).contains("16:00 (Asia/Shanghai), 2026-11-23 08:00 UTC");
+        assertThat(letter.html()).contains("16:00 (Asia/Shanghai), 2026-11-23 08:00 UTC");
+    }
+
+    @Test
+    void a_convening_tells_place_link_and_topics_and_cites_its_rule() {
+        assertThat(letter(Samples.convening("Plan"), "en").text())
+                .contains("Plan", "Room 5", "https://meet.example/5", "1. Budget", "2. Plan")
+                .contains("https://meet.example/v1/meetings/mtg_1", "R21", "二(二)1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "zh", "zh-Hans-CN"})
+    void chinese_readers_are_written_to_in_chinese(String language) {
+        assertThat(letter(Samples.convening("规划"), language).subject()).isEqualTo("会议通知：规划");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de-DE", "", "no such tag!"})
+    void everybody_else_is_written_to_in_english(String language) {
+        assertThat(letter(Samples.convening("Plan"), language).subject())
+                .isEqualTo("Meeting notice: Plan");
+    }
+
+    @Test
+    void minutes_carry_points_resolutions_and_actions() {
+        assertThat(letter(Samples.minutes("Plan", "We agreed"), "en").text())
+                .contains("1. We agreed", "1. Buy it", "1. Order one");
+    }
+
+    @Test
+    void what_was_erased_reads_as_a_dash() {
+        assertThat(letter(Samples.minutes("Plan", null), "en").text()).contains("1. —");
+    }
+
+    @Test
+    void what_people_wrote_is_no_html() {
+        var html = letter(Samples.minutes("<b>T</b>", "<script>alert('x')</script>"), "en").html();
+        assertThat(html)
+                .doesNotContain("<script", "<b>T")
+                .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;", "&lt;b&gt;T");
+    }
+
+    @Test
+    void a_title_cannot_add_a_header() {
+        var subject =
+                letter(Samples.convening("Plan\r\nBcc: all@globex.example\u2028x"), "en").subject();
+        assertThat(subject).isEqualTo("Meeting notice: Plan Bcc: all@globex.example x");
+    }
+
+    @Test
+    void a_title_cannot_add_a_property_to_the_invitation() {
+        String calendar = letter(Samples.convening("Plan\r\nATTENDEE:x; y, z"), "en").calendar();
+        assertThat(calendar).contains("SUMMARY:Plan\\nATTENDEE:x\\; y\\, z");
+    }
+
+    @Test
+    void a_convening_can_be_put_into_a_calendar() {
+        assertThat(letter(Samples.convening("Plan"), "en").calendar())
+                .contains(
+                        "METHOD:REQUEST\r\n",
+                        "UID:mtg_1@huiyi\r\n",
+                        "DTSTART:20261123T080000Z\r\n",
+                        "DTEND:20261123T090000Z\r\n");
+    }
+
+    @Test
+    void lines_of_an_invitation_are_no_longer_than_75_octets() {
+        String calendar = letter(Samples.convening("季度规划".repeat(30)), "zh-CN").calendar();
+        assertThat(calendar.split("\r\n"))
+                .allMatch(line ->
+                        line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
+        assertThat(calendar.replace("\r\n ", "")).contains("季度规划".repeat(30));
+    }
+
+    static Stream<Matter> sensitive() {
+        var secret = Personal.of("acme.rec", "Secret");
+        return Stream.of(
+                new Matter.Convening(
+                        "", "acme", T0, T0, "UTC", "Room 5", null, java.util.List.of("Secret")),
+                new Matter.Change("", Matter.Change.What.CANCELLED, secret, T0, T0, "UTC"),
+                Samples.minutes("", "Secret"),
+                new Matter.MinutesOverdue("", T0, "UTC"),
+                new Matter.ActionAssigned("", "act_1", secret, "globex.lee", T0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sensitive")
+    void of_a_sensitive_meeting_nothing_but_times_and_places_is_told(Matter matter) {
+        for (String language : new String[] {"en", "zh-CN"}) {
+            var letter = letter(matter, language);
+            assertThat(letter.subject()).isNotBlank();
+            assertThat(letter.text() + letter.html() + letter.calendar())
+                    .doesNotContain("Secret", "Buy it");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sensitive")
+    void the_same_message_gives_the_same_letter(Matter matter) {
+        assertThat(letter(matter, "en")).isEqualTo(letter(matter, "en"));
+    }
+
+    private Letter letter(Matter matter, String language) {
+        return composer.compose(Samples.message(matter, language));
+    }
+}

@@ -1,0 +1,57 @@
+package org.huiyi.notification.notice;
+
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.decision.Personal;
+
+/// Things the tests speak of.
+public final class Samples {
+    public static final Instant T0 = Instant.parse("2026-11-23T08:00:00Z");
+    public static final Actor HOUSE = Actor.house("send-notice");
+    public static final Actor LEE = new Actor("globex.lee", "globex");
+
+    private Samples() {}
+
+    public static Act at(Instant at) {
+        return Act.of(HOUSE, at);
+    }
+
+    public static Routing routing(String kind) {
+        String id = NoticeIds.of("evt-1", LEE.sub());
+        return new Routing(id, "mtg_1", "evt-1", kind, LEE.party(), LEE.sub(), Channel.EMAIL);
+    }
+
+    public static Message message(Matter matter, String language) {
+        var to =
+                new Addressee(
+                        Personal.of(LEE.sub(), "Lee"),
+                        Personal.of(LEE.sub(), "lee@globex.example"),
+                        language);
+        return new Message(routing(matter.kind()), to, matter);
+    }
+
+    public static Matter.Convening convening(String title) {
+        return new Matter.Convening(
+                title,
+                "acme",
+                T0,
+                T0.plusSeconds(3600),
+                "Asia/Shanghai",
+                "Room 5",
+                "https://meet.example/5",
+                List.of("Budget", "Plan"));
+    }
+
+    public static Matter.Minutes minutes(String title, String point) {
+        return new Matter.Minutes(
+                title,
+                T0,
+                false,
+                "Asia/Shanghai",
+                List.of(Personal.of("acme.rec", point)),
+                List.of(Personal.of("acme.rec", "Buy it")),
+                List.of(Personal.of("acme.rec", "Order one")));
+    }
+}
