@@ -1,8 +1,11 @@
 package org.huiyi.meeting.law;
 
 import java.util.Collection;
+import java.util.List;
+import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Provision;
 import org.huiyi.contracts.law.Rule;
+import org.huiyi.meeting.meeting.Party;
 
 /// Which meetings the regulation covers: those of two or more parties (一). A party is an organisation or a
 /// department by its id; the organiser's own counts whether it is on the list or not.
@@ -17,5 +20,17 @@ public final class ScopeOfRegulation {
     /// @param parties ids, organiser's included; one named twice counts once
     public static boolean covers(Collection<String> parties) {
         return parties.stream().distinct().count() >= LEAST;
+    }
+
+    /// A party listed twice counts once.
+    public static List<Finding> remarks(List<Party> listed) {
+        long distinct = listed.stream().map(Party::partyId).distinct().count();
+        return distinct < listed.size()
+                ? List.of(Finding.flag(Rule.R01, "party-listed-twice"))
+                : List.of();
+    }
+
+    public static Finding remarkOnLeaving() {
+        return Finding.flag(Rule.R01, "out-of-scope");
     }
 }

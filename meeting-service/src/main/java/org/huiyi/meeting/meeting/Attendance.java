@@ -1,6 +1,7 @@
 package org.huiyi.meeting.meeting;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,14 @@ public record Attendance(List<Presence> stays) {
 
     public boolean hasAttended(String personId) {
         return stays.stream().anyMatch(stay -> stay.personId().equals(personId));
+    }
+
+    /// When this person left the last time.
+    public Optional<Instant> lastLeft(String personId) {
+        return stays.stream()
+                .filter(stay -> stay.personId().equals(personId))
+                .flatMap(stay -> Stream.ofNullable(stay.leftAt()))
+                .max(Comparator.naturalOrder());
     }
 
     Attendance arrive(Presence stay) {

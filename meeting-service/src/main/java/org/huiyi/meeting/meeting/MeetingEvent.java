@@ -45,7 +45,7 @@ public sealed interface MeetingEvent extends Event {
             String meetingId, Purpose purpose, List<String> topics, @Nullable Personal reason)
             implements MeetingEvent {}
 
-    /// Every confirmation given before is void.
+    /// When the time is another, every confirmation given before is void.
     @Evidences({R51, R53})
     record MeetingRescheduled(
             String meetingId, Timetable timetable, Venue venue, @Nullable Personal reason)

@@ -41,9 +41,7 @@ final class PlanHistory {
             case PurposeDefined e ->
                     plan.with(plan.subject().with(e.purpose(), e.topics()))
                             .with(plan.parties().withoutAcknowledgements());
-            case MeetingRescheduled e ->
-                    plan.with(new Slot(e.timetable(), e.venue()))
-                            .with(plan.parties().withoutConfirmations());
+            case MeetingRescheduled e -> rescheduled(plan, e);
             case AgendaChanged e -> plan.withAgenda(e.items());
             case PartyInvited e -> invited(plan, e);
             case PartyChanged e -> plan.with(plan.parties().restate(e.party()));
@@ -68,6 +66,13 @@ final class PlanHistory {
                     MeetingClosed _ ->
                     plan;
         };
+    }
+
+    /// Another place is only told; another time voids what the parties confirmed.
+    private static Plan rescheduled(Plan plan, MeetingRescheduled e) {
+        boolean sameTime = e.timetable().equals(plan.slot().timetable());
+        var moved = plan.with(new Slot(e.timetable(), e.venue()));
+        return sameTime ? moved : moved.with(plan.parties().withoutConfirmations());
     }
 
     private static Plan invited(Plan plan, PartyInvited e) {

@@ -1,9 +1,12 @@
 package org.huiyi.meeting.policy;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.huiyi.contracts.law.Mode;
 import org.huiyi.contracts.law.Rule;
 
@@ -21,6 +24,24 @@ public record PolicyInForce(
 
     /// One adaptation that is in force: where, which and on whose word.
     public record Adapted(String scope, Adaptation adaptation) {}
+
+    /// This, narrowed by what is adapted in a more specific scope; the same when nothing is.
+    public PolicyInForce narrowedBy(PolicyScope scope, Policy policy, Instant instant) {
+        return policy.at(instant).map(adaptation -> narrowedBy(scope, adaptation)).orElse(this);
+    }
+
+    private PolicyInForce narrowedBy(PolicyScope scope, Adaptation adaptation) {
+        String name = scope.word() + ":" + adaptation.number();
+        var allModes = new EnumMap<Rule, Mode>(Rule.class);
+        allModes.putAll(modes);
+        allModes.putAll(adaptation.modes());
+        var added = Stream.of(new Adapted(scope.text(), adaptation));
+        return new PolicyInForce(
+                adaptations.isEmpty() ? name : version + "+" + name,
+                adaptation.parameters().over(parameters),
+                Map.copyOf(allModes),
+                Stream.concat(adaptations.stream(), added).toList());
+    }
 
     /// The adapted mode of a rule, or the one the regulation's wording gives it.
     public Mode mode(Rule rule, Mode regular) {

@@ -1,0 +1,48 @@
+package org.huiyi.meeting.law;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyi.contracts.law.Finding;
+import org.huiyi.contracts.law.Provision;
+import org.huiyi.contracts.law.Refusal;
+import org.huiyi.contracts.law.Rule;
+import org.huiyi.meeting.law.SessionRefusal.AttendeesMissing;
+import org.huiyi.meeting.law.SessionRefusal.CounterMissing;
+import org.huiyi.meeting.meeting.Confirmation;
+import org.huiyi.meeting.meeting.Confirmation.Answer;
+import org.huiyi.meeting.meeting.Parties;
+
+/// Every party on the list confirms the time and whom it sends (二(二)1); one that does not accept may propose
+/// another slot. Starting without all of them takes a reason.
+///
+/// > 确认各参与方的时间安排及参会人员
+@Provision({Rule.R19, Rule.R20})
+public final class ConfirmationByParties {
+    private ConfirmationByParties() {}
+
+    public static List<Refusal> bars(String partyId, Confirmation given) {
+        if (given.isAccepted() && given.attendees().isEmpty()) {
+            return List.of(new AttendeesMissing(partyId));
+        }
+        return given.answer() == Answer.COUNTERED && given.counter() == null
+                ? List.of(new CounterMissing())
+                : List.of();
+    }
+
+    public static List<Finding> remarks(String partyId, Confirmation given) {
+        return given.byOrganiser()
+                ? List.of(Finding.flag(Rule.R19, "confirmed-on-word", partyId))
+                : List.of();
+    }
+
+    /// Who has not accepted, as one line; empty when everybody has.
+    public static Optional<String> open(Parties parties) {
+        return parties.unconfirmed().isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(", ", parties.unconfirmed()));
+    }
+
+    public static Finding remarkOnStart(String unconfirmed) {
+        return Finding.flag(Rule.R19, "started-unconfirmed", unconfirmed);
+    }
+}

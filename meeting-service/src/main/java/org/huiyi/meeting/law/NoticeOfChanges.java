@@ -1,0 +1,35 @@
+package org.huiyi.meeting.law;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.law.Finding;
+import org.huiyi.contracts.law.Provision;
+import org.huiyi.contracts.law.Rule;
+import org.huiyi.meeting.meeting.Timetable;
+import org.jspecify.annotations.Nullable;
+
+/// What the parties were told is changed only with a reason, and in good time (四(二)2). Purpose, time, place and
+/// cancellation count as agenda; how long before the start is the house's own number.
+///
+/// > 如需调整议程,需提前通知所有参与方并说明原因
+@Provision(Rule.R53)
+public final class NoticeOfChanges {
+    private NoticeOfChanges() {}
+
+    public static Finding remark() {
+        return Finding.flag(Rule.R53, "changed-without-reason");
+    }
+
+    public static List<Finding> remarks(
+            @Nullable Timetable timetable, Instant changedAt, Duration lead) {
+        return timetable != null && changedAt.isAfter(timetable.startsAt().minus(lead))
+                ? List.of(Finding.flag(Rule.R53, "changed-late", lead.toString()))
+                : List.of();
+    }
+
+    /// Once the meeting is in session a change of its agenda is an incident (二(二)4), told with its reason.
+    public static Finding remarkInSession() {
+        return Finding.flag(Rule.R28, "agenda-changed-in-session");
+    }
+}

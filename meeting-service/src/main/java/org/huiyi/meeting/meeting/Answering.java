@@ -1,0 +1,84 @@
+package org.huiyi.meeting.meeting;
+
+import static org.huiyi.meeting.meeting.MeetingDecider.outOfOrder;
+import static org.huiyi.meeting.meeting.MeetingDecider.reason;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyi.contracts.decision.Decision;
+import org.huiyi.meeting.law.ConfirmationByParties;
+import org.huiyi.meeting.law.Judgement;
+import org.huiyi.meeting.meeting.Meeting.Confirmed;
+import org.huiyi.meeting.meeting.Meeting.Convened;
+import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.MeetingCommand.AcknowledgePurpose;
+import org.huiyi.meeting.meeting.MeetingCommand.ConfirmParty;
+import org.huiyi.meeting.meeting.MeetingEvent.MeetingConfirmed;
+import org.huiyi.meeting.meeting.MeetingEvent.PartyConfirmed;
+import org.huiyi.meeting.meeting.MeetingEvent.PurposeAcknowledged;
+
+/// What the parties say to the notice.
+final class Answering {
+    private Answering() {}
+
+    static Decision<MeetingEvent> acknowledge(Registered meeting, AcknowledgePurpose c) {
+        var member = member(meeting, c.partyId());
+        if (!isConvened(meeting) || member.isEmpty()) {
+            return outOfOrder(meeting, c);
+        }
+        return member.get().acknowledgedBy() != null
+                ? Decision.nothing()
+                : Decision.accept(
+                        new PurposeAcknowledged(c.meetingId(), c.partyId(), c.act().actor().sub()));
+    }
+
+    static Decision<MeetingEvent> confirm(Registered meeting, ConfirmParty c) {
+        var member = member(meeting, c.partyId());
+        if (!isConvened(meeting) || member.isEmpty()) {
+            return outOfOrder(meeting, c);
+        }
+        var given = given(c);
+        if (given.equals(member.get().confirmation())) {
+            return Decision.nothing();
+        }
+        return new Judgement(c.act(), c.policy())
+                .refuse(ConfirmationByParties.bars(c.partyId(), given))
+                .remark(ConfirmationByParties.remarks(c.partyId(), given))
+                .settle(() -> confirmed(meeting, c, given));
+    }
+
+    /// Every party of a convened meeting has accepted.
+    static boolean isNowConfirmed(Registered meeting) {
+        return meeting instanceof Convened(Plan plan)
+                && !plan.parties().active().isEmpty()
+                && plan.parties().unconfirmed().isEmpty();
+    }
+
+    private static List<MeetingEvent> confirmed(
+            Registered meeting, ConfirmParty c, Confirmation given) {
+        var confirmed = new PartyConfirmed(c.meetingId(), c.partyId(), given);
+        return MeetingHistory.evolve(meeting, confirmed) instanceof Registered after
+                        && isNowConfirmed(after)
+                ? List.of(confirmed, new MeetingConfirmed(c.meetingId()))
+                : List.of(confirmed);
+    }
+
+    private static Confirmation given(ConfirmParty c) {
+        var told = c.confirmation();
+        return new Confirmation(
+                told.answer(),
+                told.attendees(),
+                told.channel(),
+                told.counter(),
+                !c.act().actor().party().equals(c.partyId()),
+                reason(c.act()));
+    }
+
+    private static Optional<Membership> member(Registered meeting, String partyId) {
+        return meeting.plan().parties().find(partyId).filter(Membership::isActive);
+    }
+
+    private static boolean isConvened(Registered meeting) {
+        return meeting instanceof Convened || meeting instanceof Confirmed;
+    }
+}

@@ -1,0 +1,123 @@
+package org.huiyi.meeting.meeting;
+
+import static org.huiyi.meeting.meeting.MeetingDecider.outOfOrder;
+import static org.huiyi.meeting.meeting.MeetingDecider.reason;
+
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.decision.Decision;
+import org.huiyi.contracts.law.Finding;
+import org.huiyi.meeting.law.Judgement;
+import org.huiyi.meeting.law.Punctuality;
+import org.huiyi.meeting.law.RecordingOfMeeting;
+import org.huiyi.meeting.law.SessionRefusal.NotPresent;
+import org.huiyi.meeting.law.SignInOfAttendees;
+import org.huiyi.meeting.law.TimeOfActs;
+import org.huiyi.meeting.meeting.Meeting.*;
+import org.huiyi.meeting.meeting.MeetingCommand.Leave;
+import org.huiyi.meeting.meeting.MeetingCommand.SignIn;
+import org.huiyi.meeting.meeting.MeetingEvent.AttendeeLeft;
+import org.huiyi.meeting.meeting.MeetingEvent.AttendeeSignedIn;
+import org.jspecify.annotations.Nullable;
+
+/// Who comes and goes. People may come before the start; a list kept by hand may be told after the end.
+final class Attending {
+    private Attending() {}
+
+    static Decision<MeetingEvent> signIn(Registered meeting, SignIn c) {
+        if (isClosedTo(meeting, c)) {
+            return outOfOrder(meeting, c);
+        }
+        Plan plan = meeting.plan();
+        if (plan.attendance().presentNow(c.personId()).isPresent()) {
+            return Decision.nothing();
+        }
+        boolean late = isLate(meeting, c);
+        return new Judgement(c.act(), c.policy())
+                .refuse(TimeOfActs.barsUnlessAfter(lastSeen(plan, c.personId()), c.act()))
+                .refuse(TimeOfActs.bars(c.act()))
+                .remark(TimeOfActs.remarks(c.act()))
+                .remark(Punctuality.remarksOnArrival(late, c.act(), c.personId()))
+                .settle(() -> List.of(signedIn(plan, c, late)));
+    }
+
+    static Decision<MeetingEvent> leave(Registered meeting, Leave c) {
+        if (isClosedTo(meeting, c)) {
+            return outOfOrder(meeting, c);
+        }
+        Plan plan = meeting.plan();
+        var stay = plan.attendance().presentNow(c.personId());
+        if (stay.isEmpty()) {
+            return Decision.refuse(new NotPresent(c.personId()));
+        }
+        boolean early =
+                meeting instanceof InSession
+                        && Punctuality.isEarly(
+                                c.act().occurredAt(),
+                                plan.slot().timetable(),
+                                c.policy().earlyLeaveGrace());
+        return new Judgement(c.act(), c.policy())
+                .refuse(TimeOfActs.barsUnlessAfter(stay.get().arrivedAt(), c.act()))
+                .refuse(TimeOfActs.bars(c.act()))
+                .remark(TimeOfActs.remarks(c.act()))
+                .remark(Punctuality.remarksOnLeave(early, c.act(), c.personId()))
+                .remark(remarksOnRecorder(meeting, c))
+                .settle(() -> List.of(left(c, stay.get().partyId(), early)));
+    }
+
+    private static boolean isClosedTo(Registered meeting, MeetingCommand c) {
+        return switch (meeting) {
+            case Convened _, Confirmed _, InSession _ -> false;
+            case Ended(_, Course course, _) -> c.act().occurredAt().isAfter(course.endedAt());
+            case Scheduled _, Closed _, Cancelled _ -> true;
+        };
+    }
+
+    /// Only a first arrival can be late; coming back is not.
+    private static boolean isLate(Registered meeting, SignIn c) {
+        var grace = c.policy().latenessGrace();
+        var arrived = c.act().occurredAt();
+        boolean first = !meeting.plan().attendance().hasAttended(c.personId());
+        return switch (meeting) {
+            case InSession(_, var started) -> first && Punctuality.isLate(arrived, started, grace);
+            case Ended(_, Course course, _) ->
+                    first && Punctuality.isLate(arrived, course.startedAt(), grace);
+            case Scheduled _, Convened _, Confirmed _, Closed _, Cancelled _ -> false;
+        };
+    }
+
+    /// What an arrival cannot come before: the person's last leave, else the notice.
+    private static @Nullable Instant lastSeen(Plan plan, String personId) {
+        return plan.attendance().lastLeft(personId).orElse(plan.noticeAt());
+    }
+
+    private static List<Finding> remarksOnRecorder(Registered meeting, Leave c) {
+        return meeting instanceof InSession(Plan plan, _)
+                ? RecordingOfMeeting.remarksOnLeave(plan, c.personId())
+                : List.of();
+    }
+
+    private static MeetingEvent signedIn(Plan plan, SignIn c, boolean late) {
+        return new AttendeeSignedIn(
+                c.meetingId(),
+                c.personId(),
+                SignInOfAttendees.partyOf(c.personId(), c.act().actor(), plan),
+                c.act().occurredAt(),
+                late,
+                c.act().actor().sub(),
+                c.source(),
+                reason(c.act()));
+    }
+
+    private static MeetingEvent left(Leave c, String partyId, boolean early) {
+        return new AttendeeLeft(
+                c.meetingId(),
+                c.personId(),
+                partyId,
+                c.act().occurredAt(),
+                early,
+                c.act().actor().sub(),
+                c.source(),
+                reason(c.act()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.huiyi.meeting.meeting;
+
+import static org.huiyi.meeting.meeting.MeetingDecider.outOfOrder;
+
+import java.util.List;
+import org.huiyi.contracts.decision.Decision;
+import org.huiyi.contracts.law.Mode;
+import org.huiyi.meeting.law.AgendaOfMeeting;
+import org.huiyi.meeting.law.ContentsOfNotice;
+import org.huiyi.meeting.law.DutiesOfParties;
+import org.huiyi.meeting.law.Judgement;
+import org.huiyi.meeting.law.PlanRefusal.DutyMissing;
+import org.huiyi.meeting.law.PlanRefusal.TooFewParties;
+import org.huiyi.meeting.law.ScopeOfRegulation;
+import org.huiyi.meeting.law.SessionRefusal.RecorderMissing;
+import org.huiyi.meeting.meeting.Meeting.*;
+import org.huiyi.meeting.meeting.MeetingCommand.AppointRecorder;
+import org.huiyi.meeting.meeting.MeetingCommand.AssignSupport;
+import org.huiyi.meeting.meeting.MeetingCommand.SendNotice;
+import org.huiyi.meeting.meeting.MeetingEvent.NoticeSent;
+import org.huiyi.meeting.meeting.MeetingEvent.RecorderAppointed;
+import org.huiyi.meeting.meeting.MeetingEvent.SupportAssigned;
+
+/// Who looks after the meeting, who records it, and the notice.
+final class Convening {
+    private Convening() {}
+
+    static Decision<MeetingEvent> assign(Registered meeting, AssignSupport c) {
+        if (isOver(meeting)) {
+            return outOfOrder(meeting, c);
+        }
+        return meeting.plan().support().equals(c.support())
+                ? Decision.nothing()
+                : Decision.accept(new SupportAssigned(c.meetingId(), c.support()));
+    }
+
+    static Decision<MeetingEvent> appoint(Registered meeting, AppointRecorder c) {
+        if (isOver(meeting)) {
+            return outOfOrder(meeting, c);
+        }
+        var before = meeting.plan().recorder();
+        String person = c.personId();
+        if (person == null || person.isBlank()) {
+            return Decision.refuse(new RecorderMissing());
+        }
+        return before.filter(person::equals).isPresent()
+                ? Decision.nothing()
+                : Decision.accept(
+                        new RecorderAppointed(
+                                c.meetingId(), person, c.act().receivedAt(), before.orElse(null)));
+    }
+
+    static Decision<MeetingEvent> send(Registered meeting, SendNotice c) {
+        return switch (meeting) {
+            case Scheduled(Plan plan) -> send(plan, c);
+            case Convened _, Confirmed _ -> Decision.nothing();
+            case InSession _, Ended _, Closed _, Cancelled _ -> outOfOrder(meeting, c);
+        };
+    }
+
+    private static Decision<MeetingEvent> send(Plan plan, SendNotice c) {
+        var judgement =
+                new Judgement(c.act(), c.policy())
+                        .refuseIf(
+                                !ScopeOfRegulation.covers(plan.distinctParties()),
+                                () -> new TooFewParties(plan.distinctParties().size()))
+                        .refuse(ContentsOfNotice.missing(plan))
+                        .remark(
+                                ContentsOfNotice.remarks(
+                                        plan.slot().timetable(),
+                                        c.act().receivedAt(),
+                                        c.policy().noticeLead()))
+                        .remarkIf(plan.agenda().isEmpty(), AgendaOfMeeting::remarkOnAbsence);
+        DutiesOfParties.without(plan.parties())
+                .forEach(party ->
+                        judgement.weigh(
+                                Mode.BLOCK, new DutyMissing(party), DutiesOfParties.remark(party)));
+        return judgement.settle(() ->
+                List.of(
+                        new NoticeSent(
+                                c.meetingId(), plan.parties().activeIds(), c.act().receivedAt())));
+    }
+
+    private static boolean isOver(Registered meeting) {
+        return switch (meeting) {
+            case Scheduled _, Convened _, Confirmed _, InSession _ -> false;
+            case Ended _, Closed _, Cancelled _ -> true;
+        };
+    }
+}

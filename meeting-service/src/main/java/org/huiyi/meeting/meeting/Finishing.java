@@ -1,0 +1,66 @@
+package org.huiyi.meeting.meeting;
+
+import static org.huiyi.meeting.meeting.MeetingDecider.outOfOrder;
+import static org.huiyi.meeting.meeting.MeetingDecider.reason;
+
+import java.util.List;
+import org.huiyi.contracts.decision.Decision;
+import org.huiyi.meeting.law.EvaluationOfMeeting;
+import org.huiyi.meeting.law.Judgement;
+import org.huiyi.meeting.law.MinutesRefusal.MinutesUnpublished;
+import org.huiyi.meeting.law.PlanRefusal.ChangeWithoutReason;
+import org.huiyi.meeting.meeting.Meeting.Cancelled;
+import org.huiyi.meeting.meeting.Meeting.Closed;
+import org.huiyi.meeting.meeting.Meeting.Ended;
+import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.MeetingCommand.CancelMeeting;
+import org.huiyi.meeting.meeting.MeetingCommand.CloseMeeting;
+import org.huiyi.meeting.meeting.MeetingCommand.EvaluateMeeting;
+import org.huiyi.meeting.meeting.MeetingEvent.MeetingCancelled;
+import org.huiyi.meeting.meeting.MeetingEvent.MeetingClosed;
+import org.huiyi.meeting.meeting.MeetingEvent.MeetingEvaluated;
+
+/// Calling a meeting off before it begins; evaluating and closing one that was held.
+final class Finishing {
+    private Finishing() {}
+
+    static Decision<MeetingEvent> cancel(Registered meeting, CancelMeeting c) {
+        if (meeting instanceof Cancelled) {
+            return Decision.nothing();
+        }
+        if (!Planning.isBeforeStart(meeting)) {
+            return outOfOrder(meeting, c);
+        }
+        boolean afterNotice = meeting.plan().wasNotified();
+        return new Judgement(c.act(), c.policy())
+                .refuseIf(!c.act().hasReason(), ChangeWithoutReason::new)
+                .settle(() ->
+                        List.of(new MeetingCancelled(c.meetingId(), afterNotice, reason(c.act()))));
+    }
+
+    static Decision<MeetingEvent> evaluate(Registered meeting, EvaluateMeeting c) {
+        if (!(meeting instanceof Ended(_, _, var before))) {
+            return outOfOrder(meeting, c);
+        }
+        if (c.evaluation().equals(before)) {
+            return Decision.nothing();
+        }
+        return new Judgement(c.act(), c.policy())
+                .refuse(EvaluationOfMeeting.bars(c.evaluation()))
+                .remark(EvaluationOfMeeting.remarks(c.evaluation()))
+                .settle(() -> List.of(new MeetingEvaluated(c.meetingId(), c.evaluation())));
+    }
+
+    static Decision<MeetingEvent> close(Registered meeting, CloseMeeting c) {
+        if (meeting instanceof Closed) {
+            return Decision.nothing();
+        }
+        if (!(meeting instanceof Ended(_, _, var evaluation))) {
+            return outOfOrder(meeting, c);
+        }
+        return new Judgement(c.act(), c.policy())
+                .refuseIf(!c.minutesPublished(), MinutesUnpublished::new)
+                .refuse(EvaluationOfMeeting.barsToClosing(evaluation))
+                .settle(() -> List.of(new MeetingClosed(c.meetingId())));
+    }
+}

@@ -1,0 +1,127 @@
+package org.huiyi.meeting.meeting;
+
+import static org.huiyi.meeting.meeting.MeetingDecider.outOfOrder;
+import static org.huiyi.meeting.meeting.MeetingDecider.reason;
+
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.decision.Decision;
+import org.huiyi.contracts.law.Mode;
+import org.huiyi.meeting.law.ConfirmationByParties;
+import org.huiyi.meeting.law.Judgement;
+import org.huiyi.meeting.law.KeepingOfTimetable;
+import org.huiyi.meeting.law.PlanRefusal.BeforePrevious;
+import org.huiyi.meeting.law.PlanRefusal.LateReport;
+import org.huiyi.meeting.law.RecordingOfMeeting;
+import org.huiyi.meeting.law.SessionRefusal.PartiesUnconfirmed;
+import org.huiyi.meeting.law.SessionRefusal.RecorderMissing;
+import org.huiyi.meeting.law.SessionRefusal.SupportMissing;
+import org.huiyi.meeting.law.SupportOnSite;
+import org.huiyi.meeting.law.TimeOfActs;
+import org.huiyi.meeting.meeting.Meeting.*;
+import org.huiyi.meeting.meeting.MeetingCommand.EndMeeting;
+import org.huiyi.meeting.meeting.MeetingCommand.RegisterHeld;
+import org.huiyi.meeting.meeting.MeetingCommand.StartMeeting;
+import org.huiyi.meeting.meeting.MeetingEvent.MeetingEnded;
+import org.huiyi.meeting.meeting.MeetingEvent.MeetingStarted;
+
+/// The start and the end.
+final class Holding {
+    private Holding() {}
+
+    static Decision<MeetingEvent> start(Registered meeting, StartMeeting c) {
+        return switch (meeting) {
+            case Convened(Plan plan) -> start(plan, c);
+            case Confirmed(Plan plan) -> start(plan, c);
+            case InSession _ -> Decision.nothing();
+            case Scheduled _, Ended _, Closed _, Cancelled _ -> outOfOrder(meeting, c);
+        };
+    }
+
+    static Decision<MeetingEvent> end(Registered meeting, EndMeeting c) {
+        return switch (meeting) {
+            case InSession(Plan plan, var startedAt) -> end(plan, startedAt, c);
+            case Ended _ -> Decision.nothing();
+            case Scheduled _, Convened _, Confirmed _, Closed _, Cancelled _ ->
+                    outOfOrder(meeting, c);
+        };
+    }
+
+    /// Start and end of a meeting that was over before it was registered.
+    static Decision<MeetingEvent> register(Registered meeting, RegisterHeld c) {
+        if (!(meeting instanceof Scheduled(Plan plan)) || !plan.subject().retroactive()) {
+            return outOfOrder(meeting, c);
+        }
+        boolean impossible =
+                !c.endedAt().isAfter(c.startedAt()) || c.endedAt().isAfter(c.act().receivedAt());
+        var judgement =
+                new Judgement(c.act(), c.policy())
+                        .refuseIf(impossible, () -> new BeforePrevious(c.startedAt()))
+                        .refuseIf(!c.act().hasReason(), () -> new LateReport(c.startedAt()))
+                        .remark(List.of(TimeOfActs.remarkOnHeldBefore(c.startedAt())))
+                        .remarkIf(plan.recorder().isEmpty(), RecordingOfMeeting::remarkOnStart);
+        return judgement.settle(
+                () -> List.of(started(plan, c, c.startedAt(), true), ended(c, c.endedAt())));
+    }
+
+    private static Decision<MeetingEvent> start(Plan plan, StartMeeting c) {
+        Instant at = c.act().occurredAt();
+        var judgement =
+                new Judgement(c.act(), c.policy())
+                        .refuse(TimeOfActs.barsUnlessAfter(plan.noticeAt(), c.act()))
+                        .refuse(TimeOfActs.bars(c.act()))
+                        .remark(TimeOfActs.remarks(c.act()))
+                        .remark(
+                                KeepingOfTimetable.remarksOnStart(
+                                        plan.slot().timetable(), at, c.policy().latenessGrace()));
+        weighPreparation(judgement, plan);
+        return judgement.settle(() -> List.of(started(plan, c, at, false)));
+    }
+
+    private static void weighPreparation(Judgement judgement, Plan plan) {
+        ConfirmationByParties.open(plan.parties())
+                .ifPresent(parties ->
+                        judgement.weigh(
+                                Mode.REASON,
+                                new PartiesUnconfirmed(parties),
+                                ConfirmationByParties.remarkOnStart(parties)));
+        SupportOnSite.open(plan.support())
+                .ifPresent(duties ->
+                        judgement.weigh(
+                                Mode.REASON,
+                                new SupportMissing(duties),
+                                SupportOnSite.remarkOnStart(duties)));
+        if (plan.recorder().isEmpty()) {
+            judgement.weigh(Mode.BLOCK, new RecorderMissing(), RecordingOfMeeting.remarkOnStart());
+        }
+    }
+
+    private static Decision<MeetingEvent> end(Plan plan, Instant startedAt, EndMeeting c) {
+        Instant at = c.act().occurredAt();
+        return new Judgement(c.act(), c.policy())
+                .refuse(TimeOfActs.barsUnlessAfter(startedAt, c.act()))
+                .refuse(TimeOfActs.bars(c.act()))
+                .remark(TimeOfActs.remarks(c.act()))
+                .remark(
+                        KeepingOfTimetable.remarksOnEnd(
+                                plan.slot().timetable(), at, c.policy().latenessGrace()))
+                .settle(() -> List.of(ended(c, at)));
+    }
+
+    private static MeetingEvent started(
+            Plan plan, MeetingCommand c, Instant at, boolean retroactive) {
+        return new MeetingStarted(
+                c.meetingId(),
+                at,
+                plan.recorder().orElse(null),
+                plan.parties().unconfirmed(),
+                plan.support().missing(),
+                retroactive,
+                reason(c.act()));
+    }
+
+    private static MeetingEvent ended(MeetingCommand c, Instant at) {
+        return new MeetingEnded(
+                c.meetingId(), at, at.plus(c.policy().minutesDeadline()), c.policyVersion());
+    }
+}

@@ -1,0 +1,80 @@
+package org.huiyi.meeting.meeting;
+
+import java.util.Optional;
+import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Decider;
+import org.huiyi.contracts.decision.Decision;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.law.Refusal;
+import org.huiyi.meeting.law.PlanRefusal.Hidden;
+import org.huiyi.meeting.law.PlanRefusal.OutOfOrder;
+import org.huiyi.meeting.meeting.Meeting.NotScheduled;
+import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.MeetingCommand.*;
+import org.jspecify.annotations.Nullable;
+
+/// The meeting as functions; each part of its life is decided in a file of its own.
+public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEvent> {
+    INSTANCE;
+
+    @Override
+    public Meeting initial() {
+        return new NotScheduled();
+    }
+
+    @Override
+    public Meeting evolve(Meeting state, MeetingEvent event) {
+        return MeetingHistory.evolve(state, event);
+    }
+
+    @Override
+    public Optional<Refusal> admit(Meeting state, MeetingCommand command) {
+        return Admission.admit(state, command);
+    }
+
+    @Override
+    public Decision<MeetingEvent> decide(Meeting state, MeetingCommand command) {
+        return switch (state) {
+            case NotScheduled _ ->
+                    command instanceof ScheduleMeeting c
+                            ? Planning.schedule(c)
+                            : Decision.refuse(new Hidden());
+            case Registered meeting -> decide(meeting, command);
+        };
+    }
+
+    private static Decision<MeetingEvent> decide(Registered meeting, MeetingCommand command) {
+        return switch (command) {
+            case ScheduleMeeting _ -> Decision.nothing();
+            case DefinePurpose c -> Planning.define(meeting, c);
+            case Reschedule c -> Planning.reschedule(meeting, c);
+            case ChangeAgenda c -> Planning.change(meeting, c);
+            case InviteParty c -> Inviting.invite(meeting, c);
+            case WithdrawParty c -> Inviting.withdraw(meeting, c);
+            case AssignSupport c -> Convening.assign(meeting, c);
+            case AppointRecorder c -> Convening.appoint(meeting, c);
+            case SendNotice c -> Convening.send(meeting, c);
+            case AcknowledgePurpose c -> Answering.acknowledge(meeting, c);
+            case ConfirmParty c -> Answering.confirm(meeting, c);
+            case StartMeeting c -> Holding.start(meeting, c);
+            case SignIn c -> Attending.signIn(meeting, c);
+            case Leave c -> Attending.leave(meeting, c);
+            case EndMeeting c -> Holding.end(meeting, c);
+            case RegisterHeld c -> Holding.register(meeting, c);
+            case CancelMeeting c -> Finishing.cancel(meeting, c);
+            case EvaluateMeeting c -> Finishing.evaluate(meeting, c);
+            case CloseMeeting c -> Finishing.close(meeting, c);
+        };
+    }
+
+    /// What is asked does not fit the state: 409.
+    static Decision<MeetingEvent> outOfOrder(Registered meeting, MeetingCommand command) {
+        return Decision.refuse(
+                new OutOfOrder(command.getClass().getSimpleName(), meeting.status().name()));
+    }
+
+    /// The act's reason under its author's key; null when none was given.
+    static @Nullable Personal reason(Act act) {
+        return act.hasReason() ? Personal.of(act.actor().sub(), act.reason()) : null;
+    }
+}
