@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.bridge.announcing;
+
+import org.jspecify.annotations.NullMarked;

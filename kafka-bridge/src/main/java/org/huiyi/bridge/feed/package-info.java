@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.bridge.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.bridge.ops;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.bridge.parking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.bridge.wire;
+
+import org.jspecify.annotations.NullMarked;

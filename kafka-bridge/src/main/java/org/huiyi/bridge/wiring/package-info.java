@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.bridge.wiring;
+
+import org.jspecify.annotations.NullMarked;
