@@ -1,5 +1,15 @@
 package org.huiyi.meeting.law;
 
+import static org.huiyi.contracts.law.Rule.R02;
+import static org.huiyi.contracts.law.Rule.R25;
+import static org.huiyi.contracts.law.Rule.R26;
+import static org.huiyi.contracts.law.Rule.R27;
+import static org.huiyi.contracts.law.Rule.R30;
+import static org.huiyi.contracts.law.Rule.R33;
+import static org.huiyi.contracts.law.Rule.R38;
+
+import java.time.Instant;
+import java.util.List;
 import org.huiyi.contracts.law.Rule;
 
 /// Why minutes are not taken.
@@ -8,12 +18,117 @@ public sealed interface MinutesRefusal extends MeetingRefusal {
     record MinutesUnpublished() implements MinutesRefusal {
         @Override
         public Rule rule() {
-            return Rule.R02;
+            return R02;
         }
 
         @Override
         public Ground ground() {
             return Ground.STATE;
+        }
+    }
+
+    record MinutesNotYoursToWrite() implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R25;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.ROLE;
+        }
+    }
+
+    record MinutesNotYoursToPublish() implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R38;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.ROLE;
+        }
+    }
+
+    record MinutesBeforeTheMeeting() implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R27;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.STATE;
+        }
+    }
+
+    record MinutesAlreadyPublished(Instant publishedAt) implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R27;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.STATE;
+        }
+    }
+
+    record MinutesBeforeTheEnd() implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R30;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.STATE;
+        }
+    }
+
+    record LateMinutesWithoutReason(Instant dueAt) implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R30;
+        }
+    }
+
+    /// @param missing names of the parts as in the API
+    record MinutesIncomplete(List<String> missing) implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R26;
+        }
+    }
+
+    /// @param item counted from 1, like every number below
+    /// @param missing names of the fields as in the API
+    record ActionIncomplete(int item, List<String> missing) implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R33;
+        }
+    }
+
+    record ActionDueInThePast(int item, Instant dueAt) implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R33;
+        }
+    }
+
+    record ActionForAStranger(int item, String partyId) implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R33;
+        }
+    }
+
+    record ActionOfNoResolution(int item, int resolution) implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R33;
         }
     }
 }

@@ -1,0 +1,48 @@
+package org.huiyi.meeting.minutes;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.huiyi.contracts.decision.Personal;
+import org.jspecify.annotations.Nullable;
+
+/// What minutes say. Free text belongs to its author; the annex is the sensitive part, which is not sent
+/// with the rest. A draft may be incomplete, so nearly everything may be missing.
+public record Contents(
+        Part<Personal> points,
+        Part<Resolution> resolutions,
+        Part<ActionItem> actions,
+        @Nullable Personal annex) {
+    public static Contents empty() {
+        return new Contents(Part.absent(), Part.absent(), Part.absent(), null);
+    }
+
+    /// @param noActionReason why nobody has to do anything about it
+    public record Resolution(Personal text, @Nullable Personal noActionReason) {}
+
+    /// @param resolution the number of the resolution it carries out, from 1
+    /// @param partyId the party that is accountable
+    /// @param checkEvery how often progress is looked at; null leaves it to the policy
+    public record ActionItem(
+            @Nullable Integer resolution,
+            @Nullable Personal task,
+            @Nullable String partyId,
+            @Nullable Assignee assignee,
+            @Nullable Instant dueAt,
+            @Nullable Duration checkEvery) {}
+
+    /// Who does the work: a person or a department, not both.
+    public record Assignee(@Nullable String person, @Nullable String department) {
+        public static Assignee person(String id) {
+            return new Assignee(id, null);
+        }
+
+        /// Exactly one of the two is named.
+        public boolean isNamed() {
+            return isGiven(person) != isGiven(department);
+        }
+
+        private static boolean isGiven(@Nullable String name) {
+            return name != null && !name.isBlank();
+        }
+    }
+}

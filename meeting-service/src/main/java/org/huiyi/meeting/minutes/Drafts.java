@@ -1,0 +1,39 @@
+package org.huiyi.meeting.minutes;
+
+import static org.huiyi.contracts.decision.Decision.accept;
+import static org.huiyi.contracts.decision.Decision.refuse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiyi.contracts.decision.Decision;
+import org.huiyi.contracts.law.Refusal;
+import org.huiyi.meeting.law.OneMinutesRecord;
+import org.huiyi.meeting.minutes.MinutesCommand.DraftMinutes;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesDrafted;
+
+/// Writing the draft: from the start of the meeting until publication, as often as needed.
+final class Drafts {
+    private Drafts() {}
+
+    static Decision<MinutesEvent> decide(Minutes minutes, DraftMinutes c) {
+        List<Refusal> refusals = refusals(minutes, c);
+        return refusals.isEmpty() ? accept(events(minutes, c), List.of()) : refuse(refusals);
+    }
+
+    private static List<Refusal> refusals(Minutes minutes, DraftMinutes c) {
+        return Stream.<Optional<? extends Refusal>>of(
+                        OneMinutesRecord.refusal(c.facts().started()),
+                        OneMinutesRecord.refusal(minutes))
+                .<Refusal>flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<MinutesEvent> events(Minutes minutes, DraftMinutes c) {
+        var events = CatchingUp.on(minutes, c.meetingId(), c.facts().deadline());
+        if (!c.contents().equals(minutes.contents())) {
+            events.add(new MinutesDrafted(c.meetingId(), c.act().actor().sub(), c.contents()));
+        }
+        return events;
+    }
+}

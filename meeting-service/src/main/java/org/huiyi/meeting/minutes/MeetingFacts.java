@@ -1,0 +1,69 @@
+package org.huiyi.meeting.minutes;
+
+import java.util.List;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.meeting.meeting.Meeting.Cancelled;
+import org.huiyi.meeting.meeting.Meeting.Closed;
+import org.huiyi.meeting.meeting.Meeting.Confirmed;
+import org.huiyi.meeting.meeting.Meeting.Convened;
+import org.huiyi.meeting.meeting.Meeting.Ended;
+import org.huiyi.meeting.meeting.Meeting.InSession;
+import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.Meeting.Scheduled;
+import org.huiyi.meeting.meeting.Plan;
+import org.jspecify.annotations.Nullable;
+
+/// What minutes have to know of their meeting, folded from the meeting's history and carried by the
+/// command, so that minutes which were not told yet still judge rightly.
+///
+/// @param recorderParty null when the recorder is nobody's listed contact
+/// @param parties who can owe an action: the organiser and every active party
+/// @param deadline null until the meeting has ended
+public record MeetingFacts(
+        String organiser,
+        @Nullable String recorder,
+        @Nullable String recorderParty,
+        List<String> parties,
+        boolean started,
+        @Nullable Deadline deadline) {
+    public MeetingFacts {
+        parties = List.copyOf(parties);
+    }
+
+    public static MeetingFacts of(Registered meeting) {
+        Plan plan = meeting.plan();
+        String recorder = plan.recorder().orElse(null);
+        return new MeetingFacts(
+                plan.organiser(),
+                recorder,
+                recorder == null ? null : plan.parties().senderOf(recorder).orElse(null),
+                plan.distinctParties(),
+                hasStarted(meeting),
+                deadline(meeting));
+    }
+
+    private static boolean hasStarted(Registered meeting) {
+        return switch (meeting) {
+            case InSession _, Ended _, Closed _ -> true;
+            case Scheduled _, Convened _, Confirmed _, Cancelled _ -> false;
+        };
+    }
+
+    private static @Nullable Deadline deadline(Registered meeting) {
+        return switch (meeting) {
+            case Ended(_, var course, _) -> Deadline.of(course);
+            case Closed(_, var course, _) -> Deadline.of(course);
+            case Scheduled _, Convened _, Confirmed _, InSession _, Cancelled _ -> null;
+        };
+    }
+
+    /// The organiser's side and the recorder write and publish; a party's system stands for its people.
+    public boolean mayWrite(Actor actor) {
+        return organiser.equals(actor.party()) || isRecorder(actor);
+    }
+
+    private boolean isRecorder(Actor actor) {
+        return actor.sub().equals(recorder)
+                || (actor.isSystem() && actor.party().equals(recorderParty));
+    }
+}

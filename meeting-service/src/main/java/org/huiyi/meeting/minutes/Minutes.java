@@ -1,0 +1,90 @@
+package org.huiyi.meeting.minutes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesPublished;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesSentToParty;
+import org.jspecify.annotations.Nullable;
+
+/// Minutes in one of their stages; each knows only what it can know.
+public sealed interface Minutes {
+    /// What is written so far.
+    Contents contents();
+
+    /// When they are due; null until the end of the meeting is known.
+    @Nullable Deadline deadline();
+
+    /// The same stage with another text.
+    default Minutes rewritten(Contents text) {
+        return switch (this) {
+            case NotOpened _, Drafting _ -> new Drafting(text);
+            case Due(_, var due) -> new Due(text, due);
+            case Overdue(_, var due) -> new Overdue(text, due);
+            case Published p -> new Published(text, p.deadline(), p.publication(), p.sentTo());
+        };
+    }
+
+    /// Only minutes that fell due become overdue or published.
+    default Deadline knownDeadline() {
+        return Objects.requireNonNull(deadline(), "these minutes never fell due");
+    }
+
+    record NotOpened() implements Minutes {
+        @Override
+        public Contents contents() {
+            return Contents.empty();
+        }
+
+        @Override
+        public @Nullable Deadline deadline() {
+            return null;
+        }
+    }
+
+    /// Open from the start of the meeting; nothing is due before its end.
+    record Drafting(Contents contents) implements Minutes {
+        @Override
+        public @Nullable Deadline deadline() {
+            return null;
+        }
+    }
+
+    /// The meeting ended and the clock runs.
+    record Due(Contents contents, Deadline deadline) implements Minutes {}
+
+    /// The due time passed and was declared.
+    record Overdue(Contents contents, Deadline deadline) implements Minutes {}
+
+    record Published(
+            Contents contents, Deadline deadline, Publication publication, List<Sending> sentTo)
+            implements Minutes {
+        public Published {
+            sentTo = List.copyOf(sentTo);
+        }
+
+        boolean wasSentTo(String partyId) {
+            return sentTo.stream().anyMatch(sending -> sending.partyId().equals(partyId));
+        }
+
+        Published and(Sending sending) {
+            var all = Stream.concat(sentTo.stream(), Stream.of(sending)).toList();
+            return new Published(contents, deadline, publication, all);
+        }
+    }
+
+    record Publication(Instant publishedAt, boolean late, @Nullable Personal lateReason) {
+        static Publication of(MinutesPublished event) {
+            return new Publication(event.publishedAt(), event.late(), event.lateReason());
+        }
+    }
+
+    /// When a party was first sent the minutes.
+    record Sending(String partyId, Instant sentAt, boolean late) {
+        static Sending of(MinutesSentToParty event) {
+            return new Sending(event.partyId(), event.sentAt(), event.late());
+        }
+    }
+}

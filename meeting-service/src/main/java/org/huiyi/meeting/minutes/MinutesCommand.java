@@ -1,0 +1,59 @@
+package org.huiyi.meeting.minutes;
+
+import java.time.Instant;
+import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Command;
+import org.jspecify.annotations.Nullable;
+
+/// What may be asked of minutes. Callers' commands carry the facts of the meeting; the house's own
+/// commands are never refused, they record something or nothing.
+public sealed interface MinutesCommand extends Command {
+    String meetingId();
+
+    @Override
+    default String aggregateId() {
+        return MinutesId.of(meetingId());
+    }
+
+    /// The meeting started.
+    record OpenMinutes(String meetingId, Act act, String policyVersion) implements MinutesCommand {}
+
+    /// The meeting ended, or its end was corrected.
+    record LetMinutesFallDue(String meetingId, Deadline deadline, Act act)
+            implements MinutesCommand {
+        @Override
+        public String policyVersion() {
+            return deadline.policyVersion();
+        }
+    }
+
+    /// The whole text as it stands now; it may be incomplete.
+    record DraftMinutes(
+            String meetingId, MeetingFacts facts, Contents contents, Act act, String policyVersion)
+            implements MinutesCommand {}
+
+    /// Publishes the draft as it stands.
+    record PublishMinutes(
+            String meetingId,
+            MeetingFacts facts,
+            @Nullable String lateReason,
+            Act act,
+            String policyVersion)
+            implements MinutesCommand {}
+
+    /// The due time came. A due time that is not the minutes' own (any more) changes nothing.
+    record DeclareMinutesOverdue(String meetingId, Instant dueAt, Act act, String policyVersion)
+            implements MinutesCommand {}
+
+    /// A message with the minutes was handed over for one contact of a party.
+    ///
+    /// @param noticeEventId the foreign event that says so
+    record RecordMinutesSent(
+            String meetingId,
+            String partyId,
+            Instant sentAt,
+            String noticeEventId,
+            Act act,
+            String policyVersion)
+            implements MinutesCommand {}
+}

@@ -1,0 +1,139 @@
+package org.huiyi.meeting.minutes;
+
+import static org.huiyi.contracts.decision.Decision.accept;
+import static org.huiyi.contracts.decision.Decision.nothing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.huiyi.contracts.decision.Alarm;
+import org.huiyi.contracts.decision.Decider;
+import org.huiyi.contracts.decision.Decision;
+import org.huiyi.contracts.law.Refusal;
+import org.huiyi.meeting.law.MinutesRefusal.MinutesNotYoursToPublish;
+import org.huiyi.meeting.law.MinutesRefusal.MinutesNotYoursToWrite;
+import org.huiyi.meeting.law.SendingOfMinutes;
+import org.huiyi.meeting.minutes.Minutes.Drafting;
+import org.huiyi.meeting.minutes.Minutes.Due;
+import org.huiyi.meeting.minutes.Minutes.NotOpened;
+import org.huiyi.meeting.minutes.Minutes.Overdue;
+import org.huiyi.meeting.minutes.Minutes.Publication;
+import org.huiyi.meeting.minutes.Minutes.Published;
+import org.huiyi.meeting.minutes.Minutes.Sending;
+import org.huiyi.meeting.minutes.MinutesCommand.DeclareMinutesOverdue;
+import org.huiyi.meeting.minutes.MinutesCommand.DraftMinutes;
+import org.huiyi.meeting.minutes.MinutesCommand.LetMinutesFallDue;
+import org.huiyi.meeting.minutes.MinutesCommand.OpenMinutes;
+import org.huiyi.meeting.minutes.MinutesCommand.PublishMinutes;
+import org.huiyi.meeting.minutes.MinutesCommand.RecordMinutesSent;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesDrafted;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesFellDue;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesOpened;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesPublished;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesSentToParty;
+
+/// Decides for minutes. The house's own commands answer in every state: an alarm that were refused would
+/// ring for ever. Whether a caller may know of the meeting at all is settled where its facts are folded.
+public enum MinutesDecider implements Decider<Minutes, MinutesCommand, MinutesEvent> {
+    INSTANCE;
+
+    /// The alarm set at the end of the meeting.
+    public static final String MINUTES_DUE = "minutes-due";
+
+    @Override
+    public Minutes initial() {
+        return new NotOpened();
+    }
+
+    @Override
+    public Minutes evolve(Minutes before, MinutesEvent event) {
+        return switch (event) {
+            case MinutesOpened _ -> new Drafting(before.contents());
+            case MinutesDrafted e -> before.rewritten(e.contents());
+            case MinutesFellDue e -> new Due(before.contents(), e.deadline());
+            case MinutesOverdue _ -> new Overdue(before.contents(), before.knownDeadline());
+            case MinutesPublished e ->
+                    new Published(
+                            before.contents(),
+                            before.knownDeadline(),
+                            Publication.of(e),
+                            List.of());
+            case MinutesSentToParty e -> ((Published) before).and(Sending.of(e));
+        };
+    }
+
+    @Override
+    public Optional<Refusal> admit(Minutes minutes, MinutesCommand command) {
+        return switch (command) {
+            case DraftMinutes c -> admit(c.facts(), c, new MinutesNotYoursToWrite());
+            case PublishMinutes c -> admit(c.facts(), c, new MinutesNotYoursToPublish());
+            case OpenMinutes _, LetMinutesFallDue _, DeclareMinutesOverdue _, RecordMinutesSent _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static Optional<Refusal> admit(
+            MeetingFacts facts, MinutesCommand command, Refusal wrongRole) {
+        return facts.mayWrite(command.act().actor()) ? Optional.empty() : Optional.of(wrongRole);
+    }
+
+    @Override
+    public Decision<MinutesEvent> decide(Minutes minutes, MinutesCommand command) {
+        return switch (command) {
+            case OpenMinutes c -> open(minutes, c);
+            case LetMinutesFallDue c -> fallDue(minutes, c);
+            case DraftMinutes c -> Drafts.decide(minutes, c);
+            case PublishMinutes c -> Publishing.decide(minutes, c);
+            case DeclareMinutesOverdue c -> declare(minutes, c);
+            case RecordMinutesSent c -> sent(minutes, c);
+        };
+    }
+
+    @Override
+    public List<Alarm> alarms(MinutesEvent event) {
+        return event instanceof MinutesFellDue e
+                ? List.of(new Alarm(MINUTES_DUE, e.dueAt()))
+                : List.of();
+    }
+
+    private static Decision<MinutesEvent> open(Minutes minutes, OpenMinutes c) {
+        return minutes instanceof NotOpened ? accept(new MinutesOpened(c.meetingId())) : nothing();
+    }
+
+    private static Decision<MinutesEvent> fallDue(Minutes minutes, LetMinutesFallDue c) {
+        return switch (minutes) {
+            case Published _ -> nothing();
+            case NotOpened _, Drafting _, Due _, Overdue _ ->
+                    accept(CatchingUp.on(minutes, c.meetingId(), c.deadline()), List.of());
+        };
+    }
+
+    private static Decision<MinutesEvent> declare(Minutes minutes, DeclareMinutesOverdue c) {
+        return switch (minutes) {
+            case Due(_, var deadline) when hasCome(deadline.dueAt(), c) ->
+                    accept(new MinutesOverdue(c.meetingId(), c.dueAt()));
+            case NotOpened _, Drafting _, Due _, Overdue _, Published _ -> nothing();
+        };
+    }
+
+    private static boolean hasCome(Instant dueAt, DeclareMinutesOverdue c) {
+        return dueAt.equals(c.dueAt()) && !c.act().receivedAt().isBefore(dueAt);
+    }
+
+    private static Decision<MinutesEvent> sent(Minutes minutes, RecordMinutesSent c) {
+        return switch (minutes) {
+            case Published p when !p.wasSentTo(c.partyId()) -> sent(p.deadline().dueAt(), c);
+            case NotOpened _, Drafting _, Due _, Overdue _, Published _ -> nothing();
+        };
+    }
+
+    private static Decision<MinutesEvent> sent(Instant dueAt, RecordMinutesSent c) {
+        boolean late = SendingOfMinutes.isLate(c.sentAt(), dueAt);
+        return accept(
+                List.of(
+                        new MinutesSentToParty(
+                                c.meetingId(), c.partyId(), c.sentAt(), late, c.noticeEventId())),
+                SendingOfMinutes.findings(c.partyId(), c.sentAt(), dueAt));
+    }
+}

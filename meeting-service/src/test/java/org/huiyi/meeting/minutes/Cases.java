@@ -1,0 +1,111 @@
+package org.huiyi.meeting.minutes;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.meeting.minutes.Contents.ActionItem;
+import org.huiyi.meeting.minutes.Contents.Assignee;
+import org.huiyi.meeting.minutes.Contents.Resolution;
+import org.huiyi.meeting.minutes.MinutesCommand.*;
+import org.huiyi.meeting.minutes.MinutesEvent.*;
+
+/// One meeting of acme and globex, ended at ten, and what is said about its minutes.
+public final class Cases {
+    public static final String ID = "mtg_1";
+    public static final String POLICY = "preset-1";
+    public static final Instant STARTED = Instant.parse("2026-03-02T09:00:00Z");
+    public static final Instant ENDED = Instant.parse("2026-03-02T10:00:00Z");
+    public static final Instant DUE = ENDED.plus(Duration.ofHours(24));
+    public static final Deadline DEADLINE = new Deadline(ENDED, DUE, POLICY);
+    public static final Actor RECORDER = new Actor("acme.recorder", "acme");
+    public static final Actor OTHER = new Actor("globex.lead", "globex");
+
+    private Cases() {}
+
+    public static MeetingFacts facts(Deadline deadline) {
+        return new MeetingFacts(
+                "acme", "acme.recorder", "acme", List.of("acme", "globex"), true, deadline);
+    }
+
+    public static Contents complete() {
+        return new Contents(
+                Part.of(List.of(text("the budget was explained"))),
+                Part.of(List.of(new Resolution(text("the budget is approved"), null))),
+                Part.of(List.of(action())),
+                null);
+    }
+
+    public static ActionItem action() {
+        return new ActionItem(
+                1,
+                text("send the budget to the bank"),
+                "globex",
+                Assignee.person("globex.lead"),
+                DUE.plus(Duration.ofDays(7)),
+                null);
+    }
+
+    public static Contents with(ActionItem action) {
+        return new Contents(
+                complete().points(), complete().resolutions(), Part.of(List.of(action)), null);
+    }
+
+    public static Personal text(String text) {
+        return Personal.of("acme.recorder", text);
+    }
+
+    public static MinutesOpened opened() {
+        return new MinutesOpened(ID);
+    }
+
+    public static MinutesDrafted drafted() {
+        return new MinutesDrafted(ID, "acme.recorder", complete());
+    }
+
+    public static MinutesFellDue fellDue() {
+        return new MinutesFellDue(ID, ENDED, DUE, POLICY);
+    }
+
+    public static MinutesOverdue overdue() {
+        return new MinutesOverdue(ID, DUE);
+    }
+
+    public static MinutesPublished published(Instant at) {
+        return new MinutesPublished(ID, at, DUE, false, null);
+    }
+
+    public static MinutesPublished publishedLate(Instant at, String reason) {
+        return new MinutesPublished(ID, at, DUE, true, text(reason));
+    }
+
+    public static DraftMinutes draft(Contents contents, Deadline deadline) {
+        return new DraftMinutes(ID, facts(deadline), contents, by(RECORDER, STARTED), POLICY);
+    }
+
+    public static PublishMinutes publish(Instant at, String reason) {
+        return new PublishMinutes(ID, facts(DEADLINE), reason, by(RECORDER, at), POLICY);
+    }
+
+    public static LetMinutesFallDue fallDue() {
+        return new LetMinutesFallDue(ID, DEADLINE, house(ENDED));
+    }
+
+    public static DeclareMinutesOverdue declare(Instant dueAt, Instant at) {
+        return new DeclareMinutesOverdue(ID, dueAt, house(at), POLICY);
+    }
+
+    public static RecordMinutesSent sent(String party, Instant at) {
+        return new RecordMinutesSent(ID, party, at, "notice-1", house(at), POLICY);
+    }
+
+    public static Act by(Actor actor, Instant at) {
+        return Act.of(actor, at);
+    }
+
+    private static Act house(Instant at) {
+        return Act.of(Actor.house("test"), at);
+    }
+}
