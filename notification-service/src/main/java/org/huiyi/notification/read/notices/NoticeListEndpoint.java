@@ -1,0 +1,45 @@
+package org.huiyi.notification.read.notices;
+
+import java.time.Instant;
+import org.huiyi.notification.notice.Channel;
+import org.huiyi.notification.notice.Grade;
+import org.huiyi.rest.Caller;
+import org.huiyi.rest.Page;
+import org.huiyi.rest.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Lists of notices; they may lag behind the history by milliseconds.
+@RestController
+class NoticeListEndpoint {
+    private final NoticeRows rows;
+
+    NoticeListEndpoint(NoticeRows rows) {
+        this.rows = rows;
+    }
+
+    @GetMapping("/v1/notices")
+    Page<NoticeRow> notices(
+            @RequestParam(required = false) @Nullable String meetingId,
+            @RequestParam(required = false) @Nullable String party,
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable Channel channel,
+            @RequestParam(required = false) @Nullable Grade grade,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable String q,
+            Caller caller,
+            Paging paging) {
+        var filter = new NoticeFilter(meetingId, party, person, kind, channel, grade, from, to, q);
+        return rows.find(caller.actor(), filter, paging);
+    }
+
+    /// What was sent to the caller in person.
+    @GetMapping("/v1/inbox")
+    Page<NoticeRow> inbox(Caller caller, Paging paging) {
+        return rows.find(caller.actor(), NoticeFilter.ofPerson(caller.actor().sub()), paging);
+    }
+}

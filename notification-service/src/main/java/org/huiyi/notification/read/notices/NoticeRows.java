@@ -1,0 +1,132 @@
+package org.huiyi.notification.read.notices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.notification.notice.Channel;
+import org.huiyi.notification.notice.Grade;
+import org.huiyi.rest.MalformedException;
+import org.huiyi.rest.Page;
+import org.huiyi.rest.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Reads the list, youngest first. A reader finds what was sent to them or to their party (R49).
+public final class NoticeRows {
+    private static final String ORDER = " ORDER BY queued_at DESC, notice_id LIMIT :limit";
+
+    private final JdbcClient jdbc;
+
+    public NoticeRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<NoticeRow> find(Actor reader, NoticeFilter filter, Paging paging) {
+        var where = new Where();
+        where.and(
+                "(party_id = :readerParty OR person_id = :readerSub)",
+                "readerParty",
+                reader.party());
+        where.values.put("readerSub", reader.sub());
+        narrow(where, filter);
+        start(where, paging.after());
+        where.values.put("limit", paging.limit() + 1);
+        var rows =
+                jdbc.sql("SELECT * FROM notice WHERE " + where.text() + ORDER)
+                        .params(where.values)
+                        .query((row, _) -> read(row))
+                        .list();
+        return page(rows, paging.limit());
+    }
+
+    private static void narrow(Where where, NoticeFilter filter) {
+        where.and("meeting_id = :meeting", "meeting", filter.meetingId());
+        where.and("party_id = :party", "party", filter.party());
+        where.and("person_id = :person", "person", filter.person());
+        where.and("kind = :kind", "kind", filter.kind());
+        where.and("channel = :channel", "channel", name(filter.channel()));
+        where.and("grade = :grade", "grade", name(filter.grade()));
+        where.and("queued_at >= :from", "from", utc(filter.from()));
+        where.and("queued_at < :to", "to", utc(filter.to()));
+        where.and("position(lower(:q) in lower(title)) > 0", "q", filter.q());
+    }
+
+    private static void start(Where where, @Nullable String after) {
+        if (after == null) {
+            return;
+        }
+        String[] key = after.split("/", 2);
+        where.and(
+                "(queued_at < :afterAt OR queued_at = :afterAt AND notice_id > :afterId)",
+                "afterAt",
+                utc(instant(key[0])));
+        where.values.put("afterId", key.length < 2 ? "" : key[1]);
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new MalformedException("cursor", "cursor-unknown");
+        }
+    }
+
+    private static Page<NoticeRow> page(List<NoticeRow> rows, int limit) {
+        if (rows.size() <= limit) {
+            return new Page<>(rows, null);
+        }
+        var last = rows.get(limit - 1);
+        return new Page<>(rows.subList(0, limit), Paging.cursor(last.queuedAt() + "/" + last.id()));
+    }
+
+    private static NoticeRow read(ResultSet row) throws SQLException {
+        String title = row.getString("title");
+        return new NoticeRow(
+                row.getString("notice_id"),
+                row.getString("meeting_id"),
+                row.getString("party_id"),
+                row.getString("person_id"),
+                row.getString("kind"),
+                Channel.valueOf(row.getString("channel")),
+                Grade.valueOf(row.getString("grade")),
+                row.getString("cause_event_id"),
+                title.isEmpty() ? null : title,
+                row.getInt("attempts"),
+                row.getBoolean("resent"),
+                row.getObject("queued_at", OffsetDateTime.class).toInstant(),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
+
+    /// Conditions joined by AND, with their values.
+    private static final class Where {
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> values = new LinkedHashMap<>();
+
+        void and(String condition, String name, @Nullable Object value) {
+            if (value != null) {
+                conditions.add(condition);
+                values.put(name, value);
+            }
+        }
+
+        String text() {
+            return String.join(" AND ", conditions);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.huiyi.notification.translation;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huiyi.bridge.Feed;
+import org.huiyi.bridge.Heard;
+import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.wire.NoticeRequest;
+import org.huiyi.contracts.wire.Recipient;
+import org.huiyi.contracts.wire.Topics;
+import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.Conditions;
+import org.huiyi.notification.notice.Message;
+import org.huiyi.notification.notice.NoticeCommand.QueueNotice;
+
+/// Hears what is to be told, and queues one notice for each recipient. Heard again, every notice answers
+/// that it is queued already.
+public final class NoticeRequestFeed implements Feed {
+    private static final Actor HOUSE = Actor.house("notice-requests");
+    private static final Map<String, Class<?>> REQUESTS =
+            Arrays.stream(NoticeRequest.class.getPermittedSubclasses())
+                    .collect(Collectors.toMap(NoticeRequestFeed::kind, Function.identity()));
+
+    private final Commands commands;
+    private final Clock clock;
+
+    public NoticeRequestFeed(Commands commands, Clock clock) {
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.NOTIFICATION_REQUESTS;
+    }
+
+    @Override
+    public void hear(Heard heard) {
+        Class<?> type = REQUESTS.get(name(heard.type()));
+        if (type != null) {
+            queue(heard, (NoticeRequest) heard.as(type));
+        }
+    }
+
+    private void queue(Heard heard, NoticeRequest request) {
+        var matter = Requests.matter(request);
+        for (Recipient recipient : request.recipients()) {
+            queue(heard, Requests.message(request, recipient, matter));
+        }
+    }
+
+    private void queue(Heard heard, Message message) {
+        var act = Act.of(HOUSE, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        commands.send(
+                new QueueNotice(message, act),
+                Conditions.causedBy(heard.id(), heard.correlationId()));
+    }
+
+    /// `ConveningV1` is heard as `....Convening.v1`.
+    private static String kind(Class<?> request) {
+        return request.getSimpleName().replaceFirst("V1$", "");
+    }
+
+    private static String name(String type) {
+        String[] parts = type.split("\\.");
+        return parts.length < 2 || !"v1".equals(parts[parts.length - 1])
+                ? type
+                : parts[parts.length - 2];
+    }
+}

@@ -1,0 +1,100 @@
+package org.huiyi.notification.translation;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.huiyi.contracts.wire.NoticeRequest;
+import org.huiyi.contracts.wire.NoticeRequest.ActionAssignedV1;
+import org.huiyi.contracts.wire.NoticeRequest.ChangeV1;
+import org.huiyi.contracts.wire.NoticeRequest.ConveningV1;
+import org.huiyi.contracts.wire.NoticeRequest.MinutesOverdueV1;
+import org.huiyi.contracts.wire.NoticeRequest.MinutesV1;
+import org.huiyi.contracts.wire.Recipient;
+import org.huiyi.notification.law.WrittenFirst;
+import org.huiyi.notification.notice.Addressee;
+import org.huiyi.notification.notice.Channel;
+import org.huiyi.notification.notice.Matter;
+import org.huiyi.notification.notice.Message;
+import org.huiyi.notification.notice.NoticeIds;
+import org.huiyi.notification.notice.Routing;
+import org.jspecify.annotations.Nullable;
+
+/// What others ask for, in this service's own words.
+final class Requests {
+    private Requests() {}
+
+    static Matter matter(NoticeRequest request) {
+        return switch (request) {
+            case ConveningV1 r -> convening(r);
+            case ChangeV1 r -> change(r);
+            case MinutesV1 r -> minutes(r);
+            case MinutesOverdueV1 r ->
+                    new Matter.MinutesOverdue(title(r), r.dueAt(), zone(r.zone()));
+            case ActionAssignedV1 r ->
+                    new Matter.ActionAssigned(
+                            title(r), r.actionId(), r.task(), r.assignee(), r.dueAt());
+        };
+    }
+
+    private static Matter convening(ConveningV1 r) {
+        return new Matter.Convening(
+                title(r),
+                r.organiser(),
+                r.startsAt(),
+                r.endsAt(),
+                zone(r.zone()),
+                r.place(),
+                r.onlineLink(),
+                some(r.topics()));
+    }
+
+    private static Matter change(ChangeV1 r) {
+        return new Matter.Change(
+                title(r),
+                Matter.Change.What.valueOf(r.change().name()),
+                r.reason(),
+                r.startsAt(),
+                r.endsAt(),
+                zone(r.zone()));
+    }
+
+    private static Matter minutes(MinutesV1 r) {
+        return new Matter.Minutes(
+                title(r),
+                r.publishedAt(),
+                r.late(),
+                zone(r.zone()),
+                some(r.points()),
+                some(r.resolutions()),
+                some(r.actions()));
+    }
+
+    static Message message(NoticeRequest request, Recipient to, Matter matter) {
+        var routing =
+                new Routing(
+                        NoticeIds.of(request.causeEventId(), to.personId()),
+                        request.meetingId(),
+                        request.causeEventId(),
+                        matter.kind(),
+                        to.partyId(),
+                        to.personId(),
+                        WrittenFirst.channel(List.of(Channel.EMAIL)).orElseThrow());
+        return new Message(routing, addressee(to), matter);
+    }
+
+    private static Addressee addressee(Recipient to) {
+        return new Addressee(to.name(), to.email(), to.locale() == null ? "en" : to.locale());
+    }
+
+    private static String title(NoticeRequest request) {
+        return request.title() == null ? "" : request.title();
+    }
+
+    /// A zone that nobody knows is found here, where the message is put aside, and not when it is sent.
+    private static String zone(String zone) {
+        return ZoneId.of(zone).getId();
+    }
+
+    private static <T> List<T> some(@Nullable List<T> items) {
+        return items == null ? List.of() : items;
+    }
+}

@@ -1,0 +1,9 @@
+package org.huiyi.notification;
+
+import org.huiyi.houserules.HouseRules;
+
+class HouseRulesTest extends HouseRules {
+    HouseRulesTest() {
+        super("org.huiyi.notification", "law", "notice", "letter");
+    }
+}
