@@ -13,6 +13,8 @@ import org.huiyi.local.broker.Broker;
 import org.huiyi.local.issuer.Issuer;
 import org.huiyi.local.postgres.Postgres;
 import org.huiyi.local.service.Services;
+import org.huiyi.local.story.Story;
+import org.huiyi.local.story.StoryFailedException;
 
 /// Starts the house, plays the story, keeps everything alive until a signal, stops it.
 public final class Launcher {
@@ -115,13 +117,37 @@ public final class Launcher {
     }
 
     private int stayed() {
-        terminal.say("Press Ctrl-C to stop.");
+        var told = !options.demo() || told();
+        if (signals.get() == 0) {
+            new Signpost(ports).show(terminal);
+            terminal.say(
+                    told
+                            ? ""
+                            : "The story failed, see above; the house stays up so that you can look.");
+            terminal.say("Press Ctrl-C to stop.");
+        }
+        untilAsked();
+        return told ? 0 : FAILED;
+    }
+
+    private boolean told() {
+        try {
+            Story.play(ports, terminal);
+            return true;
+        } catch (StoryFailedException failed) {
+            if (signals.get() == 0) {
+                terminal.say("The story stops here: " + failed.getMessage());
+            }
+            return signals.get() > 0;
+        }
+    }
+
+    private void untilAsked() {
         try {
             asked.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        return 0;
     }
 
     private int failed(StartException failure) {

@@ -1,0 +1,42 @@
+package org.huiyi.local.story;
+
+import static org.huiyi.contracts.law.Rule.*;
+
+import java.util.TreeMap;
+
+/// How the meeting ends on paper: it is evaluated and closed, and its compliance is shown.
+final class Epilogue {
+
+    private final Party acme;
+    private final Narrator narrator;
+    private final String meeting;
+
+    Epilogue(Party acme, Narrator narrator, String meeting) {
+        this.acme = acme;
+        this.narrator = narrator;
+        this.meeting = meeting;
+    }
+
+    void close(Script script) {
+        narrator.tell(
+                "acme evaluates the meeting",
+                acme.post(meeting + "/evaluation", script.evaluation()).orFail(),
+                R36,
+                R37,
+                R39);
+        narrator.tell(
+                "acme closes the meeting",
+                acme.post(meeting + "/closing", "{}").orFail(),
+                R02,
+                R36);
+        compliance();
+    }
+
+    private void compliance() {
+        var verdicts = new TreeMap<String, Integer>();
+        for (var rule : acme.get(meeting + "/compliance").orFail().body().path("rules")) {
+            verdicts.merge(rule.path("verdict").asString(""), 1, Integer::sum);
+        }
+        narrator.aside("compliance with the rules: " + verdicts);
+    }
+}

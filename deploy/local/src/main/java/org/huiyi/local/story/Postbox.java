@@ -1,0 +1,37 @@
+package org.huiyi.local.story;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/// The local mailbox of one address, from where it stood when the story began.
+final class Postbox {
+
+    private final Party reader;
+    private final String url;
+    private int seen;
+
+    Postbox(Party reader, String mailbox, String address) {
+        this.reader = reader;
+        this.url =
+                mailbox + "/api/messages?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
+        this.seen = messages().size();
+    }
+
+    /// Waits for the next mail that was not seen yet and gives its subject.
+    String next(String awaited) {
+        var found =
+                Patience.until(
+                        awaited,
+                        this::messages,
+                        (Predicate<JsonNode>) messages -> messages.size() > seen);
+        var next = found.get(found.size() - 1 - seen);
+        seen++;
+        return next.path("subject").asString("");
+    }
+
+    private JsonNode messages() {
+        return reader.get(url).orFail().body();
+    }
+}
