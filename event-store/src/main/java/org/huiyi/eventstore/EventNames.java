@@ -22,13 +22,11 @@ public final class EventNames {
         return all;
     }
 
-    private void learn(Class<?> family) {
+    private void learn(Class<? extends Event> family) {
+        String room = family.getPackageName();
+        String subject = room.substring(room.lastIndexOf('.') + 1);
         for (Class<?> event : family.getPermittedSubclasses()) {
-            if (event.isSealed()) {
-                learn(event);
-                continue;
-            }
-            String name = spoken(event);
+            String name = subject + '.' + event.getSimpleName();
             if (classes.putIfAbsent(name, event) != null) {
                 throw new IllegalStateException("Two events are named " + name);
             }
@@ -36,13 +34,7 @@ public final class EventNames {
         }
     }
 
-    /// The logical name of an event's class by the rule alone, whether a store knows it or not.
-    static String spoken(Class<?> event) {
-        String room = event.getPackageName();
-        return room.substring(room.lastIndexOf('.') + 1) + '.' + event.getSimpleName();
-    }
-
-    /// The logical name of an event's class, if this vocabulary has it.
+    /// The logical name of an event's class.
     public Optional<String> nameOf(Class<?> event) {
         return Optional.ofNullable(names.get(event));
     }

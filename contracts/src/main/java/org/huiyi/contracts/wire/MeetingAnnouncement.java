@@ -7,19 +7,25 @@ import org.jspecify.annotations.Nullable;
 /// What meeting-service tells everybody, on `meeting.events.v1`: ids, times, enums and titles of ordinary
 /// meetings; `title` is null when the meeting is sensitive. The record's name without `V1` is the event's.
 public sealed interface MeetingAnnouncement {
+    /// The times are null while they are not fixed.
     record MeetingScheduledV1(
             String meetingId,
             @Nullable String title,
             String organiser,
             List<String> parties,
-            Instant startsAt,
-            Instant endsAt,
-            String zone)
+            @Nullable Instant startsAt,
+            @Nullable Instant endsAt,
+            @Nullable String zone)
             implements MeetingAnnouncement {}
 
     record PartyInvitedV1(String meetingId, String partyId) implements MeetingAnnouncement {}
 
+    record PartyChangedV1(String meetingId, String partyId) implements MeetingAnnouncement {}
+
     record PartyWithdrawnV1(String meetingId, String partyId) implements MeetingAnnouncement {}
+
+    record MeetingLeftScopeV1(String meetingId, int parties, Instant since)
+            implements MeetingAnnouncement {}
 
     record MeetingRescheduledV1(String meetingId, Instant startsAt, Instant endsAt, String zone)
             implements MeetingAnnouncement {}
@@ -33,6 +39,8 @@ public sealed interface MeetingAnnouncement {
     record RecorderAppointedV1(String meetingId, String personId) implements MeetingAnnouncement {}
 
     record NoticeSentV1(String meetingId, List<String> parties) implements MeetingAnnouncement {}
+
+    record PurposeAcknowledgedV1(String meetingId, String partyId) implements MeetingAnnouncement {}
 
     record PartyConfirmedV1(String meetingId, String partyId, String answer)
             implements MeetingAnnouncement {}
@@ -57,6 +65,8 @@ public sealed interface MeetingAnnouncement {
     record MeetingClosedV1(String meetingId) implements MeetingAnnouncement {}
 
     record MinutesOpenedV1(String meetingId) implements MeetingAnnouncement {}
+
+    record MinutesDraftedV1(String meetingId) implements MeetingAnnouncement {}
 
     record MinutesFellDueV1(String meetingId, Instant dueAt) implements MeetingAnnouncement {}
 

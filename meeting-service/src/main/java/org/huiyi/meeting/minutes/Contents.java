@@ -16,6 +16,11 @@ public record Contents(
         return new Contents(Part.absent(), Part.absent(), Part.absent(), null);
     }
 
+    /// The part that is sent to everybody.
+    public Contents withoutAnnex() {
+        return new Contents(points, resolutions, actions, null);
+    }
+
     /// @param noActionReason why nobody has to do anything about it
     public record Resolution(Personal text, @Nullable Personal noActionReason) {}
 

@@ -57,6 +57,11 @@ public record MeetingFacts(
         };
     }
 
+    /// What was settled at the end, or `current` as long as nothing is settled.
+    public String policyVersion(String current) {
+        return deadline == null ? current : deadline.policyVersion();
+    }
+
     /// The organiser's side and the recorder write and publish; a party's system stands for its people.
     public boolean mayWrite(Actor actor) {
         return organiser.equals(actor.party()) || isRecorder(actor);

@@ -17,6 +17,22 @@ public sealed interface Minutes {
     /// When they are due; null until the end of the meeting is known.
     @Nullable Deadline deadline();
 
+    /// When and how they were published; null before.
+    default @Nullable Publication publication() {
+        return null;
+    }
+
+    /// The parties that were sent them, in order.
+    default List<Sending> sentTo() {
+        return List.of();
+    }
+
+    /// What the deadline was settled by; empty as long as there is none.
+    default String policyVersion() {
+        Deadline due = deadline();
+        return due == null ? "" : due.policyVersion();
+    }
+
     /// The same stage with another text.
     default Minutes rewritten(Contents text) {
         return switch (this) {

@@ -1,4 +1,0 @@
-@NullMarked
-package org.huiyi.eventstore.alarms;
-
-import org.jspecify.annotations.NullMarked;

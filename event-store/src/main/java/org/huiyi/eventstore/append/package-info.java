@@ -1,4 +1,0 @@
-@NullMarked
-package org.huiyi.eventstore.append;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.huiyi.eventstore.axon;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.huiyi.eventstore.keys;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.huiyi.eventstore.order;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.huiyi.eventstore.serial;
-
-import org.jspecify.annotations.NullMarked;

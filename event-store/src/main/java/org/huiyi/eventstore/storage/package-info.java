@@ -1,4 +1,0 @@
-@NullMarked
-package org.huiyi.eventstore.storage;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.huiyi.eventstore.wiring;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.huiyi.eventstore.tally;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,1 +1,0 @@
-create table tally_view (id text primary key, count int not null);

@@ -1,0 +1,75 @@
+package org.huiyi.meeting.read.minutes;
+
+import java.time.Instant;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.eventstore.Histories;
+import org.huiyi.eventstore.Past;
+import org.huiyi.eventstore.Until;
+import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.MeetingDecider;
+import org.huiyi.meeting.minutes.Contents;
+import org.huiyi.meeting.minutes.MeetingFacts;
+import org.huiyi.meeting.minutes.Minutes;
+import org.huiyi.meeting.minutes.MinutesDecider;
+import org.huiyi.meeting.minutes.MinutesId;
+import org.huiyi.rest.Caller;
+import org.huiyi.rest.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The minutes of one meeting, folded from their history: 200 from scheduling on. A draft is shown to
+/// those who may write it, the others see where it stands; the annex needs more than being a party.
+@RestController
+final class MinutesEndpoint {
+    private final Histories histories;
+
+    MinutesEndpoint(Histories histories) {
+        this.histories = histories;
+    }
+
+    @GetMapping("/v1/meetings/{id}/minutes")
+    @PreAuthorize("hasAuthority('SCOPE_meetings:read')")
+    ResponseEntity<MinutesView> read(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Long version,
+            Caller caller) {
+        MeetingFacts facts = facts(id, caller.actor());
+        Past<Minutes> past =
+                histories.fold(MinutesDecider.INSTANCE, MinutesId.of(id), until(asOf, version));
+        var readable = readable(past.state(), facts.mayWrite(caller.actor()));
+        return ResponseEntity.ok()
+                .eTag("\"" + past.version() + "\"")
+                .body(MinutesView.of(id, past.version(), past.state(), readable));
+    }
+
+    private MeetingFacts facts(String id, Actor actor) {
+        return histories.fold(MeetingDecider.INSTANCE, id).state() instanceof Registered meeting
+                        && meeting.plan().concerns(actor)
+                ? MeetingFacts.of(meeting)
+                : hidden();
+    }
+
+    private static MeetingFacts hidden() {
+        throw new NotFoundException();
+    }
+
+    private static Until until(@Nullable Instant asOf, @Nullable Long version) {
+        if (asOf != null) {
+            return new Until.RecordedBy(asOf);
+        }
+        return version == null ? new Until.Now() : new Until.Version(version);
+    }
+
+    private static Contents readable(Minutes minutes, boolean writer) {
+        if (writer) {
+            return minutes.contents();
+        }
+        return minutes.publication() == null ? Contents.empty() : minutes.contents().withoutAnnex();
+    }
+}

@@ -1,0 +1,95 @@
+package org.huiyi.meeting.read.minutes;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.meeting.minutes.Contents;
+import org.huiyi.meeting.minutes.Contents.ActionItem;
+import org.huiyi.meeting.minutes.Contents.Assignee;
+import org.huiyi.meeting.minutes.Minutes;
+import org.huiyi.meeting.minutes.Minutes.Sending;
+import org.huiyi.meeting.minutes.MinutesStatus;
+import org.huiyi.meeting.minutes.Part;
+import org.jspecify.annotations.Nullable;
+
+/// The minutes as callers read them. What was not written yet is left out.
+///
+/// @param points text, like every list below either a list or `"none"`
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MinutesView(
+        String meetingId,
+        MinutesStatus status,
+        long version,
+        @Nullable Instant dueAt,
+        @Nullable String policyVersion,
+        @Nullable Instant publishedAt,
+        @Nullable Boolean late,
+        @Nullable String lateReason,
+        @Nullable Listed<String> points,
+        @Nullable Listed<ResolutionView> resolutions,
+        @Nullable Listed<ActionView> actions,
+        @Nullable String annex,
+        List<Sending> sentTo) {
+    record ResolutionView(String text, @Nullable String noActionReason) {}
+
+    record ActionView(
+            @Nullable Integer resolution,
+            @Nullable String task,
+            @Nullable String partyId,
+            @Nullable Assignee assignee,
+            @Nullable Instant dueAt,
+            @Nullable Duration checkEvery) {}
+
+    /// Written as its entries or as the word "none".
+    record Listed<T>(boolean none, List<T> entries) {
+        @JsonValue
+        Object json() {
+            return none ? "none" : entries;
+        }
+    }
+
+    static MinutesView of(String meetingId, long version, Minutes minutes, Contents readable) {
+        var due = minutes.deadline();
+        var publication = minutes.publication();
+        return new MinutesView(
+                meetingId,
+                MinutesStatus.of(minutes),
+                version,
+                due == null ? null : due.dueAt(),
+                due == null ? null : due.policyVersion(),
+                publication == null ? null : publication.publishedAt(),
+                publication == null ? null : publication.late(),
+                publication == null ? null : text(publication.lateReason()),
+                listed(readable.points(), Personal::readable),
+                listed(
+                        readable.resolutions(),
+                        r -> new ResolutionView(r.text().readable(), text(r.noActionReason()))),
+                listed(readable.actions(), MinutesView::action),
+                text(readable.annex()),
+                minutes.sentTo());
+    }
+
+    private static ActionView action(ActionItem item) {
+        return new ActionView(
+                item.resolution(),
+                text(item.task()),
+                item.partyId(),
+                item.assignee(),
+                item.dueAt(),
+                item.checkEvery());
+    }
+
+    private static <T, V> @Nullable Listed<V> listed(Part<T> part, Function<T, V> view) {
+        return part.isAbsent()
+                ? null
+                : new Listed<>(part.none(), part.entries().stream().map(view).toList());
+    }
+
+    private static @Nullable String text(@Nullable Personal text) {
+        return text == null ? null : text.readable();
+    }
+}

@@ -1,0 +1,48 @@
+package org.huiyi.meeting.translation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.huiyi.bridge.Announcement;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.wire.ActionRequest.AssignV1;
+import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.meeting.meeting.Plan;
+import org.huiyi.meeting.minutes.Contents.ActionItem;
+import org.huiyi.meeting.minutes.Contents.Assignee;
+
+/// An action item of published minutes as work for action-service. Published items are complete (R33).
+final class Assignments {
+    private Assignments() {}
+
+    /// @param item counted from 1
+    static Announcement of(RecordedEvent event, Plan plan, int item, ActionItem action) {
+        Assignee assignee = requireNonNull(action.assignee());
+        String party = requireNonNull(action.partyId());
+        boolean person = assignee.person() != null;
+        var request =
+                new AssignV1(
+                        event.eventId(),
+                        plan.meetingId(),
+                        Audience.title(plan),
+                        item,
+                        action.resolution() == null ? 0 : action.resolution(),
+                        task(plan, requireNonNull(action.task())),
+                        plan.organiser(),
+                        party,
+                        requireNonNull(person ? assignee.person() : assignee.department()),
+                        person,
+                        requireNonNull(action.dueAt()),
+                        action.checkEvery(),
+                        event.policyVersion(),
+                        Audience.of(plan, List.of(party)));
+        return Requests.of(request, item);
+    }
+
+    /// The text of a sensitive meeting does not travel: the link to its minutes stands for it.
+    private static Personal task(Plan plan, Personal task) {
+        return Audience.isSensitive(plan)
+                ? Personal.of(task.person(), "/v1/meetings/" + plan.meetingId() + "/minutes")
+                : task;
+    }
+}

@@ -1,0 +1,79 @@
+package org.huiyi.meeting.translation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.huiyi.contracts.wire.Recipient;
+import org.huiyi.meeting.meeting.Classification;
+import org.huiyi.meeting.meeting.Contact;
+import org.huiyi.meeting.meeting.Meeting.Closed;
+import org.huiyi.meeting.meeting.Meeting.Ended;
+import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.Membership;
+import org.huiyi.meeting.meeting.Party;
+import org.huiyi.meeting.meeting.Plan;
+import org.huiyi.meeting.meeting.Timetable;
+
+/// Who is told, and how much of a meeting may be said to them by mail.
+final class Audience {
+    private Audience() {}
+
+    /// Every contact of these parties.
+    static List<Recipient> of(Plan plan, Collection<String> parties) {
+        return recipients(plan, m -> parties.contains(m.partyId()));
+    }
+
+    /// Every contact of every party that takes part.
+    static List<Recipient> everybody(Plan plan) {
+        return recipients(plan, Membership::isActive);
+    }
+
+    /// Also the parties that withdrew after the meeting had started: they were there (R31).
+    static List<Recipient> ofMinutes(Registered meeting) {
+        return recipients(meeting.plan(), m -> m.isActive() || leftDuring(meeting, m));
+    }
+
+    /// Empty for a sensitive meeting: its title does not travel.
+    static String title(Plan plan) {
+        return isSensitive(plan) ? "" : plan.subject().title();
+    }
+
+    static boolean isSensitive(Plan plan) {
+        return plan.subject().classification() == Classification.SENSITIVE;
+    }
+
+    /// A meeting held before it was registered may never have had a timetable.
+    static String zone(Plan plan) {
+        Timetable timetable = plan.slot().timetable();
+        return timetable == null ? "UTC" : timetable.zone();
+    }
+
+    private static boolean leftDuring(Registered meeting, Membership membership) {
+        return switch (meeting) {
+            case Ended(_, var course, _) -> membership.withdrawnAt().isAfter(course.startedAt());
+            case Closed(_, var course, _) -> membership.withdrawnAt().isAfter(course.startedAt());
+            case Registered _ -> false;
+        };
+    }
+
+    private static List<Recipient> recipients(Plan plan, Predicate<Membership> which) {
+        return plan.parties().memberships().stream()
+                .filter(which)
+                .map(Membership::party)
+                .flatMap(Audience::contacts)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Recipient> contacts(Party party) {
+        return party.contacts().stream()
+                .filter(Contact::isReachable)
+                .map(contact -> recipient(party.partyId(), contact));
+    }
+
+    private static Recipient recipient(String partyId, Contact contact) {
+        return new Recipient(
+                partyId, contact.personId(), contact.name(), contact.email(), contact.locale());
+    }
+}

@@ -1,0 +1,29 @@
+package org.huiyi.meeting.translation;
+
+import java.util.List;
+import org.huiyi.bridge.Announcement;
+import org.huiyi.bridge.Announcer;
+import org.huiyi.contracts.wire.Topics;
+import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.meeting.meeting.MeetingEvent;
+import org.huiyi.meeting.minutes.MinutesEvent;
+import org.huiyi.meeting.policy.PolicyEvent;
+
+/// Tells everybody what happened, on `meeting.events.v1`: every event of this service has a public record.
+public final class MeetingAnnouncer implements Announcer {
+
+    @Override
+    public List<Announcement> announce(RecordedEvent event) {
+        return switch (event.payload()) {
+            case MeetingEvent e -> List.of(say(event, PublicMeeting.of(e)));
+            case MinutesEvent e -> List.of(say(event, PublicMinutes.of(e)));
+            case PolicyEvent e -> List.of(say(event, PublicPolicy.of(e)));
+            default -> List.of();
+        };
+    }
+
+    private static Announcement say(RecordedEvent event, Object data) {
+        return new Announcement(
+                Topics.MEETING_EVENTS, event.payload().sequenceKey(), event.type() + ".v1", data);
+    }
+}

@@ -1,0 +1,48 @@
+package org.huiyi.meeting.translation;
+
+import org.huiyi.eventstore.Histories;
+import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.eventstore.Until;
+import org.huiyi.meeting.meeting.Meeting.NotScheduled;
+import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.MeetingDecider;
+import org.huiyi.meeting.minutes.Minutes;
+import org.huiyi.meeting.minutes.MinutesDecider;
+
+/// Meetings and minutes as they were when an event was recorded, so that an announcement repeated later
+/// says the same.
+public final class MeetingsThen {
+    private final Histories histories;
+
+    public MeetingsThen(Histories histories) {
+        this.histories = histories;
+    }
+
+    /// @param event one of the meeting itself
+    Registered after(RecordedEvent event) {
+        return fold(event.aggregateId(), new Until.Sequence(event.sequence()));
+    }
+
+    /// @param event one of another aggregate of that meeting
+    Registered at(RecordedEvent event, String meetingId) {
+        return fold(meetingId, new Until.RecordedBy(event.recordedAt()));
+    }
+
+    /// @param event one of the minutes themselves
+    Minutes minutesAfter(RecordedEvent event) {
+        return histories
+                .fold(
+                        MinutesDecider.INSTANCE,
+                        event.aggregateId(),
+                        new Until.Sequence(event.sequence()))
+                .state();
+    }
+
+    private Registered fold(String meetingId, Until until) {
+        return switch (histories.fold(MeetingDecider.INSTANCE, meetingId, until).state()) {
+            case Registered meeting -> meeting;
+            case NotScheduled _ ->
+                    throw new IllegalStateException("No meeting " + meetingId + " by " + until);
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.huiyi.meeting.translation;
+
+import java.time.Clock;
+import org.huiyi.bridge.Feed;
+import org.huiyi.bridge.Heard;
+import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.wire.NoticeAnnouncement.NoticeHandedOverV1;
+import org.huiyi.contracts.wire.Topics;
+import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.Conditions;
+import org.huiyi.eventstore.Histories;
+import org.huiyi.meeting.minutes.MinutesCommand.RecordMinutesSent;
+import org.huiyi.meeting.minutes.MinutesDecider;
+import org.huiyi.meeting.minutes.MinutesId;
+
+/// Hears which party was sent its minutes. A party counts as sent with the first of its contacts.
+public final class NoticeFeed implements Feed {
+    private static final Actor ACTOR = Actor.house("notice-feed");
+    private static final String HANDED_OVER = "notice.NoticeHandedOver.v1";
+    private static final String MINUTES = "Minutes";
+
+    private final Commands commands;
+    private final Histories histories;
+    private final Clock clock;
+
+    public NoticeFeed(Commands commands, Histories histories, Clock clock) {
+        this.commands = commands;
+        this.histories = histories;
+        this.clock = clock;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.NOTIFICATION_EVENTS;
+    }
+
+    @Override
+    public void hear(Heard message) {
+        if (HANDED_OVER.equals(message.type())) {
+            var notice = message.as(NoticeHandedOverV1.class);
+            if (MINUTES.equals(notice.kind())) {
+                record(notice, message);
+            }
+        }
+    }
+
+    private void record(NoticeHandedOverV1 notice, Heard message) {
+        var act = new Act(ACTOR, notice.handedOverAt(), clock.instant(), null);
+        commands.send(
+                new RecordMinutesSent(
+                        notice.meetingId(),
+                        notice.partyId(),
+                        notice.handedOverAt(),
+                        message.id(),
+                        act,
+                        policyVersion(notice.meetingId())),
+                Conditions.causedBy(message.id(), message.correlationId()));
+    }
+
+    private String policyVersion(String meetingId) {
+        return histories
+                .fold(MinutesDecider.INSTANCE, MinutesId.of(meetingId))
+                .state()
+                .policyVersion();
+    }
+}

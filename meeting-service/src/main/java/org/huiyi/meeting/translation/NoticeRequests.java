@@ -1,0 +1,93 @@
+package org.huiyi.meeting.translation;
+
+import static org.huiyi.contracts.wire.NoticeRequest.ChangeV1.Change.AGENDA;
+import static org.huiyi.contracts.wire.NoticeRequest.ChangeV1.Change.CANCELLED;
+import static org.huiyi.contracts.wire.NoticeRequest.ChangeV1.Change.PURPOSE;
+import static org.huiyi.contracts.wire.NoticeRequest.ChangeV1.Change.RESCHEDULED;
+
+import java.util.Collection;
+import java.util.List;
+import org.huiyi.bridge.Announcement;
+import org.huiyi.bridge.Announcer;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.wire.NoticeRequest.ChangeV1;
+import org.huiyi.contracts.wire.NoticeRequest.ConveningV1;
+import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.meeting.meeting.MeetingEvent.AgendaChanged;
+import org.huiyi.meeting.meeting.MeetingEvent.MeetingCancelled;
+import org.huiyi.meeting.meeting.MeetingEvent.MeetingRescheduled;
+import org.huiyi.meeting.meeting.MeetingEvent.NoticeSent;
+import org.huiyi.meeting.meeting.MeetingEvent.PartyInvited;
+import org.huiyi.meeting.meeting.MeetingEvent.PurposeDefined;
+import org.huiyi.meeting.meeting.Plan;
+import org.huiyi.meeting.meeting.Timetable;
+import org.jspecify.annotations.Nullable;
+
+/// Asks for messages when parties are convened, and when something they were told changes. A party
+/// invited after the notice gets the notice of its own.
+public final class NoticeRequests implements Announcer {
+    private final MeetingsThen meetings;
+
+    public NoticeRequests(MeetingsThen meetings) {
+        this.meetings = meetings;
+    }
+
+    @Override
+    public List<Announcement> announce(RecordedEvent event) {
+        return switch (event.payload()) {
+            case NoticeSent e -> convene(event, e.parties());
+            case PartyInvited e -> convene(event, List.of(e.party().partyId()));
+            case MeetingRescheduled e -> change(event, RESCHEDULED, e.reason());
+            case AgendaChanged e -> change(event, AGENDA, e.reason());
+            case PurposeDefined e -> change(event, PURPOSE, e.reason());
+            case MeetingCancelled e -> change(event, CANCELLED, e.reason());
+            default -> List.of();
+        };
+    }
+
+    private List<Announcement> convene(RecordedEvent event, Collection<String> parties) {
+        Plan plan = meetings.after(event).plan();
+        return plan.wasNotified() ? List.of(convene(event, plan, parties)) : List.of();
+    }
+
+    private static Announcement convene(
+            RecordedEvent event, Plan plan, Collection<String> parties) {
+        Timetable timetable = plan.slot().timetable();
+        boolean sensitive = Audience.isSensitive(plan);
+        return Requests.of(
+                new ConveningV1(
+                        event.eventId(),
+                        plan.meetingId(),
+                        Audience.title(plan),
+                        Audience.of(plan, parties),
+                        plan.organiser(),
+                        timetable.startsAt(),
+                        timetable.endsAt(),
+                        timetable.zone(),
+                        plan.slot().venue().place(),
+                        plan.slot().venue().onlineLink(),
+                        sensitive ? List.of() : plan.subject().topics()));
+    }
+
+    private List<Announcement> change(
+            RecordedEvent event, ChangeV1.Change change, @Nullable Personal reason) {
+        Plan plan = meetings.after(event).plan();
+        return plan.wasNotified() ? List.of(change(event, plan, change, reason)) : List.of();
+    }
+
+    private static Announcement change(
+            RecordedEvent event, Plan plan, ChangeV1.Change change, @Nullable Personal reason) {
+        Timetable timetable = plan.slot().timetable();
+        return Requests.of(
+                new ChangeV1(
+                        event.eventId(),
+                        plan.meetingId(),
+                        Audience.title(plan),
+                        Audience.everybody(plan),
+                        change,
+                        Audience.isSensitive(plan) ? null : reason,
+                        timetable.startsAt(),
+                        timetable.endsAt(),
+                        timetable.zone()));
+    }
+}

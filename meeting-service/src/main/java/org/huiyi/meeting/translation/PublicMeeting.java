@@ -1,0 +1,68 @@
+package org.huiyi.meeting.translation;
+
+import org.huiyi.contracts.wire.MeetingAnnouncement;
+import org.huiyi.contracts.wire.MeetingAnnouncement.*;
+import org.huiyi.meeting.meeting.Classification;
+import org.huiyi.meeting.meeting.MeetingEvent;
+import org.huiyi.meeting.meeting.MeetingEvent.*;
+import org.huiyi.meeting.meeting.Party;
+import org.huiyi.meeting.meeting.Timetable;
+
+/// What everybody may know of an event of a meeting: ids, times and enums; the title of ordinary ones.
+final class PublicMeeting {
+    private PublicMeeting() {}
+
+    static MeetingAnnouncement of(MeetingEvent event) {
+        return switch (event) {
+            case MeetingScheduled e -> scheduled(e);
+            case PurposeDefined e -> new PurposeDefinedV1(e.meetingId());
+            case MeetingRescheduled e -> rescheduled(e.meetingId(), e.timetable());
+            case AgendaChanged e -> new AgendaChangedV1(e.meetingId(), e.items().size());
+            case PartyInvited e -> new PartyInvitedV1(e.meetingId(), e.party().partyId());
+            case PartyChanged e -> new PartyChangedV1(e.meetingId(), e.party().partyId());
+            case PartyWithdrawn e -> new PartyWithdrawnV1(e.meetingId(), e.partyId());
+            case MeetingLeftScope e ->
+                    new MeetingLeftScopeV1(e.meetingId(), e.parties(), e.since());
+            case SupportAssigned e -> new SupportAssignedV1(e.meetingId());
+            case RecorderAppointed e -> new RecorderAppointedV1(e.meetingId(), e.personId());
+            case NoticeSent e -> new NoticeSentV1(e.meetingId(), e.parties());
+            case PurposeAcknowledged e -> new PurposeAcknowledgedV1(e.meetingId(), e.partyId());
+            case PartyConfirmed e -> confirmed(e);
+            case MeetingConfirmed e -> new MeetingConfirmedV1(e.meetingId());
+            case MeetingStarted e -> new MeetingStartedV1(e.meetingId(), e.startedAt());
+            case AttendeeSignedIn e ->
+                    new AttendeeSignedInV1(e.meetingId(), e.partyId(), e.personId(), e.arrivedAt());
+            case AttendeeLeft e ->
+                    new AttendeeLeftV1(e.meetingId(), e.partyId(), e.personId(), e.leftAt());
+            case MeetingEnded e -> new MeetingEndedV1(e.meetingId(), e.endedAt(), e.minutesDueAt());
+            case MeetingCancelled e -> new MeetingCancelledV1(e.meetingId());
+            case MeetingEvaluated e -> evaluated(e);
+            case MeetingClosed e -> new MeetingClosedV1(e.meetingId());
+        };
+    }
+
+    private static MeetingScheduledV1 scheduled(MeetingScheduled e) {
+        Timetable timetable = e.timetable();
+        return new MeetingScheduledV1(
+                e.meetingId(),
+                e.classification() == Classification.ORDINARY ? e.title() : null,
+                e.organiser(),
+                e.parties().stream().map(Party::partyId).toList(),
+                timetable == null ? null : timetable.startsAt(),
+                timetable == null ? null : timetable.endsAt(),
+                timetable == null ? null : timetable.zone());
+    }
+
+    private static MeetingRescheduledV1 rescheduled(String meetingId, Timetable timetable) {
+        return new MeetingRescheduledV1(
+                meetingId, timetable.startsAt(), timetable.endsAt(), timetable.zone());
+    }
+
+    private static PartyConfirmedV1 confirmed(PartyConfirmed e) {
+        return new PartyConfirmedV1(e.meetingId(), e.partyId(), e.confirmation().answer().name());
+    }
+
+    private static MeetingEvaluatedV1 evaluated(MeetingEvaluated e) {
+        return new MeetingEvaluatedV1(e.meetingId(), e.evaluation().objective().name());
+    }
+}

@@ -1,0 +1,24 @@
+package org.huiyi.meeting.translation;
+
+import org.huiyi.contracts.wire.MeetingAnnouncement;
+import org.huiyi.contracts.wire.MeetingAnnouncement.*;
+import org.huiyi.meeting.minutes.MinutesEvent;
+import org.huiyi.meeting.minutes.MinutesEvent.*;
+
+/// What everybody may know of an event of minutes: never what they say.
+final class PublicMinutes {
+    private PublicMinutes() {}
+
+    static MeetingAnnouncement of(MinutesEvent event) {
+        return switch (event) {
+            case MinutesOpened e -> new MinutesOpenedV1(e.meetingId());
+            case MinutesDrafted e -> new MinutesDraftedV1(e.meetingId());
+            case MinutesFellDue e -> new MinutesFellDueV1(e.meetingId(), e.dueAt());
+            case MinutesPublished e ->
+                    new MinutesPublishedV1(e.meetingId(), e.publishedAt(), e.dueAt(), e.late());
+            case MinutesOverdue e -> new MinutesOverdueV1(e.meetingId(), e.dueAt());
+            case MinutesSentToParty e ->
+                    new MinutesSentToPartyV1(e.meetingId(), e.partyId(), e.sentAt(), e.late());
+        };
+    }
+}

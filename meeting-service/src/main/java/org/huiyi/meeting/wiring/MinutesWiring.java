@@ -1,0 +1,76 @@
+package org.huiyi.meeting.wiring;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.Histories;
+import org.huiyi.meeting.automation.DueMinutes;
+import org.huiyi.meeting.automation.OverdueSweeper;
+import org.huiyi.meeting.automation.WhenMeetingEndedThenMinutesFallDue;
+import org.huiyi.meeting.automation.WhenMeetingStartedThenOpenMinutes;
+import org.huiyi.meeting.translation.MeetingAnnouncer;
+import org.huiyi.meeting.translation.MeetingsThen;
+import org.huiyi.meeting.translation.MinutesRequests;
+import org.huiyi.meeting.translation.NoticeFeed;
+import org.huiyi.meeting.translation.NoticeRequests;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/// The duty of minutes, and what the world hears and says of meetings.
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class MinutesWiring {
+    @Bean
+    WhenMeetingStartedThenOpenMinutes openMinutes(Commands commands, Clock clock) {
+        return new WhenMeetingStartedThenOpenMinutes(commands, clock);
+    }
+
+    @Bean
+    WhenMeetingEndedThenMinutesFallDue minutesFallDue(Commands commands, Clock clock) {
+        return new WhenMeetingEndedThenMinutesFallDue(commands, clock);
+    }
+
+    @Bean
+    DueMinutes dueMinutes(JdbcClient database) {
+        return new DueMinutes(database);
+    }
+
+    @Bean
+    OverdueSweeper overdueSweeper(
+            DueMinutes due, Commands commands, Clock clock, MeterRegistry meters) {
+        var sweeper = new OverdueSweeper(due, commands, clock);
+        Gauge.builder("huiyi.minutes.undeclared", sweeper, s -> s.lag().toMillis() / 1000.0)
+                .baseUnit("seconds")
+                .description("For how long the oldest due time that passed is undeclared")
+                .register(meters);
+        return sweeper;
+    }
+
+    @Bean
+    MeetingsThen meetingsThen(Histories histories) {
+        return new MeetingsThen(histories);
+    }
+
+    @Bean
+    MeetingAnnouncer meetingAnnouncer() {
+        return new MeetingAnnouncer();
+    }
+
+    @Bean
+    NoticeRequests noticeRequests(MeetingsThen meetings) {
+        return new NoticeRequests(meetings);
+    }
+
+    @Bean
+    MinutesRequests minutesRequests(MeetingsThen meetings) {
+        return new MinutesRequests(meetings);
+    }
+
+    @Bean
+    NoticeFeed noticeFeed(Commands commands, Histories histories, Clock clock) {
+        return new NoticeFeed(commands, histories, clock);
+    }
+}

@@ -1,0 +1,252 @@
+package org.huiyi.meeting.translation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyi.meeting.minutes.Cases.*;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.huiyi.bridge.Announcement;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.wire.ActionRequest.AssignV1;
+import org.huiyi.contracts.wire.MeetingAnnouncement;
+import org.huiyi.contracts.wire.MeetingAnnouncement.MeetingScheduledV1;
+import org.huiyi.contracts.wire.MeetingAnnouncement.MinutesPublishedV1;
+import org.huiyi.contracts.wire.NoticeRequest.ChangeV1;
+import org.huiyi.contracts.wire.NoticeRequest.ConveningV1;
+import org.huiyi.contracts.wire.NoticeRequest.MinutesOverdueV1;
+import org.huiyi.contracts.wire.NoticeRequest.MinutesV1;
+import org.huiyi.contracts.wire.Recipient;
+import org.huiyi.contracts.wire.Topics;
+import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.meeting.meeting.Classification;
+import org.huiyi.meeting.meeting.Contact;
+import org.huiyi.meeting.meeting.MeetingEvent;
+import org.huiyi.meeting.meeting.MeetingEvent.*;
+import org.huiyi.meeting.meeting.Party;
+import org.huiyi.meeting.meeting.Purpose;
+import org.huiyi.meeting.meeting.Timetable;
+import org.huiyi.meeting.meeting.Venue;
+import org.huiyi.meeting.minutes.MinutesEvent;
+import org.huiyi.meeting.policy.PolicyEvent;
+import org.junit.jupiter.api.Test;
+
+class AnnouncersTest {
+    private static final Timetable SLOT = new Timetable(STARTED, ENDED, "Asia/Shanghai");
+
+    private final Remembered histories = new Remembered();
+    private final MeetingsThen meetings = new MeetingsThen(histories);
+    private final NoticeRequests notices = new NoticeRequests(meetings);
+    private final MinutesRequests minutes = new MinutesRequests(meetings);
+
+    @Test
+    void every_event_has_a_public_record_of_its_name() {
+        var spoken = namesOf(MeetingAnnouncement.class, "V1$");
+        assertThat(spoken)
+                .containsAll(namesOf(MeetingEvent.class, ""))
+                .containsAll(namesOf(MinutesEvent.class, ""))
+                .containsAll(namesOf(PolicyEvent.class, ""));
+    }
+
+    @Test
+    void the_title_of_an_ordinary_meeting_is_public_that_of_a_sensitive_one_is_not() {
+        assertThat(title(Classification.ORDINARY)).isEqualTo("Budget");
+        assertThat(title(Classification.SENSITIVE)).isNull();
+    }
+
+    @Test
+    void an_announcement_is_keyed_by_meeting_and_named_after_its_event() {
+        var event = histories.record(published(ENDED));
+        assertThat(new MeetingAnnouncer().announce(event))
+                .containsExactly(
+                        new Announcement(
+                                Topics.MEETING_EVENTS,
+                                ID,
+                                "minutes.MinutesPublished.v1",
+                                new MinutesPublishedV1(ID, ENDED, DUE, false)));
+    }
+
+    @Test
+    void the_notice_goes_to_every_contact_of_every_party() {
+        histories.record(scheduled(Classification.ORDINARY));
+        var asked = data(notices.announce(notified()), ConveningV1.class);
+        assertThat(asked.title()).isEqualTo("Budget");
+        assertThat(persons(asked.recipients()))
+                .containsExactly("acme.organiser", "globex.lead", "globex.guest");
+    }
+
+    @Test
+    void a_party_invited_after_the_notice_gets_one_of_its_own() {
+        histories.record(scheduled(Classification.ORDINARY));
+        assertThat(notices.announce(invited("early"))).isEmpty();
+        notified();
+        var asked = data(notices.announce(invited("initech")), ConveningV1.class);
+        assertThat(persons(asked.recipients())).containsExactly("initech.lead");
+    }
+
+    @Test
+    void a_change_is_told_to_those_who_were_told_before() {
+        histories.record(scheduled(Classification.ORDINARY));
+        var moved = new MeetingRescheduled(ID, SLOT, new Venue("Room 2", null), text("flood"));
+        assertThat(notices.announce(histories.record(moved))).isEmpty();
+        notified();
+        var asked = data(notices.announce(histories.record(moved)), ChangeV1.class);
+        assertThat(asked.change()).isEqualTo(ChangeV1.Change.RESCHEDULED);
+        assertThat(asked.reason()).isEqualTo(text("flood"));
+    }
+
+    @Test
+    void an_announcement_repeated_later_says_the_same() {
+        histories.record(scheduled(Classification.ORDINARY));
+        var notice = notified();
+        var first = notices.announce(notice);
+        invited("initech");
+        assertThat(notices.announce(notice)).isEqualTo(first);
+    }
+
+    @Test
+    void published_minutes_are_sent_to_every_party_and_their_actions_assigned() {
+        var asked = minutes.announce(publishedOf(Classification.ORDINARY));
+        var sent = data(asked.subList(0, 1), MinutesV1.class);
+        assertThat(sent.points()).isEqualTo(complete().points().entries());
+        assertThat(persons(sent.recipients()))
+                .containsExactly("acme.organiser", "globex.lead", "globex.guest");
+        var assigned = data(asked.subList(1, 2), AssignV1.class);
+        assertThat(assigned.item()).isEqualTo(1);
+        assertThat(assigned.assignee()).isEqualTo("globex.lead");
+        assertThat(assigned.task()).isEqualTo(action().task());
+        assertThat(persons(assigned.recipients())).containsExactly("globex.lead", "globex.guest");
+        assertThat(asked.get(1).topic()).isEqualTo(Topics.ACTION_REQUESTS);
+        assertThat(asked.get(1).type()).isEqualTo("action.Assign.v1");
+    }
+
+    @Test
+    void nothing_said_in_a_sensitive_meeting_travels() {
+        var asked = minutes.announce(publishedOf(Classification.SENSITIVE));
+        var sent = data(asked.subList(0, 1), MinutesV1.class);
+        assertThat(sent.title()).isEmpty();
+        assertThat(sent.points()).isEmpty();
+        assertThat(sent.resolutions()).isEmpty();
+        assertThat(sent.actions()).isEmpty();
+        var assigned = data(asked.subList(1, 2), AssignV1.class);
+        assertThat(assigned.task().text()).isEqualTo("/v1/meetings/" + ID + "/minutes");
+    }
+
+    @Test
+    void a_party_that_withdrew_during_the_meeting_is_still_sent_its_minutes() {
+        histories.record(scheduled(Classification.ORDINARY));
+        started();
+        withdrawn(STARTED.plusSeconds(60));
+        ended();
+        var sent = data(minutes.announce(publication()).subList(0, 1), MinutesV1.class);
+        assertThat(persons(sent.recipients())).contains("globex.lead");
+    }
+
+    @Test
+    void a_party_that_withdrew_before_the_meeting_is_not_sent_its_minutes() {
+        histories.record(scheduled(Classification.ORDINARY));
+        withdrawn(STARTED.minusSeconds(60));
+        started();
+        ended();
+        var sent = data(minutes.announce(publication()).subList(0, 1), MinutesV1.class);
+        assertThat(persons(sent.recipients())).containsExactly("acme.organiser");
+    }
+
+    @Test
+    void overdue_minutes_are_told_to_every_party() {
+        histories.record(scheduled(Classification.ORDINARY));
+        var asked = data(minutes.announce(histories.record(overdue())), MinutesOverdueV1.class);
+        assertThat(asked.dueAt()).isEqualTo(DUE);
+        assertThat(asked.zone()).isEqualTo("Asia/Shanghai");
+        assertThat(asked.recipients()).hasSize(3);
+    }
+
+    private RecordedEvent publishedOf(Classification classification) {
+        histories.record(scheduled(classification));
+        started();
+        ended();
+        return publication();
+    }
+
+    private RecordedEvent publication() {
+        histories.record(opened());
+        histories.record(fellDue());
+        histories.record(drafted());
+        return histories.record(published(ENDED.plusSeconds(1)));
+    }
+
+    private String title(Classification classification) {
+        var event = histories.record(scheduled(classification));
+        return data(new MeetingAnnouncer().announce(event), MeetingScheduledV1.class).title();
+    }
+
+    private RecordedEvent notified() {
+        return histories.record(new NoticeSent(ID, List.of("acme", "globex"), STARTED));
+    }
+
+    private RecordedEvent invited(String party) {
+        return histories.record(
+                new PartyInvited(ID, party(party, party + ".lead"), STARTED.minusSeconds(9)));
+    }
+
+    private void started() {
+        histories.record(
+                new MeetingStarted(
+                        ID, STARTED, "acme.recorder", List.of(), List.of(), false, null));
+    }
+
+    private void ended() {
+        histories.record(new MeetingEnded(ID, ENDED, DUE, POLICY));
+    }
+
+    private void withdrawn(Instant at) {
+        histories.record(new PartyWithdrawn(ID, "globex", at, null));
+    }
+
+    private static MeetingScheduled scheduled(Classification classification) {
+        return new MeetingScheduled(
+                ID,
+                "Budget",
+                "acme",
+                new Purpose("settle the budget", "approved", null),
+                List.of("budget"),
+                SLOT,
+                new Venue("Room 1", null),
+                classification,
+                null,
+                List.of(
+                        party("acme", "acme.organiser"),
+                        party("globex", "globex.lead", "globex.guest")),
+                STARTED.minusSeconds(86_400),
+                false);
+    }
+
+    private static Party party(String id, String... persons) {
+        var contacts = Arrays.stream(persons).map(AnnouncersTest::contact).toList();
+        return new Party(id, id, null, List.of(), List.of(), contacts);
+    }
+
+    private static Contact contact(String person) {
+        return new Contact(
+                person,
+                Personal.of(person, person),
+                Personal.of(person, person + "@example.org"),
+                null,
+                null);
+    }
+
+    private static List<String> persons(List<Recipient> recipients) {
+        return recipients.stream().map(Recipient::personId).toList();
+    }
+
+    private static <T> T data(List<Announcement> announcements, Class<T> type) {
+        assertThat(announcements).hasSize(1);
+        return type.cast(announcements.getFirst().data());
+    }
+
+    private static List<String> namesOf(Class<?> family, String ending) {
+        return Arrays.stream(family.getPermittedSubclasses())
+                .map(type -> type.getSimpleName().replaceFirst(ending, ""))
+                .toList();
+    }
+}
