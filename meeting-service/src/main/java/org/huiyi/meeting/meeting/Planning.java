@@ -94,7 +94,7 @@ final class Planning {
             return outOfOrder(meeting, c);
         }
         Plan plan = meeting.plan();
-        if (plan.agenda().equals(c.items())) {
+        if (!c.items().isEmpty() && plan.agenda().equals(c.items())) {
             return Decision.nothing();
         }
         return change(plan, c)

@@ -1,0 +1,38 @@
+package org.huiyi.meeting.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyi.meeting.meeting.Examples.*;
+
+import java.util.List;
+import org.huiyi.contracts.law.Refusal;
+import org.huiyi.meeting.law.SessionRefusal.*;
+import org.huiyi.meeting.meeting.*;
+import org.huiyi.meeting.meeting.MeetingEvent.*;
+import org.junit.jupiter.api.Test;
+
+/// R19: "确认各参与方的时间安排及参会人员"; R20: a counter-proposal names another slot.
+class ConfirmationByPartiesTest {
+    @Test
+    void an_acceptance_names_attendees_and_a_counter_a_slot() {
+        assertThat(ConfirmationByParties.bars("globex", accepted("globex"))).isEmpty();
+        assertThat(bars(Confirmation.Answer.ACCEPTED))
+                .containsExactly(new AttendeesMissing("globex"));
+        assertThat(bars(Confirmation.Answer.COUNTERED)).containsExactly(new CounterMissing());
+        assertThat(bars(Confirmation.Answer.DECLINED)).isEmpty();
+    }
+
+    @Test
+    void only_an_acceptance_confirms() {
+        var plan =
+                plan(
+                        scheduled(),
+                        noticeSent(),
+                        new PartyConfirmed(ID, "globex", accepted("globex")),
+                        new PartyConfirmed(ID, "initech", answered(Confirmation.Answer.DECLINED)));
+        assertThat(ConfirmationByParties.open(plan.parties())).contains("initech");
+    }
+
+    private static List<Refusal> bars(Confirmation.Answer answer) {
+        return ConfirmationByParties.bars("globex", answered(answer));
+    }
+}
