@@ -42,7 +42,7 @@ final class Leftovers {
 
     private void stop(PidFile left) {
         left.process().ifPresent(process -> stop(left.part(), process));
-        left.remove(home.pids());
+        PidFile.remove(left.part(), home.pids());
     }
 
     private void stop(String part, ProcessHandle process) {

@@ -1,6 +1,7 @@
 package org.huiyi.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -47,7 +48,11 @@ final class Lock implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        held.acquiredBy().close();
+    public void close() {
+        try {
+            held.acquiredBy().close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

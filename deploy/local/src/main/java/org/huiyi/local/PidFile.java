@@ -46,7 +46,8 @@ public record PidFile(String part, long pid, Instant startedAt) {
         }
     }
 
-    public void remove(Path directory) {
+    /// Forgets the part's process.
+    public static void remove(String part, Path directory) {
         try {
             Files.deleteIfExists(directory.resolve(part + ".pid"));
         } catch (IOException failed) {

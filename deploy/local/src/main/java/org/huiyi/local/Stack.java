@@ -60,14 +60,12 @@ final class Stack {
         if (!keeper.ready()) {
             return false;
         }
-        terminal.say(
-                "  %-22s ready after %s"
-                        .formatted(keeper.part().name(), Terminal.seconds(elapsed)));
+        terminal.say("  %-22s ready after %s".formatted(keeper.name(), Terminal.seconds(elapsed)));
         return true;
     }
 
     private void requireHope(Keeper keeper, Duration elapsed) {
-        var name = keeper.part().name();
+        var name = keeper.name();
         if (keeper.deaths() >= DEATHS_TO_GIVE_UP) {
             throw new StartException(
                     name
@@ -87,7 +85,7 @@ final class Stack {
     }
 
     private static String names(List<Keeper> keepers) {
-        return String.join(", ", keepers.stream().map(keeper -> keeper.part().name()).toList());
+        return String.join(", ", keepers.stream().map(keeper -> keeper.name()).toList());
     }
 
     /// Asks every part to stop, last stage first, and returns when all are gone.

@@ -18,6 +18,11 @@ public final class Terminal {
         out.flush();
     }
 
+    /// The time since a reading of [System#nanoTime].
+    public static String since(long nanoTime) {
+        return seconds(Duration.ofNanos(System.nanoTime() - nanoTime));
+    }
+
     /// A duration as a person reads it: `3.4 s`.
     public static String seconds(Duration time) {
         return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
