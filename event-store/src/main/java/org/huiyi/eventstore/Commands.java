@@ -1,11 +1,18 @@
 package org.huiyi.eventstore;
 
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.huiyi.contracts.decision.Command;
 
 /// The way in: a command becomes events, or an exception that says why not.
 ///
 /// A lost race is tried again a bounded number of times before it is reported.
 public interface Commands {
+    /// Commands of this bus, whose aggregates live in this storage.
+    static Commands on(CommandBus bus, EventStorageEngine storage) {
+        return new AxonCommands(bus, storage, Histories.over(storage));
+    }
+
     /// Sends on the caller's thread.
     ///
     /// @throws RefusedException the decider said no

@@ -22,11 +22,13 @@ public final class EventNames {
         return all;
     }
 
-    private void learn(Class<? extends Event> family) {
-        String room = family.getPackageName();
-        String subject = room.substring(room.lastIndexOf('.') + 1);
+    private void learn(Class<?> family) {
         for (Class<?> event : family.getPermittedSubclasses()) {
-            String name = subject + '.' + event.getSimpleName();
+            if (event.isSealed()) {
+                learn(event);
+                continue;
+            }
+            String name = spoken(event);
             if (classes.putIfAbsent(name, event) != null) {
                 throw new IllegalStateException("Two events are named " + name);
             }
@@ -34,7 +36,13 @@ public final class EventNames {
         }
     }
 
-    /// The logical name of an event's class.
+    /// The logical name of an event's class by the rule alone, whether a store knows it or not.
+    static String spoken(Class<?> event) {
+        String room = event.getPackageName();
+        return room.substring(room.lastIndexOf('.') + 1) + '.' + event.getSimpleName();
+    }
+
+    /// The logical name of an event's class, if this vocabulary has it.
     public Optional<String> nameOf(Class<?> event) {
         return Optional.ofNullable(names.get(event));
     }

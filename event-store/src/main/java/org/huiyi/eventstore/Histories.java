@@ -1,6 +1,7 @@
 package org.huiyi.eventstore;
 
 import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.huiyi.contracts.decision.Command;
 import org.huiyi.contracts.decision.Decider;
 import org.huiyi.contracts.decision.Event;
@@ -8,6 +9,11 @@ import org.huiyi.contracts.decision.Event;
 /// The way back: what happened to one aggregate, read from its events and never from a view, so that it
 /// shows every command acknowledged before.
 public interface Histories {
+    /// Histories read from this storage.
+    static Histories over(EventStorageEngine storage) {
+        return new StoredHistories(storage);
+    }
+
     /// An aggregate without events folds to the decider's initial state.
     <S, C extends Command, E extends Event> Past<S> fold(
             Decider<S, C, E> decider, String aggregateId, Until until);

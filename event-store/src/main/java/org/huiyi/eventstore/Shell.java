@@ -1,32 +1,181 @@
 package org.huiyi.eventstore;
 
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.common.IdentifierFactory;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.messaging.MetaData;
 import org.huiyi.contracts.decision.Alarm;
 import org.huiyi.contracts.decision.Command;
 import org.huiyi.contracts.decision.Decider;
+import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.decision.Event;
+import org.huiyi.contracts.law.Finding;
+import org.huiyi.eventstore.append.Attempt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What every Axon aggregate of the house does around its pure decider: admission, repeats, versions,
 /// applying events with their metadata, arming alarms. An aggregate keeps one of these and its id.
 public final class Shell<S, C extends Command, E extends Event> {
+    private static final Logger log = LoggerFactory.getLogger(Shell.class);
+
+    /// An alarm due at once would meet an aggregate whose events are not stored yet.
+    private static final Duration APPEND_TIME = Duration.ofSeconds(1);
+
+    private record Acceptance<E>(List<E> events, List<Finding> findings, Provenance origin) {}
+
+    private final Decider<S, C, E> decider;
+    private final Answered answered = new Answered();
+    private S state;
+    private long last = -1;
+    private long version;
+
     public Shell(Decider<S, C, E> decider) {
-        throw new UnsupportedOperationException("not built yet");
+        this.decider = decider;
+        this.state = decider.initial();
     }
 
-    /// Decides and applies; alarms are armed before the events are applied.
+    /// Decides and applies; alarms are armed before the events are applied, so that they are durable
+    /// before the events are.
     public Receipt settle(C command, MetaData metaData, DeadlineManager deadlines) {
-        throw new UnsupportedOperationException("not built yet");
+        Attempt.of(metaData).judgedAt(last);
+        var conditions = conditionsOf(metaData);
+        var origin = Provenance.of(command, conditions, correlationOf(conditions));
+        admit(command);
+        refuseRepeats(origin);
+        refuseOtherVersions(conditions.expected());
+        return switch (decider.decide(state, command)) {
+            case Decision.Refused<E>(var refusals) ->
+                    throw new RefusedException(refusals, command.policyVersion());
+            case Decision.Accepted<E>(var events, var findings) ->
+                    accept(command, new Acceptance<>(events, findings, origin), conditions, deadlines);
+        };
     }
 
-    /// Handles an alarm: before its time it is armed again, otherwise `command` is settled.
+    private static Conditions conditionsOf(MetaData metaData) {
+        return metaData.get(Conditions.class.getName()) instanceof Conditions given
+                ? given
+                : Conditions.none();
+    }
+
+    private static String correlationOf(Conditions conditions) {
+        return conditions.correlationId() != null
+                ? conditions.correlationId()
+                : IdentifierFactory.getInstance().generateIdentifier();
+    }
+
+    private void admit(C command) {
+        decider.admit(state, command)
+                .ifPresent(
+                        refusal -> {
+                            throw new RefusedException(List.of(refusal), command.policyVersion());
+                        });
+    }
+
+    private void refuseRepeats(Provenance asked) {
+        answered.find(asked)
+                .ifPresent(
+                        known -> {
+                            if (!known.isOf(asked.bodyHash())) {
+                                throw failed(new ConditionFailedException.Failure.KeyReused());
+                            }
+                            throw new Settlement(
+                                    new Settlement.Why.Repeat(known.first(), known.last()));
+                        });
+    }
+
+    private void refuseOtherVersions(Conditions.Expected expected) {
+        switch (expected) {
+            case Conditions.Expected.Any() -> {}
+            case Conditions.Expected.Missing() ->
+                    throw failed(new ConditionFailedException.Failure.VersionMissing(version));
+            case Conditions.Expected.Exactly(long seen) -> {
+                if (seen != version) {
+                    throw failed(new ConditionFailedException.Failure.VersionStale(version));
+                }
+            }
+        }
+    }
+
+    private static ConditionFailedException failed(ConditionFailedException.Failure failure) {
+        return new ConditionFailedException(failure);
+    }
+
+    private Receipt accept(
+            C command, Acceptance<E> accepted, Conditions conditions, DeadlineManager deadlines) {
+        if (accepted.events().isEmpty() || conditions.dryRun()) {
+            throw new Settlement(
+                    new Settlement.Why.Answer(receipt(command.aggregateId(), accepted)));
+        }
+        record(accepted, deadlines);
+        return receipt(command.aggregateId(), accepted);
+    }
+
+    private void record(Acceptance<E> accepted, DeadlineManager deadlines) {
+        var origin = accepted.origin();
+        accepted.events().stream()
+                .flatMap(event -> decider.alarms(event).stream())
+                .forEach(alarm -> arm(alarm, origin.receivedAt(), deadlines));
+        List<Finding> findings = accepted.findings();
+        for (E event : accepted.events()) {
+            apply(event, origin.metaData(event, findings));
+            findings = List.of();
+        }
+    }
+
+    private static void arm(Alarm alarm, Instant now, DeadlineManager deadlines) {
+        Instant soonest = now.plus(APPEND_TIME);
+        Instant at = alarm.at().isBefore(soonest) ? soonest : alarm.at();
+        deadlines.schedule(at, alarm.name(), alarm);
+    }
+
+    /// Event ids and recorded times are not known here: {@link Commands} puts them in.
+    private Receipt receipt(String aggregateId, Acceptance<E> accepted) {
+        var origin = accepted.origin();
+        var recorded =
+                accepted.events().stream()
+                        .map(
+                                event ->
+                                        new Receipt.Recorded(
+                                                "",
+                                                EventNames.spoken(event.getClass()),
+                                                origin.occurredAt(),
+                                                origin.receivedAt()))
+                        .toList();
+        return new Receipt(aggregateId, version, recorded, accepted.findings());
+    }
+
+    /// Handles an alarm: before its time it is armed again, otherwise `command` is settled. Such a command
+    /// may answer nothing; a refusal is an error of its decider, logged and not tried again.
     public void ring(Alarm alarm, C command, DeadlineManager deadlines, Clock clock) {
-        throw new UnsupportedOperationException("not built yet");
+        if (clock.instant().isBefore(alarm.at())) {
+            deadlines.schedule(alarm.at(), alarm.name(), alarm);
+            return;
+        }
+        switch (decider.decide(state, command)) {
+            case Decision.Refused<E>(var refusals) ->
+                    log.error("The alarm {} of {} met {}", alarm, command.aggregateId(), refusals);
+            case Decision.Accepted<E>(var events, var findings) -> {
+                var none = Conditions.none();
+                var origin = Provenance.of(command, none, correlationOf(none));
+                record(new Acceptance<>(events, findings, origin), deadlines);
+            }
+        }
     }
 
     /// Folds an event with its metadata and sequence number.
     public void evolve(E event, MetaData metaData, long sequence) {
-        throw new UnsupportedOperationException("not built yet");
+        state = decider.evolve(state, event);
+        last = sequence;
+        var origin = Provenance.of(metaData);
+        if (!origin.actor().isHouse()) {
+            version = sequence + 1;
+        }
+        answered.remember(origin, sequence);
     }
 }

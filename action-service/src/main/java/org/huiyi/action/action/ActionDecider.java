@@ -1,0 +1,126 @@
+package org.huiyi.action.action;
+
+import static org.huiyi.contracts.decision.Decision.accept;
+import static org.huiyi.contracts.decision.Decision.nothing;
+import static org.huiyi.contracts.decision.Decision.refuse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huiyi.action.action.Action.Completed;
+import org.huiyi.action.action.Action.Open;
+import org.huiyi.action.action.Action.Unassigned;
+import org.huiyi.action.action.Action.Verified;
+import org.huiyi.action.action.ActionCommand.AcceptAction;
+import org.huiyi.action.action.ActionCommand.AssignAction;
+import org.huiyi.action.action.ActionCommand.CheckProgress;
+import org.huiyi.action.action.ActionCommand.CompleteAction;
+import org.huiyi.action.action.ActionCommand.ContestAction;
+import org.huiyi.action.action.ActionCommand.DeclareActionOverdue;
+import org.huiyi.action.action.ActionCommand.ReportProgress;
+import org.huiyi.action.action.ActionCommand.VerifyAction;
+import org.huiyi.action.action.ActionEvent.ActionAssigned;
+import org.huiyi.action.law.ActionRefusal.ActionNotOpen;
+import org.huiyi.action.law.ActionRefusal.ActionUnknown;
+import org.huiyi.action.law.AssignmentOfActions;
+import org.huiyi.contracts.decision.Alarm;
+import org.huiyi.contracts.decision.Decider;
+import org.huiyi.contracts.decision.Decision;
+import org.huiyi.contracts.law.Refusal;
+
+/// Decides about one action. What an open one answers is in {@link Progress}, the organiser's word in
+/// {@link Verification}; states are folded in {@link ActionFold}.
+public enum ActionDecider implements Decider<Action, ActionCommand, ActionEvent> {
+    INSTANCE;
+
+    /// The name of the only alarm of an action.
+    public static final String ALARM = "action-due";
+
+    @Override
+    public Action initial() {
+        return new Unassigned();
+    }
+
+    @Override
+    public Action evolve(Action action, ActionEvent event) {
+        return ActionFold.evolve(action, event);
+    }
+
+    @Override
+    public Optional<Refusal> admit(Action action, ActionCommand command) {
+        return Admission.to(action, command).map(Refusal.class::cast);
+    }
+
+    @Override
+    public Decision<ActionEvent> decide(Action action, ActionCommand command) {
+        return switch (action) {
+            case Unassigned _ -> unassigned(command);
+            case Open a -> open(a, command);
+            case Completed a -> completed(a, command);
+            case Verified a -> verified(a, command);
+        };
+    }
+
+    private static Decision<ActionEvent> unassigned(ActionCommand command) {
+        return switch (command) {
+            case AssignAction c -> assigned(c);
+            case DeclareActionOverdue _ -> nothing();
+            case AcceptAction _,
+                    ContestAction _,
+                    ReportProgress _,
+                    CheckProgress _,
+                    CompleteAction _,
+                    VerifyAction _ ->
+                    refuse(new ActionUnknown(command.actionId()));
+        };
+    }
+
+    private static Decision<ActionEvent> assigned(AssignAction c) {
+        var names = Map.of("partyId", c.item().partyId(), "assignee", c.item().assignee());
+        return AssignmentOfActions.incomplete(names)
+                .map(Decision::<ActionEvent>refuse)
+                .orElseGet(
+                        () -> accept(new ActionAssigned(c.item(), c.told(), c.act().receivedAt())));
+    }
+
+    private static Decision<ActionEvent> open(Open action, ActionCommand command) {
+        return switch (command) {
+            case AssignAction _ -> nothing();
+            case AcceptAction c -> Progress.accepted(action, c);
+            case ContestAction c -> Progress.contested(action, c);
+            case ReportProgress c -> Progress.reported(action, c);
+            case CheckProgress c -> Progress.checked(action, c);
+            case CompleteAction c -> Progress.completed(action, c);
+            case DeclareActionOverdue c -> Progress.overdue(action, c);
+            case VerifyAction _ -> Verification.tooEarly(action);
+        };
+    }
+
+    private static Decision<ActionEvent> completed(Completed action, ActionCommand command) {
+        return switch (command) {
+            case AssignAction _, AcceptAction _, DeclareActionOverdue _ -> nothing();
+            case CompleteAction c
+                    when c.evidence() != null && c.evidence().equals(action.evidence().text()) ->
+                    nothing();
+            case VerifyAction c -> Verification.of(action, c);
+            case ContestAction _, ReportProgress _, CheckProgress _, CompleteAction _ ->
+                    refuse(new ActionNotOpen(action.status().name()));
+        };
+    }
+
+    private static Decision<ActionEvent> verified(Verified action, ActionCommand command) {
+        return switch (command) {
+            case AssignAction _, AcceptAction _, DeclareActionOverdue _ -> nothing();
+            case VerifyAction c -> Verification.again(action, c);
+            case ContestAction _, ReportProgress _, CheckProgress _, CompleteAction _ ->
+                    refuse(new ActionNotOpen(action.status().name()));
+        };
+    }
+
+    @Override
+    public List<Alarm> alarms(ActionEvent event) {
+        return event instanceof ActionAssigned e
+                ? List.of(new Alarm(ALARM, e.item().dueAt()))
+                : List.of();
+    }
+}

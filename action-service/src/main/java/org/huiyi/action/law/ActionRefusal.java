@@ -1,0 +1,144 @@
+package org.huiyi.action.law;
+
+import java.util.List;
+import org.huiyi.contracts.law.Refusal;
+import org.huiyi.contracts.law.Rule;
+
+/// Every no of this service.
+public sealed interface ActionRefusal extends Refusal {
+    /// No such action, or one that is none of the caller's business.
+    record ActionUnknown(String actionId) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R35;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.HIDDEN;
+        }
+    }
+
+    /// `missing` are field names.
+    record ActionIncomplete(List<String> missing) implements ActionRefusal {
+        public ActionIncomplete {
+            missing = List.copyOf(missing);
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.R33;
+        }
+    }
+
+    /// The organiser cannot take on, report or complete what another party owes.
+    record NotTheAssignee(String assignee) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R46;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.ROLE;
+        }
+    }
+
+    record NotTheOrganiser(String organiser) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R35;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.ROLE;
+        }
+    }
+
+    /// Whoever owes an action, or claimed it done, is not the one to confirm it.
+    record OwnActionVerified(String sub) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R35;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.ROLE;
+        }
+    }
+
+    record ContestWithoutReason(String actionId) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R46;
+        }
+    }
+
+    record ActionAlreadyAccepted(String status) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R46;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.STATE;
+        }
+    }
+
+    /// Completed or verified: nothing is owed any more.
+    record ActionNotOpen(String status) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R35;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.STATE;
+        }
+    }
+
+    record ReportWithoutNote(String actionId) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R47;
+        }
+    }
+
+    record CheckWithoutNote(String actionId) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R34;
+        }
+    }
+
+    record CompletionWithoutEvidence(String actionId) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R35;
+        }
+    }
+
+    record ActionNotCompleted(String status) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R35;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.STATE;
+        }
+    }
+
+    /// An action is returned to its assignee only with what is still missing.
+    record ReturnWithoutNote(String actionId) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R35;
+        }
+    }
+}

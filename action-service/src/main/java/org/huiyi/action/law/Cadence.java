@@ -1,0 +1,19 @@
+package org.huiyi.action.law;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// How often something is expected. Elapsed time; no cadence means that nothing is expected between
+/// assignment and due time.
+public record Cadence(@Nullable Duration every) {
+    /// When the next one is expected after `last`.
+    public Optional<Instant> next(Instant last) {
+        return Optional.ofNullable(every).map(last::plus);
+    }
+
+    boolean isMissed(Instant last, Instant at) {
+        return next(last).filter(at::isAfter).isPresent();
+    }
+}

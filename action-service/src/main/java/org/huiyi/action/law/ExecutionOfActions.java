@@ -1,0 +1,60 @@
+package org.huiyi.action.law;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.law.Finding;
+import org.huiyi.contracts.law.Provision;
+import org.huiyi.contracts.law.Rule;
+import org.jspecify.annotations.Nullable;
+
+/// Completion is claimed with evidence by whoever owes the action, and accepted or returned by the
+/// organiser; a due time that passes before is declared.
+@Provision(Rule.R35)
+public final class ExecutionOfActions {
+    private ExecutionOfActions() {}
+
+    /// The due time has come. Completion at that very moment is still in time.
+    public static boolean isDue(Instant dueAt, Instant at) {
+        return !at.isBefore(dueAt);
+    }
+
+    public static boolean isLate(Instant dueAt, Instant completedAt) {
+        return completedAt.isAfter(dueAt);
+    }
+
+    public static List<Finding> remarks(Instant dueAt, Instant completedAt) {
+        return isLate(dueAt, completedAt)
+                ? List.of(Finding.flag(Rule.R35, "completed-late", dueAt.toString()))
+                : List.of();
+    }
+
+    public static Optional<ActionRefusal> withoutEvidence(String id, @Nullable String evidence) {
+        return evidence == null || evidence.isBlank()
+                ? Optional.of(new ActionRefusal.CompletionWithoutEvidence(id))
+                : Optional.empty();
+    }
+
+    /// Accepting needs no words, returning does.
+    public static Optional<ActionRefusal> withoutNote(
+            String id, boolean accepted, @Nullable String note) {
+        return accepted || (note != null && !note.isBlank())
+                ? Optional.empty()
+                : Optional.of(new ActionRefusal.ReturnWithoutNote(id));
+    }
+
+    /// The organiser's word, never the owner's. Where the organiser's party owes the action itself, a
+    /// second person (or its system) of that party confirms it: neither the assignee nor the claimant.
+    ///
+    /// @param owners the assignee and, once completion is claimed, whoever claimed it
+    public static Optional<ActionRefusal> mayVerify(
+            Actor actor, String organiser, List<String> owners) {
+        if (owners.contains(actor.sub())) {
+            return Optional.of(new ActionRefusal.OwnActionVerified(actor.sub()));
+        }
+        return actor.party().equals(organiser)
+                ? Optional.empty()
+                : Optional.of(new ActionRefusal.NotTheOrganiser(organiser));
+    }
+}

@@ -1,0 +1,66 @@
+package org.huiyi.action.action;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.decision.Personal;
+
+/// One action that Globex owes to a meeting of Acme's, and who is around it.
+public final class Samples {
+    public static final Instant T0 = Instant.parse("2026-11-23T08:00:00Z");
+    public static final Instant DUE = Instant.parse("2026-11-30T08:00:00Z");
+    public static final String MEETING = "mtg_1";
+    public static final String ID = ActionIds.of(MEETING, 1);
+    public static final Actor ACME = new Actor("acme", "acme");
+    public static final Actor ORGANISER = new Actor("acme.organiser", "acme");
+    public static final Actor GLOBEX = new Actor("globex", "globex");
+    public static final Actor LEAD = new Actor("globex.lead", "globex");
+    public static final Actor GUEST = new Actor("globex.guest", "globex");
+    public static final Actor INITECH = new Actor("initech", "initech");
+    public static final Actor HOUSE = Actor.house("action");
+    public static final List<Told> TOLD =
+            List.of(
+                    new Told(
+                            "globex",
+                            "globex.lead",
+                            Personal.of("globex.lead", "Lee"),
+                            Personal.of("globex.lead", "lee@globex.example"),
+                            "zh-CN"));
+
+    private Samples() {}
+
+    public static Item item() {
+        return item("globex", "globex.lead");
+    }
+
+    public static Item item(String party, String assignee) {
+        return new Item(
+                ID,
+                MEETING,
+                "Plan",
+                1,
+                2,
+                Personal.of("acme.recorder", "Write the plan"),
+                "acme",
+                party,
+                assignee,
+                true,
+                DUE,
+                Duration.ofDays(2),
+                "house:3");
+    }
+
+    public static Act by(Actor actor, Instant at) {
+        return Act.of(actor, at);
+    }
+
+    public static Act because(Actor actor, Instant at, String reason) {
+        return new Act(actor, at, at, reason);
+    }
+
+    public static Instant days(int n) {
+        return T0.plus(Duration.ofDays(n));
+    }
+}

@@ -1,0 +1,89 @@
+package org.huiyi.action.action;
+
+import static org.huiyi.action.action.Samples.DUE;
+import static org.huiyi.action.action.Samples.ID;
+import static org.huiyi.action.action.Samples.LEAD;
+import static org.huiyi.action.action.Samples.MEETING;
+import static org.huiyi.action.action.Samples.ORGANISER;
+import static org.huiyi.action.action.Samples.T0;
+import static org.huiyi.action.action.Samples.TOLD;
+import static org.huiyi.action.action.Samples.because;
+import static org.huiyi.action.action.Samples.by;
+import static org.huiyi.action.action.Samples.days;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.huiyi.action.action.ActionCommand.AcceptAction;
+import org.huiyi.action.action.ActionCommand.CheckProgress;
+import org.huiyi.action.action.ActionCommand.CompleteAction;
+import org.huiyi.action.action.ActionCommand.ContestAction;
+import org.huiyi.action.action.ActionCommand.ReportProgress;
+import org.huiyi.action.action.ActionCommand.VerifyAction;
+import org.huiyi.action.action.ActionEvent.ActionAccepted;
+import org.huiyi.action.action.ActionEvent.ActionAssigned;
+import org.huiyi.action.action.ActionEvent.ActionCompleted;
+import org.huiyi.action.action.ActionEvent.ActionContested;
+import org.huiyi.action.action.ActionEvent.ActionOverdue;
+import org.huiyi.action.action.ActionEvent.ActionVerified;
+import org.huiyi.action.action.ActionEvent.ProgressReported;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.houserules.DeciderSpec;
+import org.jspecify.annotations.Nullable;
+
+/// The words that the specifications of an action are written in.
+abstract class Specs {
+    static final String POLICY = "house:3";
+    static final ActionEvent ASSIGNED = new ActionAssigned(Samples.item(), TOLD, T0);
+    static final ActionEvent ACCEPTED = new ActionAccepted(ID, MEETING, days(1));
+    static final ActionEvent CONTESTED =
+            new ActionContested(ID, MEETING, Personal.of("globex.lead", "not ours"), days(1));
+    static final ActionEvent REPORTED =
+            new ProgressReported(ID, MEETING, 40, Personal.of("globex.lead", "half way"), days(1));
+    static final ActionEvent COMPLETED =
+            new ActionCompleted(
+                    ID, MEETING, Personal.of("globex.lead", "the plan"), false, days(3));
+    static final ActionEvent VERIFIED = new ActionVerified(ID, MEETING, true, null, days(4));
+    static final ActionEvent RETURNED =
+            new ActionVerified(
+                    ID, MEETING, false, Personal.of("acme.organiser", "no dates"), days(4));
+    static final ActionEvent OVERDUE = new ActionOverdue(ID, MEETING, DUE);
+
+    static DeciderSpec<Action, ActionCommand, ActionEvent> assigned(ActionEvent... more) {
+        var events = Stream.concat(Stream.of(ASSIGNED), Arrays.stream(more)).toList();
+        return DeciderSpec.given(ActionDecider.INSTANCE, events);
+    }
+
+    static DeciderSpec<Action, ActionCommand, ActionEvent> nothing() {
+        return DeciderSpec.given(ActionDecider.INSTANCE);
+    }
+
+    static AcceptAction accept(Actor actor, Instant at) {
+        return new AcceptAction(ID, POLICY, by(actor, at));
+    }
+
+    static ContestAction contest(Actor actor, String reason) {
+        return new ContestAction(ID, POLICY, because(actor, days(1), reason));
+    }
+
+    static ReportProgress report(@Nullable Integer percent, @Nullable String note, Instant at) {
+        return new ReportProgress(ID, POLICY, percent, note, by(LEAD, at));
+    }
+
+    static CheckProgress check(Actor actor, @Nullable String note, Instant at) {
+        return new CheckProgress(ID, POLICY, note, by(actor, at));
+    }
+
+    static CompleteAction complete(@Nullable String evidence, Instant at) {
+        return new CompleteAction(ID, POLICY, evidence, by(LEAD, at));
+    }
+
+    static VerifyAction verify(Actor actor, Instant at) {
+        return new VerifyAction(ID, POLICY, true, null, by(actor, at));
+    }
+
+    static VerifyAction sendBack(@Nullable String note, Instant at) {
+        return new VerifyAction(ID, POLICY, false, note, by(ORGANISER, at));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.eventstore.append;
+
+import org.jspecify.annotations.NullMarked;

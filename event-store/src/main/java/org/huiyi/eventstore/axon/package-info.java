@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.eventstore.axon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.eventstore.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.huiyi.eventstore.order;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.Registration;
+
+/// Wakes the readers of this process: after a commit here, when another process says so, and from time to
+/// time in case a signal was lost.
+public final class Signals implements AutoCloseable {
+    private final Set<Runnable> readers = ConcurrentHashMap.newKeySet();
+    private final Bell bell;
+    private final ScheduledExecutorService clock;
+
+    /// @param poll how long a lost signal may stay unnoticed
+    public Signals(Bell bell, Duration poll) {
+        this.bell = bell;
+        this.clock =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("event-poll").factory());
+        bell.listen(this::wake);
+        clock.scheduleWithFixedDelay(
+                this::wake, poll.toMillis(), poll.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    public Registration register(Runnable reader) {
+        readers.add(reader);
+        return () -> readers.remove(reader);
+    }
+
+    /// Something was committed by this process.
+    public void committed() {
+        wake();
+        bell.ring();
+    }
+
+    /// Readers should look again, in this process only.
+    public void wake() {
+        readers.forEach(Runnable::run);
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        bell.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.eventstore.order;
+
+import org.jspecify.annotations.NullMarked;

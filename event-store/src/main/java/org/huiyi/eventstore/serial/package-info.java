@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.eventstore.serial;
+
+import org.jspecify.annotations.NullMarked;

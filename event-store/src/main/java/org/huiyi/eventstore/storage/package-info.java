@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.eventstore.storage;
+
+import org.jspecify.annotations.NullMarked;

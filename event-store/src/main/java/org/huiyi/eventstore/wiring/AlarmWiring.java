@@ -1,0 +1,49 @@
+package org.huiyi.eventstore.wiring;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import org.axonframework.config.ConfigurationScopeAwareProvider;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
+import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
+import org.axonframework.serialization.Serializer;
+import org.huiyi.eventstore.EventNames;
+import org.huiyi.eventstore.alarms.Firings;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+
+/// Alarms on db-scheduler. A firing runs without a transaction, like a command.
+@AutoConfiguration(
+        after = StorageWiring.class,
+        beforeName = {
+            "com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonDbSchedulerAutoConfiguration"
+        })
+@ConditionalOnBean(EventNames.class)
+public class AlarmWiring {
+    @Bean
+    @Qualifier("deadlineDetailsTask")
+    Task<DbSchedulerBinaryDeadlineDetails> firings(
+            ObjectProvider<DbSchedulerDeadlineManager> manager) {
+        return Firings.task(manager::getObject);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(DeadlineManager.class)
+    DbSchedulerDeadlineManager deadlineManager(
+            Scheduler scheduler,
+            org.axonframework.config.Configuration axon,
+            @Qualifier("eventSerializer") Serializer serializer) {
+        return DbSchedulerDeadlineManager.builder()
+                .scheduler(scheduler)
+                .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))
+                .serializer(serializer)
+                .startScheduler(false)
+                .stopScheduler(false)
+                .build();
+    }
+}

@@ -1,0 +1,68 @@
+package org.huiyi.eventstore.wiring;
+
+import java.util.Map;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.FailingDuplicateCommandHandlerResolver;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.huiyi.contracts.decision.Command;
+import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.EventNames;
+import org.huiyi.eventstore.axon.AggregateCache;
+import org.huiyi.eventstore.axon.CommandFamilies;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+
+/// The way of a command: no transaction around it, since it writes nothing but events.
+@AutoConfiguration(
+        after = StorageWiring.class,
+        beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+@ConditionalOnBean(EventNames.class)
+public class CommandWiring {
+    @Bean
+    @Qualifier("localSegment")
+    @ConditionalOnMissingBean(CommandBus.class)
+    SimpleCommandBus commandBus() {
+        var bus =
+                SimpleCommandBus.builder()
+                        .transactionManager(NoTransactionManager.instance())
+                        .duplicateCommandHandlerResolver(
+                                FailingDuplicateCommandHandlerResolver.instance())
+                        .build();
+        bus.registerDispatchInterceptor(new CommandFamilies());
+        return bus;
+    }
+
+    /// Where an event comes from is told by the shell alone.
+    @Bean
+    @ConditionalOnMissingBean
+    CorrelationDataProvider noMoreMetadata() {
+        return _ -> Map.of();
+    }
+
+    @Bean
+    CommandTargetResolver commandTarget() {
+        return message ->
+                new VersionedAggregateIdentifier(
+                        ((Command) message.getPayload()).aggregateId(), null);
+    }
+
+    @Bean
+    Cache aggregateCache(StoreSettings settings) {
+        return new AggregateCache(settings.cachedAggregates());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Commands commands(CommandBus bus, EventStorageEngine storage) {
+        return Commands.on(bus, storage);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.eventstore.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.eventstore.tally;
+
+import org.jspecify.annotations.NullMarked;
