@@ -74,10 +74,8 @@ final class AxonCommands implements Commands, AutoCloseable {
 
     private Receipt dispatch(Command command, Conditions conditions, Attempt attempt) {
         var metaData =
-                MetaData.from(
-                        Map.of(Attempt.KEY, attempt, Conditions.class.getName(), conditions));
-        CommandMessage<Command> message =
-                new GenericCommandMessage<>(command, metaData);
+                MetaData.from(Map.of(Attempt.KEY, attempt, Conditions.class.getName(), conditions));
+        CommandMessage<Command> message = new GenericCommandMessage<>(command, metaData);
         var outcome = new Outcome();
         bus.dispatch(message, outcome);
         return outcome.receipt();

@@ -124,6 +124,8 @@ record Provenance(
     }
 
     private static List<String> texts(@Nullable Object values) {
-        return values instanceof List<?> all ? all.stream().map(String::valueOf).toList() : List.of();
+        return values instanceof List<?> all
+                ? all.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

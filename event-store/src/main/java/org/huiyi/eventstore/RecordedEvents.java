@@ -28,7 +28,9 @@ public final class RecordedEvents {
                 event.getSequenceNumber(),
                 event.getTimestamp(),
                 origin.receivedAt(),
-                data.get("recordedAt") instanceof String at ? Instant.parse(at) : origin.receivedAt(),
+                data.get("recordedAt") instanceof String at
+                        ? Instant.parse(at)
+                        : origin.receivedAt(),
                 origin.actor(),
                 origin.policyVersion(),
                 origin.correlationId(),

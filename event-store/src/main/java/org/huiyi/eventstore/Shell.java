@@ -53,7 +53,11 @@ public final class Shell<S, C extends Command, E extends Event> {
             case Decision.Refused<E>(var refusals) ->
                     throw new RefusedException(refusals, command.policyVersion());
             case Decision.Accepted<E>(var events, var findings) ->
-                    accept(command, new Acceptance<>(events, findings, origin), conditions, deadlines);
+                    accept(
+                            command,
+                            new Acceptance<>(events, findings, origin),
+                            conditions,
+                            deadlines);
         };
     }
 
@@ -71,22 +75,19 @@ public final class Shell<S, C extends Command, E extends Event> {
 
     private void admit(C command) {
         decider.admit(state, command)
-                .ifPresent(
-                        refusal -> {
-                            throw new RefusedException(List.of(refusal), command.policyVersion());
-                        });
+                .ifPresent(refusal -> {
+                    throw new RefusedException(List.of(refusal), command.policyVersion());
+                });
     }
 
     private void refuseRepeats(Provenance asked) {
         answered.find(asked)
-                .ifPresent(
-                        known -> {
-                            if (!known.isOf(asked.bodyHash())) {
-                                throw failed(new ConditionFailedException.Failure.KeyReused());
-                            }
-                            throw new Settlement(
-                                    new Settlement.Why.Repeat(known.first(), known.last()));
-                        });
+                .ifPresent(known -> {
+                    if (!known.isOf(asked.bodyHash())) {
+                        throw failed(new ConditionFailedException.Failure.KeyReused());
+                    }
+                    throw new Settlement(new Settlement.Why.Repeat(known.first(), known.last()));
+                });
     }
 
     private void refuseOtherVersions(Conditions.Expected expected) {
@@ -139,13 +140,12 @@ public final class Shell<S, C extends Command, E extends Event> {
         var origin = accepted.origin();
         var recorded =
                 accepted.events().stream()
-                        .map(
-                                event ->
-                                        new Receipt.Recorded(
-                                                "",
-                                                EventNames.spoken(event.getClass()),
-                                                origin.occurredAt(),
-                                                origin.receivedAt()))
+                        .map(event ->
+                                new Receipt.Recorded(
+                                        "",
+                                        EventNames.spoken(event.getClass()),
+                                        origin.occurredAt(),
+                                        origin.receivedAt()))
                         .toList();
         return new Receipt(aggregateId, version, recorded, accepted.findings());
     }

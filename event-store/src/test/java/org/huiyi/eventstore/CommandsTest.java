@@ -2,51 +2,258 @@ package org.huiyi.eventstore;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.axonframework.common.caching.Cache;
+import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.law.Rule;
+import org.huiyi.eventstore.ConditionFailedException.Failure.KeyReused;
+import org.huiyi.eventstore.ConditionFailedException.Failure.VersionMissing;
+import org.huiyi.eventstore.ConditionFailedException.Failure.VersionStale;
+import org.huiyi.eventstore.Conditions.Expected;
 import org.huiyi.eventstore.tally.Tally;
 import org.huiyi.eventstore.tally.TallyCommand.Count;
 import org.huiyi.eventstore.tally.TallyCommand.OpenTally;
 import org.huiyi.eventstore.tally.TallyDecider;
-import org.huiyi.eventstore.tally.TallyEvent.TallyOverdue;
+import org.huiyi.eventstore.tally.TallyRefusal;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class CommandsTest extends StoreTest {
     private static final Instant LATER = Instant.now().plus(Duration.ofDays(1));
 
     private final String id = "tally-" + UUID.randomUUID();
 
+    @Autowired Cache aggregateCache;
+
+    private Receipt open() {
+        return commands.send(new OpenTally(id, LATER), Conditions.none());
+    }
+
+    private static Conditions keyed(String key, String body) {
+        return new Conditions(key, body, new Expected.Any(), false, null, null);
+    }
+
+    private static Conditions expecting(Expected expected) {
+        return new Conditions(null, null, expected, false, null, null);
+    }
+
     @Test
     void what_was_acknowledged_is_in_the_history_and_in_the_view() {
-        commands.send(new OpenTally(id, LATER), Conditions.none());
+        open();
         var receipt = commands.send(new Count(id, 3), Conditions.none());
 
         assertThat(receipt.version()).isEqualTo(4);
         assertThat(receipt.recorded()).hasSize(3);
+        assertThat(receipt.findings()).hasSize(1);
         var past = histories.fold(TallyDecider.INSTANCE, id);
-        assertThat(past.state()).isInstanceOf(Tally.Open.class);
+        assertThat(past.state()).isEqualTo(new Tally.Open(LATER, 3));
         assertThat(past.version()).isEqualTo(4);
         await().atMost(5, SECONDS).until(() -> view.countOf(id) == 3);
     }
 
     @Test
-    void a_refusal_comes_back_as_it_was_said() {
-        assertThatThrownBy(() -> commands.send(new Count(id, 1), Conditions.none()))
-                .isInstanceOf(RefusedException.class);
+    void an_event_tells_where_it_comes_from() {
+        open();
+        var at = Instant.parse("2026-11-20T10:00:00.000001Z");
+        var act = new Act(new Actor("bob", "globex"), at, at.plusSeconds(5), null);
+        var why = new Conditions("k", "h", new Expected.Any(), false, "story", "cause");
+        var receipt = commands.send(new Count(id, 2, act), why);
+
+        var first = histories.events(id).get(1);
+        assertThat(first.type()).isEqualTo("tally.Counted");
+        assertThat(first.actor()).isEqualTo(new Actor("bob", "globex"));
+        assertThat(first.occurredAt()).isEqualTo(at);
+        assertThat(first.receivedAt()).isEqualTo(at.plusSeconds(5));
+        assertThat(first.correlationId()).isEqualTo("story");
+        assertThat(first.causationId()).isEqualTo("cause");
+        assertThat(first.policyVersion()).isEqualTo("preset-1");
+        assertThat(first.rules()).containsExactly(Rule.R01);
+        assertThat(first.findings()).isEqualTo(receipt.findings());
+        assertThat(histories.events(id).get(2).findings()).isEmpty();
+        assertThat(first.recordedAt()).isEqualTo(receipt.recorded().getFirst().recordedAt());
+        assertThat(first.position()).isPositive();
     }
 
     @Test
-    void a_due_time_that_passes_is_declared() {
-        commands.send(new OpenTally(id, Instant.now().plusMillis(1_500)), Conditions.none());
+    void a_refusal_comes_back_as_it_was_said() {
+        var refused =
+                catchThrowableOfType(
+                        RefusedException.class,
+                        () -> commands.send(new Count(id, 1), Conditions.none()));
 
-        await().atMost(5, SECONDS)
-                .until(
+        assertThat(refused.refusals()).containsExactly(new TallyRefusal.NotOpen());
+    }
+
+    @Test
+    void who_is_not_admitted_learns_nothing_of_versions() {
+        open();
+        var act = Act.of(new Actor("eve", "strangers"), LATER);
+        var refused =
+                catchThrowableOfType(
+                        RefusedException.class,
                         () ->
-                                histories.events(id).stream()
-                                        .anyMatch(e -> e.payload() instanceof TallyOverdue));
+                                commands.send(
+                                        new Count(id, 1, act),
+                                        expecting(new Expected.Exactly(77))));
+
+        assertThat(refused.refusals()).containsExactly(new TallyRefusal.Stranger());
+    }
+
+    @Test
+    void a_repeat_that_says_nothing_new_records_nothing() {
+        open();
+        var again = open();
+
+        assertThat(again.recorded()).isEmpty();
+        assertThat(again.version()).isEqualTo(1);
+        assertThat(histories.events(id)).hasSize(1);
+    }
+
+    @Test
+    void the_same_key_gives_the_same_answer_after_a_restart_too() {
+        open();
+        var first = commands.send(new Count(id, 2), keyed("k1", "body"));
+        commands.send(new Count(id, 1), keyed("k2", "body"));
+        var second = commands.send(new Count(id, 2), keyed("k1", "body"));
+        aggregateCache.removeAll();
+        var third = commands.send(new Count(id, 2), keyed("k1", "body"));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(third).isEqualTo(first);
+        assertThat(histories.events(id)).hasSize(4);
+    }
+
+    @Test
+    void a_key_is_looked_at_before_the_version() {
+        open();
+        var once = new Conditions("k", "b", new Expected.Exactly(1), false, null, null);
+        var first = commands.send(new Count(id, 2), once);
+
+        assertThat(commands.send(new Count(id, 2), once)).isEqualTo(first);
+    }
+
+    @Test
+    void a_key_with_another_body_is_refused() {
+        open();
+        commands.send(new Count(id, 2), keyed("k1", "body"));
+        var failed =
+                catchThrowableOfType(
+                        ConditionFailedException.class,
+                        () -> commands.send(new Count(id, 3), keyed("k1", "other")));
+
+        assertThat(failed.failure()).isEqualTo(new KeyReused());
+    }
+
+    @Test
+    void a_key_is_forgotten_after_a_day() {
+        open();
+        commands.send(new Count(id, 2), keyed("k1", "body"));
+        var tomorrow = Act.of(new Actor("ann", "acme"), Instant.parse("2026-11-24T08:00:01Z"));
+        var receipt = commands.send(new Count(id, 1, tomorrow), keyed("k1", "other"));
+
+        assertThat(receipt.recorded()).hasSize(1);
+    }
+
+    @Test
+    void the_same_key_of_another_caller_is_another_key() {
+        open();
+        commands.send(new Count(id, 1), keyed("k1", "body"));
+        var bob = Act.of(new Actor("bob", "acme"), LATER);
+
+        assertThat(commands.send(new Count(id, 1, bob), keyed("k1", "other")).recorded())
+                .hasSize(1);
+    }
+
+    @Test
+    void concurrent_repeats_give_equal_answers_and_one_event() throws Exception {
+        open();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers =
+                    IntStream.range(0, 8)
+                            .mapToObj(_ ->
+                                    threads.submit(() ->
+                                            commands.send(new Count(id, 1), keyed("same", "body"))))
+                            .toList();
+            for (var answer : answers) {
+                assertThat(answer.get()).isEqualTo(answers.getFirst().get());
+            }
+        }
+        assertThat(histories.events(id)).hasSize(2);
+    }
+
+    @Test
+    void a_version_that_is_missing_or_stale_is_told_with_the_present_one() {
+        open();
+        commands.send(new Count(id, 2), expecting(new Expected.Exactly(1)));
+        var missing =
+                catchThrowableOfType(
+                        ConditionFailedException.class,
+                        () -> commands.send(new Count(id, 1), expecting(new Expected.Missing())));
+        var stale =
+                catchThrowableOfType(
+                        ConditionFailedException.class,
+                        () -> commands.send(new Count(id, 1), expecting(new Expected.Exactly(2))));
+
+        assertThat(missing.failure()).isEqualTo(new VersionMissing(3));
+        assertThat(stale.failure()).isEqualTo(new VersionStale(3));
+    }
+
+    @Test
+    void acts_of_the_house_do_not_move_the_version() {
+        open();
+        var house = Act.of(Actor.house("automation"), LATER);
+        var receipt = commands.send(new Count(id, 2, house), Conditions.none());
+
+        assertThat(receipt.version()).isEqualTo(1);
+        assertThat(histories.fold(TallyDecider.INSTANCE, id).version()).isEqualTo(1);
+        assertThat(commands.send(new Count(id, 1), expecting(new Expected.Exactly(1))).version())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void a_dry_run_says_what_it_would_record_and_records_nothing() {
+        var dry = new Conditions(null, null, new Expected.Any(), true, null, null);
+        var receipt = commands.send(new OpenTally(id, LATER), dry);
+
+        assertThat(receipt.recorded())
+                .extracting(Receipt.Recorded::type)
+                .containsExactly("tally.TallyOpened");
+        assertThat(histories.events(id)).isEmpty();
+        assertThat(open().recorded()).hasSize(1);
+    }
+
+    @Test
+    void commands_that_race_for_one_thing_all_arrive() throws Exception {
+        open();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all =
+                    IntStream.range(0, 100)
+                            .mapToObj(_ ->
+                                    threads.submit(() ->
+                                            commands.send(new Count(id, 1), Conditions.none())))
+                            .toList();
+            for (var one : all) {
+                one.get();
+            }
+        }
+        assertThat(histories.fold(TallyDecider.INSTANCE, id).state())
+                .isEqualTo(new Tally.Open(LATER, 100));
+    }
+
+    @Test
+    void a_command_with_hundreds_of_events_is_stored_whole() {
+        open();
+        commands.send(new Count(id, 1_000), Conditions.none());
+        aggregateCache.removeAll();
+
+        assertThat(commands.send(new Count(id, 1), Conditions.none()).version()).isEqualTo(1_002);
     }
 }

@@ -56,7 +56,8 @@ public final class GroupAppend implements AutoCloseable {
         } catch (ExecutionException failure) {
             throw asUnchecked(failure.getCause());
         } catch (TimeoutException late) {
-            String known = submission.giveUp() ? "Nothing was stored" : "It is not known what was stored";
+            String known =
+                    submission.giveUp() ? "Nothing was stored" : "It is not known what was stored";
             throw new StoreUnavailableException(known + " in time", late);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

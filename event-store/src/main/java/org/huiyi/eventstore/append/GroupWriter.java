@@ -41,8 +41,8 @@ final class GroupWriter {
         settleAlone(submission, 1);
     }
 
-    private @Nullable Map<UUID, Instant> insert(
-            List<Submission> group, int attempt) throws SQLException {
+    private @Nullable Map<UUID, Instant> insert(List<Submission> group, int attempt)
+            throws SQLException {
         try {
             return insertWhole(group);
         } catch (SQLException failure) {
@@ -60,8 +60,7 @@ final class GroupWriter {
         }
     }
 
-    private @Nullable Map<UUID, Instant> insertWhole(
-            List<Submission> group) throws SQLException {
+    private @Nullable Map<UUID, Instant> insertWhole(List<Submission> group) throws SQLException {
         boolean single = group.stream().allMatch(s -> s.events().size() == 1);
         connection.setAutoCommit(single);
         var events = group.stream().flatMap(s -> s.events().stream()).toList();
@@ -126,6 +125,11 @@ final class GroupWriter {
         }
         return new Verdict.Stored(
                 submission.events().stream()
-                        .collect(Collectors.toMap(NewEvent::id, e -> stored.get(e.id()), (a, _) -> a, HashMap::new)));
+                        .collect(
+                                Collectors.toMap(
+                                        NewEvent::id,
+                                        e -> stored.get(e.id()),
+                                        (a, _) -> a,
+                                        HashMap::new)));
     }
 }

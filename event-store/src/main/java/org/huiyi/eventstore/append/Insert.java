@@ -24,7 +24,8 @@ final class Insert {
                 ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[])
                 as e(id, kind, aggregate, seq, type, rev, occurred, received, payload, meta)
             on conflict (aggregate_id, sequence) do nothing
-            returning event_id, recorded_at""";
+            returning event_id, recorded_at\
+            """;
     private static final String LOOK =
             "select event_id, recorded_at from event where aggregate_id = ? and sequence = any(?)";
 

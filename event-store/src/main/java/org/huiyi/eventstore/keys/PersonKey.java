@@ -21,7 +21,8 @@ record PersonKey(String person, SecretKey key, byte[] id, String wrapped) {
             byte[] id = Arrays.copyOf(digest, ID_BYTES);
             return new PersonKey(person, Aes.key(bytes), id, wrapped);
         } catch (GeneralSecurityException | RuntimeException failure) {
-            throw new BrokenSealException("A person's key does not open with this master key", failure);
+            throw new BrokenSealException(
+                    "A person's key does not open with this master key", failure);
         }
     }
 

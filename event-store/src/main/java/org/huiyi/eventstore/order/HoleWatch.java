@@ -97,7 +97,8 @@ public final class HoleWatch {
 
     private long sample() {
         try (var connection = database.getConnection();
-                var ask = connection.prepareStatement("select noted, writers from event_writers()");
+                var ask =
+                        connection.prepareStatement("select noted, writers from event_writers()");
                 ResultSet row = ask.executeQuery()) {
             row.next();
             long noted = row.getLong(1);

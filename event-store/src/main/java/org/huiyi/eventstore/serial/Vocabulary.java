@@ -16,17 +16,18 @@ public final class Vocabulary {
         return new NamedEventSerializer(
                 names,
                 Jackson3Serializer.builder()
-                        .jsonMapperBuilderCustomizer(
-                                json -> {
-                                    tolerant(json);
-                                    json.addModule(PersonalJson.stored(keys));
-                                }));
+                        .jsonMapperBuilderCustomizer(json -> {
+                            tolerant(json);
+                            json.addModule(PersonalJson.stored(keys));
+                        }));
     }
 
     /// For tokens and dead letters. Axon's default refuses the type property of its own replay token; the
     /// list of allowed types is Axon's tokens and ours, never every object.
     public static Jackson3Serializer framework() {
-        return Jackson3Serializer.builder().jsonMapperBuilderCustomizer(Vocabulary::tolerant).build();
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(Vocabulary::tolerant)
+                .build();
     }
 
     private static void tolerant(JsonMapper.Builder json) {

@@ -15,7 +15,8 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 /// transaction, and so sees what is committed.
 final class EventRows {
     private static final String OF_AGGREGATE =
-            StoredEvent.SELECT + "where aggregate_id = ? and sequence >= ? order by sequence limit ?";
+            StoredEvent.SELECT
+                    + "where aggregate_id = ? and sequence >= ? order by sequence limit ?";
     private static final String AFTER =
             StoredEvent.SELECT + "where global_index > ? order by global_index limit ?";
     private static final String LAST = "select max(sequence) from event where aggregate_id = ?";

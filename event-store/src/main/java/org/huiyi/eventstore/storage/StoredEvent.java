@@ -31,7 +31,8 @@ record StoredEvent(
     static final String SELECT =
             """
             select global_index, event_id, aggregate_type, aggregate_id, sequence, event_type, revision,
-                occurred_at, received_at, recorded_at, payload, metadata from event\s""";
+                occurred_at, received_at, recorded_at, payload, metadata from event\s\
+            """;
 
     static StoredEvent of(ResultSet row) throws SQLException {
         return new StoredEvent(

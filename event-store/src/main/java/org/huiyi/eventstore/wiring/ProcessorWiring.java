@@ -1,9 +1,11 @@
 package org.huiyi.eventstore.wiring;
 
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -16,6 +18,7 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.huiyi.eventstore.EventNames;
+import org.huiyi.eventstore.ParkedEvents;
 import org.huiyi.eventstore.axon.BySequenceKey;
 import org.huiyi.eventstore.axon.Parking;
 import org.huiyi.eventstore.axon.RecordedEventParameter;
@@ -27,6 +30,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// Followers of the history: pooled, woken at commit, row and token in one transaction, poison parked.
@@ -106,6 +110,11 @@ public class ProcessorWiring {
     }
 
     @Bean
+    ParkedEvents parkedEvents(DataSource database, EventProcessingConfiguration processing) {
+        return new ParkedEvents(JdbcClient.create(database), processing);
+    }
+
+    @Bean
     ConfigurerModule followers(
             ObjectProvider<WokenSource> source,
             StoreSettings settings,
@@ -140,18 +149,17 @@ public class ProcessorWiring {
         }
 
         private void park(EventProcessingConfigurer processing) {
-            processing.registerDeadLetterQueueProvider(
-                    group -> {
-                        if (!settings.mayPark(group)) {
-                            return null;
-                        }
-                        processing.registerDeadLetteringEventHandlerInvokerConfiguration(
-                                group,
-                                (_, builder) ->
-                                        builder.enableSequenceIdentifierCache()
-                                                .sequenceIdentifierCacheSize(SEQUENCES_REMEMBERED));
-                        return _ -> queues.getObject().of(group);
-                    });
+            processing.registerDeadLetterQueueProvider(group -> {
+                if (!settings.mayPark(group)) {
+                    return null;
+                }
+                processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+                        group,
+                        (_, builder) ->
+                                builder.enableSequenceIdentifierCache()
+                                        .sequenceIdentifierCacheSize(SEQUENCES_REMEMBERED));
+                return _ -> queues.getObject().of(group);
+            });
         }
 
         /// After Axon's own module, which would take the queues away again.

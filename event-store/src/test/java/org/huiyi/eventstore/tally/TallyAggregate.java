@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class TallyAggregate {
     @AggregateIdentifier private @Nullable String id;
 
-    private final Shell<Tally, TallyCommand, TallyEvent> shell =
-            new Shell<>(TallyDecider.INSTANCE);
+    private final Shell<Tally, TallyCommand, TallyEvent> shell = new Shell<>(TallyDecider.INSTANCE);
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)

@@ -29,7 +29,8 @@ public class TallyView {
             database.sql("insert into no_such_table values (1)").update();
         }
         seen.add(recorded);
-        database.sql("insert into tally_view (id, count) values (?, ?) on conflict (id) do update set count = tally_view.count + excluded.count")
+        database.sql(
+                        "insert into tally_view (id, count) values (?, ?) on conflict (id) do update set count = tally_view.count + excluded.count")
                 .param(event.aggregateId())
                 .param(event instanceof Counted ? 1 : 0)
                 .update();
