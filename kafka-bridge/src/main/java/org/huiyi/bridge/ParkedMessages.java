@@ -7,8 +7,10 @@ import org.huiyi.bridge.parking.StuckKey;
 /// The messages this service could not handle, key by key, and the way to let them go once the reason is
 /// mended. While a key is stuck its later messages wait behind, in order; other keys flow.
 public interface ParkedMessages {
-    /// The keys that are stuck, the longest first.
-    List<StuckKey> stuck(int limit);
+    /// The keys that are stuck, by topic and key.
+    ///
+    /// @param after the {@link StuckKey#place()} after which the list begins; empty for the start
+    List<StuckKey> stuck(String after, int limit);
 
     /// Handles what is parked under the key, oldest first, until nothing is left, one fails again, or half
     /// a minute is over. New messages of the key wait meanwhile. Safe to call again and from two nodes.

@@ -2,13 +2,16 @@ package org.huiyi.bridge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.awaitility.Awaitility;
 import org.huiyi.bridge.wire.WireJson;
 import org.huiyi.contracts.wire.Topics;
+import org.junit.jupiter.api.BeforeAll;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,7 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
         classes = TestService.class,
         properties = {
             "spring.application.name=test-service",
-            "spring.flyway.locations=classpath:db/migration/bridge",
+            "spring.flyway.locations=classpath:db/migration/eventstore,classpath:db/migration/bridge",
             "huiyi.keys.master=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
             "huiyi.kafka.partitions=3"
         })
@@ -33,6 +36,11 @@ abstract class BridgeTest {
     KafkaOperations<String, byte[]> kafka;
 
     @Autowired WireJson json;
+
+    @BeforeAll
+    static void patience() {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(40));
+    }
 
     @DynamicPropertySource
     static void stage(DynamicPropertyRegistry properties) {

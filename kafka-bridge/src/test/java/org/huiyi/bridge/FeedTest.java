@@ -3,26 +3,18 @@ package org.huiyi.bridge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.awaitility.Awaitility;
 import org.huiyi.bridge.parking.DeadLetterTopics;
 import org.huiyi.bridge.parking.StuckKey;
 import org.huiyi.contracts.decision.Personal;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class FeedTest extends BridgeTest {
     @Autowired Ear ear;
     @Autowired ParkedMessages parked;
-
-    @BeforeAll
-    static void patience() {
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
-    }
 
     @Test
     void messages_of_a_key_are_heard_in_order() {
@@ -146,6 +138,6 @@ class FeedTest extends BridgeTest {
     }
 
     private List<StuckKey> stuck(String key) {
-        return parked.stuck(100).stream().filter(s -> s.key().equals(key)).toList();
+        return parked.stuck("", 100).stream().filter(s -> s.key().equals(key)).toList();
     }
 }

@@ -104,7 +104,7 @@ public final class ParkedRows {
                 .single();
     }
 
-    List<StuckKey> stuck(int limit) {
+    List<StuckKey> stuck(String after, int limit) {
         return jdbc.sql(
                         """
                         select * from (
@@ -115,9 +115,9 @@ public final class ParkedRows {
                             reason, attempts, parked_at
                           from parked_message
                           order by topic, key, kafka_partition, kafka_offset) firsts
-                        order by parked_at, topic, key limit ?
+                        where topic || '/' || key > ? order by topic || '/' || key limit ?
                         """)
-                .param(limit)
+                .params(after, limit)
                 .query(StuckKey.class)
                 .list();
     }

@@ -26,8 +26,8 @@ public final class Releasing implements ParkedMessages {
     }
 
     @Override
-    public List<StuckKey> stuck(int limit) {
-        return rows.stuck(limit);
+    public List<StuckKey> stuck(String after, int limit) {
+        return rows.stuck(after, limit);
     }
 
     @Override

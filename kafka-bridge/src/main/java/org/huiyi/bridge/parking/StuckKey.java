@@ -18,4 +18,9 @@ public record StuckKey(
         @Nullable String id,
         @Nullable String reason,
         int attempts,
-        Instant parkedAt) {}
+        Instant parkedAt) {
+    /// Where it stands in the list of stuck keys.
+    public String place() {
+        return topic + '/' + key;
+    }
+}

@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param feedConcurrency consumers per feed and node
 /// @param feedBatch messages a consumer takes at once
 /// @param announcerBatch events announced between two waits for the broker
+/// @param schemas where the JSON Schemas of announcements stand; the type is appended to it in
+///     `ce_dataschema`
 @ConfigurationProperties("huiyi.kafka")
 public record BridgeProperties(
         @DefaultValue("6") int partitions,
@@ -22,4 +24,5 @@ public record BridgeProperties(
         @DefaultValue("7d") Duration requestRetention,
         @DefaultValue("3") int feedConcurrency,
         @DefaultValue("200") int feedBatch,
-        @DefaultValue("200") int announcerBatch) {}
+        @DefaultValue("200") int announcerBatch,
+        @DefaultValue("urn:huiyi:schema:") String schemas) {}

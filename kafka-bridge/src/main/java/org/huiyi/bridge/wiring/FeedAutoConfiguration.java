@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Runs the feeds that a service declares.
 @AutoConfiguration(after = WireAutoConfiguration.class)
 @ConditionalOnBean(Feed.class)
-public class FeedAutoConfiguration {
+class FeedAutoConfiguration {
     private static final int SECONDS = 60;
 
     @Bean

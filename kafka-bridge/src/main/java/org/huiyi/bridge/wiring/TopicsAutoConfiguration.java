@@ -21,7 +21,7 @@ import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 @AutoConfiguration
 @EnableConfigurationProperties(BridgeProperties.class)
 @ConditionalOnBooleanProperty(name = "huiyi.kafka.create-topics", matchIfMissing = true)
-public class TopicsAutoConfiguration {
+class TopicsAutoConfiguration {
     private static final List<String> PUBLIC =
             List.of(Topics.MEETING_EVENTS, Topics.ACTION_EVENTS, Topics.NOTIFICATION_EVENTS);
     private static final List<String> REQUESTS =

@@ -1,14 +1,13 @@
 package org.huiyi.bridge.wiring;
 
-import java.util.Base64;
 import org.huiyi.bridge.wire.Envelope;
-import org.huiyi.bridge.wire.EnvelopeSeal;
-import org.huiyi.bridge.wire.PersonalSeal;
 import org.huiyi.bridge.wire.WireJson;
+import org.huiyi.eventstore.keys.PersonKeys;
+import org.huiyi.eventstore.serial.PersonalJson;
+import org.huiyi.eventstore.wiring.StorageWiring;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -17,9 +16,10 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 
 /// What announcers and feeds share: the client that sends, and the JSON that travels.
-@AutoConfiguration(after = KafkaAutoConfiguration.class)
+@AutoConfiguration(after = {KafkaAutoConfiguration.class, StorageWiring.class})
+@ConditionalOnBean(PersonKeys.class)
 @EnableConfigurationProperties(BridgeProperties.class)
-public class WireAutoConfiguration {
+class WireAutoConfiguration {
     @Bean(defaultCandidate = false)
     ProducerFactory<String, byte[]> bridgeProducers(ProducerFactory<?, ?> configured) {
         return Clients.producers(configured);
@@ -32,14 +32,8 @@ public class WireAutoConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean
-    PersonalSeal personalSeal(@Value("${huiyi.keys.master}") String master) {
-        return new EnvelopeSeal(Base64.getDecoder().decode(master));
-    }
-
-    @Bean
-    WireJson wireJson(PersonalSeal seal) {
-        return new WireJson(seal);
+    WireJson wireJson(PersonKeys keys) {
+        return new WireJson(PersonalJson.travelling(keys));
     }
 
     @Bean
