@@ -14,8 +14,14 @@ public sealed interface ActionAnnouncement {
 
     record ActionAcceptedV1(String actionId, String meetingId) implements ActionAnnouncement {}
 
+    /// Whoever owes it says that it is not theirs, or cannot be done so; why is not public (R46).
+    record ActionContestedV1(String actionId, String meetingId) implements ActionAnnouncement {}
+
     record ProgressReportedV1(String actionId, String meetingId, int percent)
             implements ActionAnnouncement {}
+
+    /// The organiser looked at it (R34).
+    record ProgressCheckedV1(String actionId, String meetingId) implements ActionAnnouncement {}
 
     record ActionOverdueV1(String actionId, String meetingId, Instant dueAt)
             implements ActionAnnouncement {}
