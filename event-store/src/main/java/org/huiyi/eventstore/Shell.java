@@ -178,4 +178,9 @@ public final class Shell<S, C extends Command, E extends Event> {
         }
         answered.remember(origin, sequence);
     }
+
+    /// The state as folded so far, for what an alarm's command has to carry.
+    public S state() {
+        return state;
+    }
 }

@@ -54,6 +54,6 @@ class MinutesAggregate {
 
     private DeclareMinutesOverdue due(Alarm alarm, Act act) {
         String meetingId = MinutesId.meetingOf(id);
-        return new DeclareMinutesOverdue(meetingId, alarm.at(), act, "");
+        return new DeclareMinutesOverdue(meetingId, alarm.at(), act, shell.state().policyVersion());
     }
 }
