@@ -12,6 +12,7 @@ import org.huiyi.local.Java;
 import org.huiyi.local.Part;
 import org.huiyi.local.Ports;
 import org.huiyi.local.StartException;
+import org.huiyi.local.postgres.Postgres;
 
 /// Tells how to run the three services. They get their places by environment, as in any other house.
 public final class Services {
@@ -51,16 +52,22 @@ public final class Services {
     }
 
     private Map<String, String> common() {
-        return Map.of(
-                "SPRING_DATASOURCE_USERNAME", "huiyi",
-                "SPRING_DATASOURCE_PASSWORD", "huiyi",
-                "SPRING_KAFKA_BOOTSTRAPSERVERS", "localhost:" + ports.of(Ports.Port.BROKER),
-                "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUERURI", ports.url(Ports.Port.ISSUER),
-                "SPRING_MAIL_HOST", "localhost",
-                "SPRING_MAIL_PORT", String.valueOf(ports.of(Ports.Port.SMTP)),
-                "SPRING_MAIN_BANNERMODE", "off",
-                "HUIYI_KEYS_MASTER", MasterKey.in(home.keys()),
-                "AXONIQ_UPDATE_CHECKER_DISABLED", "true");
+        return Map.ofEntries(
+                Map.entry("SPRING_DATASOURCE_USERNAME", Postgres.USER),
+                Map.entry("SPRING_DATASOURCE_PASSWORD", Postgres.USER),
+                Map.entry(
+                        "SPRING_KAFKA_BOOTSTRAPSERVERS",
+                        "localhost:" + ports.of(Ports.Port.BROKER)),
+                Map.entry(
+                        "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUERURI",
+                        ports.url(Ports.Port.ISSUER)),
+                Map.entry("SPRING_MAIL_HOST", "localhost"),
+                Map.entry("SPRING_MAIL_PORT", String.valueOf(ports.of(Ports.Port.SMTP))),
+                Map.entry("SPRING_MAIN_BANNERMODE", "off"),
+                Map.entry("HUIYI_MAIL_MEETINGSADDRESS", ports.url(Ports.Port.MEETING)),
+                Map.entry("HUIYI_MAIL_ACTIONSADDRESS", ports.url(Ports.Port.ACTION)),
+                Map.entry("HUIYI_KEYS_MASTER", MasterKey.in(home.keys())),
+                Map.entry("AXONIQ_UPDATE_CHECKER_DISABLED", "true"));
     }
 
     private Path jar(String name) {
