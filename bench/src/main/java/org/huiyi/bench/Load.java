@@ -1,8 +1,11 @@
 package org.huiyi.bench;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 
@@ -15,29 +18,36 @@ final class Load {
         this.cpu = cpu;
     }
 
-    /// Every command creates.
-    Measured creating(Touch touch, int clients, Duration time) {
+    /// Every command creates. A command that fails ends the measurement.
+    Measured creating(Touch touch, int clients, Duration time)
+            throws InterruptedException, ExecutionException {
         return run(touch, clients, time, number -> "t-" + number);
     }
 
     /// Commands update a thousand aggregates.
-    Measured updating(Touch touch, int clients, Duration time) {
+    Measured updating(Touch touch, int clients, Duration time)
+            throws InterruptedException, ExecutionException {
         return run(touch, clients, time, number -> "u-" + number % 1000);
     }
 
-    private Measured run(Touch touch, int clients, Duration time, LongFunction<String> ids) {
+    private Measured run(Touch touch, int clients, Duration time, LongFunction<String> ids)
+            throws InterruptedException, ExecutionException {
         var nanos = new ConcurrentLinkedQueue<Long>();
         double before = cpu.micros();
         long start = System.nanoTime();
         long end = start + time.toNanos();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = new ArrayList<Future<Void>>();
             for (int client = 0; client < clients; client++) {
-                threads.submit(() -> loop(touch, ids, end, nanos));
+                all.add(threads.submit(() -> loop(touch, ids, end, nanos)));
+            }
+            for (var client : all) {
+                client.get();
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        long[] all = nanos.stream().mapToLong(Long::longValue).toArray();
-        return Measured.of(all, seconds, cpu.micros() - before);
+        long[] times = nanos.stream().mapToLong(Long::longValue).toArray();
+        return Measured.of(times, seconds, cpu.micros() - before);
     }
 
     private static Void loop(

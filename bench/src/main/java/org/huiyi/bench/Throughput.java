@@ -65,7 +65,7 @@ public final class Throughput {
                         "house", () -> load.creating(house.http(), 32, time)));
     }
 
-    private void warmUp(Load load, Side house, Side stock) {
+    private void warmUp(Load load, Side house, Side stock) throws Exception {
         System.out.println("warming up, 20 s");
         for (Touch touch :
                 List.of(house.inProcess(), stock.inProcess(), house.http(), stock.http())) {

@@ -11,12 +11,15 @@ create table domain_event (
     meta_data         bytea,
     unique (aggregate_id, sequence_number)
 );
-create table token_entry (
-    processor_name varchar(255) not null,
-    segment        integer      not null,
-    token          bytea,
-    token_type     varchar(255),
-    time_stamp     varchar(64),
-    owner          varchar(255),
-    primary key (processor_name, segment)
+create table snapshot_event (
+    event_id          varchar(64)  not null unique,
+    aggregate_id      varchar(64)  not null,
+    sequence_number   bigint       not null,
+    type              varchar(128),
+    time_stamp        varchar(64)  not null,
+    payload_type      varchar(255) not null,
+    payload_revision  varchar(64),
+    payload           bytea        not null,
+    meta_data         bytea,
+    primary key (aggregate_id, sequence_number)
 );

@@ -45,11 +45,6 @@ public class StockApplication {
         return id -> gateway.sendAndWait(new TouchTicket(id, "A ticket"));
     }
 
-    @Bean
-    Endpoint endpoint(Touch touch) {
-        return new Endpoint(touch);
-    }
-
     @RestController
     record Endpoint(Touch touch) {
         @PostMapping("/tickets/{id}")

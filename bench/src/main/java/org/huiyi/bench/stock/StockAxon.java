@@ -56,6 +56,7 @@ final class StockAxon {
     private static EventSchema schema() {
         return EventSchema.builder()
                 .eventTable("domain_event")
+                .snapshotTable("snapshot_event")
                 .globalIndexColumn("global_index")
                 .timestampColumn("time_stamp")
                 .eventIdentifierColumn("event_id")
