@@ -49,7 +49,7 @@ public final class SmtpRelay implements Relay {
             throws MessagingException, UnsupportedEncodingException {
         Letter letter = composer.compose(message);
         var mail = sender.createMimeMessage();
-        var parts = new MimeMessageHelper(mail, letter.calendar() != null, UTF_8.name());
+        var parts = new MimeMessageHelper(mail, true, UTF_8.name());
         parts.setFrom(from);
         parts.setTo(recipient(message));
         parts.setSubject(letter.subject());

@@ -2,8 +2,8 @@ package org.huiyi.notification.automation;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.notification.notice.NoticeEvent.NoticeFellDue;
 import org.huiyi.notification.notice.NoticeEvent.NoticeQueued;
 
@@ -18,18 +18,16 @@ public final class WhenNoticeQueuedThenSend {
     }
 
     @EventHandler
-    void on(NoticeQueued event, EventMessage<?> message) {
-        couriers.send(new Errand(event.aggregateId(), 0), because(message));
+    void on(NoticeQueued event, RecordedEvent recorded) {
+        couriers.send(new Errand(event.aggregateId(), 0), because(recorded));
     }
 
     @EventHandler
-    void on(NoticeFellDue event, EventMessage<?> message) {
-        couriers.send(new Errand(event.aggregateId(), event.after()), because(message));
+    void on(NoticeFellDue event, RecordedEvent recorded) {
+        couriers.send(new Errand(event.aggregateId(), event.after()), because(recorded));
     }
 
-    private static Conditions because(EventMessage<?> message) {
-        var correlation = message.getMetaData().get("correlationId");
-        return Conditions.causedBy(
-                message.getIdentifier(), correlation == null ? null : correlation.toString());
+    private static Conditions because(RecordedEvent recorded) {
+        return Conditions.causedBy(recorded.eventId(), recorded.correlationId());
     }
 }
