@@ -59,15 +59,19 @@ public record Home(Path directory) {
                 Files.createDirectories(needed);
             }
             Files.setPosixFilePermissions(keys(), PosixFilePermissions.fromString("rwx------"));
-        } catch (IOException unwritable) {
-            throw new StartException(
-                    "Cannot write to "
-                            + directory
-                            + " ("
-                            + unwritable.getMessage()
-                            + "). Was it made by another user? Remove it, or name another place: ./run --data DIR",
-                    unwritable);
+        } catch (IOException failed) {
+            throw unwritable(failed);
         }
+    }
+
+    StartException unwritable(IOException failed) {
+        return new StartException(
+                "Cannot write to "
+                        + directory
+                        + " ("
+                        + failed
+                        + "). Was it made by another user? Remove it, or name another place: ./run --data DIR",
+                failed);
     }
 
     /// Throws all data, keys and logs away.

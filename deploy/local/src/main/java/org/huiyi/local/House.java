@@ -36,7 +36,7 @@ final class House {
     ///
     /// @throws StartException when it could not be started
     boolean live() {
-        try (var _ = Lock.take(home.directory())) {
+        try (var _ = Lock.take(home)) {
             Signals.onStop(this::stopAsked);
             clean();
             return startedAndKept();

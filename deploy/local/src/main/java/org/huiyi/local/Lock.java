@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /// Held as long as a launcher runs on a home; the system releases it even after `kill -9`.
@@ -18,10 +17,10 @@ final class Lock implements AutoCloseable {
     }
 
     /// @throws StartException when another launcher holds it, naming its pid
-    static Lock take(Path home) {
-        var file = home.resolve("lock");
+    static Lock take(Home home) {
+        var file = home.directory().resolve("lock");
         try {
-            Files.createDirectories(home);
+            Files.createDirectories(home.directory());
             var channel =
                     FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = channel.tryLock();
@@ -30,18 +29,17 @@ final class Lock implements AutoCloseable {
             }
             return new Lock(lock);
         } catch (IOException failed) {
-            throw new StartException(
-                    "Cannot write to " + home + ": " + failed.getMessage(), failed);
+            throw home.unwritable(failed);
         }
     }
 
-    private static String running(Path home) {
+    private static String running(Home home) {
         var pid =
-                PidFile.read(home.resolve("pids/launcher.pid"))
+                PidFile.read(home.pids().resolve("launcher.pid"))
                         .map(PidFile::pid)
                         .map(String::valueOf);
         return "It is already running on "
-                + home
+                + home.directory()
                 + " (pid "
                 + pid.orElse("unknown")
                 + "). Stop that one first, or give this one its own --data and --port-offset.";
