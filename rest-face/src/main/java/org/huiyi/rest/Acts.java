@@ -1,12 +1,16 @@
 package org.huiyi.rest;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.huiyi.contracts.decision.Act;
 import org.jspecify.annotations.Nullable;
 
 /// Stamps time and identity into commands; below the endpoints time is data.
 public final class Acts {
+    private static final Duration TOLERANCE = Duration.ofSeconds(5);
+
     private final Clock clock;
 
     public Acts(Clock clock) {
@@ -23,6 +27,16 @@ public final class Acts {
     ///
     /// @throws MalformedException more than five seconds ahead
     public Act at(Caller caller, @Nullable Instant occurredAt, @Nullable String reason) {
-        throw new UnsupportedOperationException("not built yet");
+        Instant received = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (occurredAt != null && occurredAt.isAfter(received.plus(TOLERANCE))) {
+            throw new MalformedException("occurredAt", "in-the-future");
+        }
+        return new Act(caller.actor(), occurred(occurredAt, received), received, reason);
+    }
+
+    private static Instant occurred(@Nullable Instant told, Instant received) {
+        return told == null || told.isAfter(received)
+                ? received
+                : told.truncatedTo(ChronoUnit.MICROS);
     }
 }

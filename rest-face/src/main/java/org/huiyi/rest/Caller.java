@@ -9,7 +9,17 @@ public record Caller(Actor actor, Set<String> scopes) {
         return actor.party();
     }
 
+    /// Whether the token carries a scope.
     public boolean has(String scope) {
         return scopes.contains(scope);
+    }
+
+    /// For operations whose scope depends on the request, e.g. on which policy is addressed.
+    ///
+    /// @throws ScopeMissingException the token does not carry it
+    public void needs(String scope) {
+        if (!has(scope)) {
+            throw new ScopeMissingException(scope);
+        }
     }
 }

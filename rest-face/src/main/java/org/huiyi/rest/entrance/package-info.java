@@ -1,0 +1,5 @@
+/// What stands before every endpoint: tokens, limits, correlation.
+@NullMarked
+package org.huiyi.rest.entrance;
+
+import org.jspecify.annotations.NullMarked;

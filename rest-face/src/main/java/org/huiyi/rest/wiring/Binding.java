@@ -1,0 +1,52 @@
+package org.huiyi.rest.wiring;
+
+import java.util.List;
+import org.huiyi.rest.binding.CallerArgument;
+import org.huiyi.rest.binding.ConditionsArgument;
+import org.huiyi.rest.binding.PagingArgument;
+import org.huiyi.rest.binding.ScopedEndpoints;
+import org.huiyi.rest.binding.StrictJson;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How requests become arguments.
+@Configuration(proxyBeanMethods = false)
+class Binding {
+    @Bean
+    WebMvcRegistrations scopedEndpoints() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+                return new ScopedEndpoints();
+            }
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer faceArguments() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerArgument());
+                resolvers.add(new ConditionsArgument());
+                resolvers.add(new PagingArgument());
+            }
+        };
+    }
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    ServerHttpMessageConvertersCustomizer strictJson(JsonMapper json) {
+        var strict = new JacksonJsonHttpMessageConverter(StrictJson.of(json));
+        return converters -> converters.withJsonConverter(strict);
+    }
+}

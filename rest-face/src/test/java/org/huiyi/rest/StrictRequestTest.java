@@ -1,0 +1,97 @@
+package org.huiyi.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// 400: what cannot be read, field by field.
+class StrictRequestTest extends FaceTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'titel':'x'}|titel|unknown-field",
+                "{'title':5}|title|type",
+                "{'title':true}|title|type",
+                "{'title':'nul\\u0000'}|title|format",
+                "{'title':'half \\ud800'}|title|format",
+                "{'title':'longer than ten'}|title|size",
+                "{'kind':'HUGE'}|kind|unknown-value",
+                "{'kind':1}|kind|type",
+                "{'kind':''}|kind|unknown-value",
+                "{'locked':1}|locked|type",
+                "{'locked':'true'}|locked|type",
+                "{'startsAt':1764000000}|startsAt|type",
+                "{'startsAt':'tomorrow'}|startsAt|format",
+                "{'startsAt':'+1000000-01-01T00:00:00Z'}|startsAt|format",
+                "{'lasts':3600}|lasts|type",
+                "{'lasts':'1h'}|lasts|format",
+                "{'zone':'Mars/Olympus'}|zone|format",
+                "{'guests':{}}|guests|type",
+                "{'guests':[null]}|guests[0]|null",
+                "{'guests':[{'seats':'5'}]}|guests[0].seats|type",
+                "{'guests':[{'seats':1.5}]}|guests[0].seats|type",
+                "{'guests':[{},{'partyId':'Not An Id'}]}|guests[1].partyId|id",
+                "{'guests':[{'partyId':'a','partyId':'b'}]}|guests[0]|duplicate-field",
+            })
+    void every_unreadable_field_is_named(String body, String field, String code) {
+        var answer = send(post("/v1/rooms", body.replace('\'', '"')));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        var error = json(answer).at("/errors/0");
+        assertThat(error.get("code").asString()).isEqualTo(code);
+        assertThat(error.get("field").asString()).isEqualTo(field);
+        assertThat(error.get("message").asString()).isNotBlank().doesNotStartWith("field.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{} {}", "[]", "nil", "{\"title\":\"x\",}", "\"text\""})
+    void what_is_no_json_object_is_malformed(String body) {
+        var answer = send(post("/v1/rooms", body));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("type").asString()).isEqualTo("/problems/malformed-request");
+        assertThat(json(answer).get("errors").size()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/rooms?limit=0,limit",
+        "/v1/rooms?limit=501,limit",
+        "/v1/rooms?limit=ten,limit",
+        "/v1/rooms?cursor=rubbish,cursor",
+        "/v1/rooms?cursor=%20,cursor",
+        "/v1/rooms?from=yesterday,from",
+        "/v1/callers/Nobody,id",
+    })
+    void parameters_are_read_strictly_too(String path, String field) {
+        var answer = send(to(path));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).at("/errors/0/field").asString()).isEqualTo(field);
+    }
+
+    @Test
+    void a_cursor_leads_on_to_where_the_page_ended() {
+        String next = json(send(to("/v1/rooms?limit=500"))).get("next").asString();
+        var page = json(send(to("/v1/rooms?cursor=" + next)));
+        assertThat(page.at("/items/0/limit").asInt()).isEqualTo(50);
+        assertThat(page.at("/items/0/after").asString()).isEqualTo("room_9|null");
+    }
+
+    @Test
+    void an_act_may_be_five_seconds_ahead_and_not_more() {
+        var soon = java.time.Instant.now().plusSeconds(4);
+        var act = json(send(enter(soon)));
+        assertThat(act.get("occurredAt").asString())
+                .isEqualTo(act.get("receivedAt").asString())
+                .endsWith("Z");
+        var answer = send(enter(soon.plusSeconds(20)));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).at("/errors/0/field").asString()).isEqualTo("occurredAt");
+    }
+
+    private java.net.http.HttpRequest.Builder enter(java.time.Instant at) {
+        return post("/v1/rooms/r1/arrivals", "{\"occurredAt\":\"" + at + "\"}");
+    }
+}
