@@ -24,6 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
         classes = TestService.class,
         properties = {
             "spring.application.name=test-service",
+            "spring.datasource.username=postgres",
             "spring.flyway.locations=classpath:db/migration/eventstore,classpath:db/migration/bridge",
             "huiyi.keys.master=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
             "huiyi.kafka.partitions=3"
