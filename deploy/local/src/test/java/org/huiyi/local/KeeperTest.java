@@ -41,7 +41,8 @@ class KeeperTest {
         var first = process().orElseThrow();
         first.destroyForcibly();
 
-        Awaitility.await().until(() -> process().filter(next -> next.pid() != first.pid()).isPresent());
+        Awaitility.await()
+                .until(() -> process().filter(next -> next.pid() != first.pid()).isPresent());
         Awaitility.await().until(() -> said.toString().contains("sleeper is back"));
         assertThat(keeper.deaths()).isEqualTo(1);
     }
@@ -76,7 +77,10 @@ class KeeperTest {
     }
 
     private Keeper keeperOf(String... command) {
-        return new Keeper(new Part("sleeper", List.of(command), Map.of(), () -> true, Part.Goodbye.TERM), home, terminal);
+        return new Keeper(
+                new Part("sleeper", List.of(command), Map.of(), () -> true, Part.Goodbye.TERM),
+                home,
+                terminal);
     }
 
     private Optional<ProcessHandle> process() {
