@@ -1,5 +1,7 @@
 package org.huiyi.eventstore;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.huiyi.eventstore.tally.TallyEvent;
 import org.huiyi.eventstore.tally.TallyView;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,16 +14,21 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// The whole store with the tally as its only aggregate; one cached context for all that extend this.
-@SpringBootTest(
-        classes = StoreTest.App.class,
-        properties = "huiyi.keys.master=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
+@SpringBootTest(classes = StoreTest.App.class, properties = "huiyi.keys.master=" + StoreTest.MASTER)
 abstract class StoreTest {
+    static final String MASTER = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
     private static final String URL = Postgres.fresh("tally");
 
     @SpringBootConfiguration
     @EnableAutoConfiguration
     @ComponentScan("org.huiyi.eventstore.tally")
     static class App {
+        @Bean
+        MeterRegistry meterRegistry() {
+            return new SimpleMeterRegistry();
+        }
+
         @Bean
         EventNames eventNames() {
             return EventNames.of(TallyEvent.class);

@@ -12,18 +12,20 @@ import org.springframework.core.env.MapPropertySource;
 /// 10 s and takes half an hour to notice a dead instance.
 public final class StoreDefaults implements EnvironmentPostProcessor {
     private static final Map<String, Object> VALUES =
-            Map.of(
-                    "axon.timeout.enabled", "false",
-                    "axon.update-check.disabled", "true",
-                    "db-scheduler.polling-interval", "500ms",
-                    "db-scheduler.heartbeat-interval", "1s",
-                    "db-scheduler.missed-heartbeats-limit", "4",
-                    "db-scheduler.immediate-execution-enabled", "true",
-                    "db-scheduler.delay-startup-until-context-ready", "true",
-                    "db-scheduler.shutdown-max-wait", "5s",
-                    "management.endpoint.health.probes.enabled", "true",
-                    "management.endpoint.health.group.readiness.include",
-                            "readinessState,databaseClock");
+            Map.ofEntries(
+                    Map.entry("axon.timeout.enabled", "false"),
+                    Map.entry("axon.update-check.disabled", "true"),
+                    Map.entry("db-scheduler.polling-interval", "500ms"),
+                    Map.entry("db-scheduler.heartbeat-interval", "1s"),
+                    Map.entry("db-scheduler.missed-heartbeats-limit", "4"),
+                    Map.entry("db-scheduler.immediate-execution-enabled", "true"),
+                    Map.entry("db-scheduler.delay-startup-until-context-ready", "true"),
+                    Map.entry("db-scheduler.shutdown-max-wait", "5s"),
+                    Map.entry("management.endpoint.health.probes.enabled", "true"),
+                    Map.entry("management.endpoint.health.validate-group-membership", "false"),
+                    Map.entry(
+                            "management.endpoint.health.group.readiness.include",
+                            "readinessState,databaseClock"));
 
     @Override
     public void postProcessEnvironment(

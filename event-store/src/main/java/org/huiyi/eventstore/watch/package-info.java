@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.eventstore.watch;
+
+import org.jspecify.annotations.NullMarked;
