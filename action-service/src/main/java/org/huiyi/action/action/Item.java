@@ -1,5 +1,7 @@
 package org.huiyi.action.action;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import org.huiyi.action.law.AcceptanceOfActions;
@@ -31,6 +33,10 @@ public record Item(
         Instant dueAt,
         @Nullable Duration checkEvery,
         String policyVersion) {
+    public Item {
+        requireNonNull(task, "task");
+        requireNonNull(dueAt, "dueAt");
+    }
 
     /// May take the action on, report on it and complete it.
     public boolean isOwedBy(Actor actor) {

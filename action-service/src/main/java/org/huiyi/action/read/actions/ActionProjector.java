@@ -1,0 +1,89 @@
+package org.huiyi.action.read.actions;
+
+import java.time.ZoneOffset;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.huiyi.action.action.ActionEvent;
+import org.huiyi.action.action.ActionEvent.ActionAccepted;
+import org.huiyi.action.action.ActionEvent.ActionAssigned;
+import org.huiyi.action.action.ActionEvent.ActionCompleted;
+import org.huiyi.action.action.ActionEvent.ActionContested;
+import org.huiyi.action.action.ActionEvent.ActionOverdue;
+import org.huiyi.action.action.ActionEvent.ActionVerified;
+import org.huiyi.action.action.ActionEvent.ProgressChecked;
+import org.huiyi.action.action.ActionEvent.ProgressReported;
+import org.huiyi.action.action.ActionStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Keeps the list of actions.
+@ProcessingGroup("view.actions")
+public final class ActionProjector {
+    private static final String ASSIGN =
+            """
+            INSERT INTO action (action_id, meeting_id, resolution, organiser, party, assignee, person,
+                                due_at, stance)
+            VALUES (:id, :meeting, :resolution, :organiser, :party, :assignee, :person, :due, 'ASSIGNED')
+            ON CONFLICT (action_id) DO NOTHING
+            """;
+
+    private final JdbcClient jdbc;
+
+    public ActionProjector(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(ActionEvent event) {
+        switch (event) {
+            case ActionAssigned e -> assign(e);
+            case ActionAccepted e -> stance(e, ActionStatus.ACCEPTED);
+            case ActionContested e -> stance(e, ActionStatus.CONTESTED);
+            case ProgressReported e -> stance(e, ActionStatus.IN_PROGRESS);
+            case ActionCompleted e -> settle(e, ActionStatus.COMPLETED);
+            case ActionVerified e when e.accepted() -> settle(e, ActionStatus.VERIFIED);
+            case ActionVerified e -> settle(e, ActionStatus.IN_PROGRESS);
+            case ActionOverdue e -> pastDue(e);
+            case ProgressChecked _ -> {}
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("TRUNCATE action").update();
+    }
+
+    private void assign(ActionAssigned e) {
+        var item = e.item();
+        jdbc.sql(ASSIGN)
+                .param("id", item.actionId())
+                .param("meeting", item.meetingId())
+                .param("resolution", item.resolution())
+                .param("organiser", item.organiser())
+                .param("party", item.partyId())
+                .param("assignee", item.assignee())
+                .param("person", item.assigneeIsPerson() ? item.assignee() : null)
+                .param("due", item.dueAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void stance(ActionEvent e, ActionStatus stance) {
+        jdbc.sql("UPDATE action SET stance = :stance WHERE action_id = :id")
+                .param("stance", stance.name())
+                .param("id", e.actionId())
+                .update();
+    }
+
+    private void settle(ActionEvent e, ActionStatus stance) {
+        jdbc.sql("UPDATE action SET stance = :stance, overdue = false WHERE action_id = :id")
+                .param("stance", stance.name())
+                .param("id", e.actionId())
+                .update();
+    }
+
+    private void pastDue(ActionOverdue e) {
+        jdbc.sql("UPDATE action SET overdue = true WHERE action_id = :id")
+                .param("id", e.actionId())
+                .update();
+    }
+}

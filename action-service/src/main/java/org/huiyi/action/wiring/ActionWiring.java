@@ -1,0 +1,54 @@
+package org.huiyi.action.wiring;
+
+import java.time.Clock;
+import org.huiyi.action.action.ActionEvent;
+import org.huiyi.action.read.actions.ActionProjector;
+import org.huiyi.action.read.actions.ActionRows;
+import org.huiyi.action.read.actions.ActionViews;
+import org.huiyi.action.translation.ActionAnnouncer;
+import org.huiyi.action.translation.MeetingFeed;
+import org.huiyi.action.write.PolicyOfAction;
+import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.EventNames;
+import org.huiyi.eventstore.Histories;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class ActionWiring {
+    @Bean
+    EventNames eventNames() {
+        return EventNames.of(ActionEvent.class);
+    }
+
+    @Bean
+    PolicyOfAction policyOfAction(Histories histories) {
+        return new PolicyOfAction(histories);
+    }
+
+    @Bean
+    ActionProjector actionProjector(JdbcClient jdbc) {
+        return new ActionProjector(jdbc);
+    }
+
+    @Bean
+    ActionRows actionRows(JdbcClient jdbc) {
+        return new ActionRows(jdbc);
+    }
+
+    @Bean
+    ActionViews actionViews(Histories histories) {
+        return new ActionViews(histories);
+    }
+
+    @Bean
+    MeetingFeed meetingFeed(Commands commands, Clock clock) {
+        return new MeetingFeed(commands, clock);
+    }
+
+    @Bean
+    ActionAnnouncer actionAnnouncer() {
+        return new ActionAnnouncer();
+    }
+}

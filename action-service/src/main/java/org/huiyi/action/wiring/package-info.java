@@ -1,0 +1,5 @@
+/// Explicit beans.
+@NullMarked
+package org.huiyi.action.wiring;
+
+import org.jspecify.annotations.NullMarked;

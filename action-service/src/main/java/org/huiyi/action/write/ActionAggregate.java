@@ -1,0 +1,60 @@
+package org.huiyi.action.write;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.annotation.DeadlineHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.huiyi.action.action.Action;
+import org.huiyi.action.action.ActionCommand;
+import org.huiyi.action.action.ActionCommand.DeclareActionOverdue;
+import org.huiyi.action.action.ActionDecider;
+import org.huiyi.action.action.ActionEvent;
+import org.huiyi.action.action.ActionEvent.ActionAssigned;
+import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.decision.Alarm;
+import org.huiyi.eventstore.Receipt;
+import org.huiyi.eventstore.Shell;
+
+/// An action to Axon.
+@Aggregate(type = "action", cache = "aggregateCache", commandTargetResolver = "commandTarget")
+class ActionAggregate {
+    private static final Actor ALARM = Actor.house(ActionDecider.ALARM);
+
+    @AggregateIdentifier private String id;
+    private String policyVersion = "";
+
+    private final Shell<Action, ActionCommand, ActionEvent> shell =
+            new Shell<>(ActionDecider.INSTANCE);
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    Receipt on(ActionCommand command, MetaData metaData, DeadlineManager deadlines) {
+        return shell.settle(command, metaData, deadlines);
+    }
+
+    @EventSourcingHandler
+    void on(ActionEvent event, MetaData metaData, @SequenceNumber long sequence) {
+        id = event.aggregateId();
+        if (event instanceof ActionAssigned assigned) {
+            policyVersion = assigned.item().policyVersion();
+        }
+        shell.evolve(event, metaData, sequence);
+    }
+
+    @DeadlineHandler(deadlineName = ActionDecider.ALARM)
+    void ring(Alarm alarm, DeadlineManager deadlines, Clock clock) {
+        var act = Act.of(ALARM, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var command = new DeclareActionOverdue(id, policyVersion, alarm.at(), act);
+        shell.ring(alarm, command, deadlines, clock);
+    }
+}

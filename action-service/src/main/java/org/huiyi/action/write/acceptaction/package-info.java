@@ -1,0 +1,5 @@
+/// Taking an action on.
+@NullMarked
+package org.huiyi.action.write.acceptaction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.huiyi.action.write.completeaction;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import org.huiyi.action.action.ActionCommand.CompleteAction;
+import org.huiyi.action.write.PolicyOfAction;
+import org.huiyi.contracts.law.Rule;
+import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.Conditions;
+import org.huiyi.rest.Acts;
+import org.huiyi.rest.Answer;
+import org.huiyi.rest.Answers;
+import org.huiyi.rest.Caller;
+import org.huiyi.rest.Cites;
+import org.huiyi.rest.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Whoever owes an action claims that it is done.
+@RestController
+class CompleteActionEndpoint {
+    record Body(@Nullable @Size(max = 4000) String evidence) {}
+
+    private final Commands commands;
+    private final PolicyOfAction policies;
+    private final Acts acts;
+    private final Answers answers;
+
+    CompleteActionEndpoint(Commands commands, PolicyOfAction policies, Acts acts, Answers answers) {
+        this.commands = commands;
+        this.policies = policies;
+        this.acts = acts;
+        this.answers = answers;
+    }
+
+    @PostMapping("/v1/actions/{id}/completion")
+    @Scope("actions:write")
+    @Cites({Rule.R35, Rule.R46})
+    ResponseEntity<Answer> complete(
+            @PathVariable String id,
+            @Valid @RequestBody Body body,
+            Caller caller,
+            Conditions conditions) {
+        var command =
+                new CompleteAction(id, policies.version(id), body.evidence(), acts.now(caller));
+        return answers.ok(id, commands.send(command, conditions));
+    }
+}

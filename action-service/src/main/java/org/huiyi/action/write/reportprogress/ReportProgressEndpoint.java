@@ -1,0 +1,56 @@
+package org.huiyi.action.write.reportprogress;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.huiyi.action.action.ActionCommand.ReportProgress;
+import org.huiyi.action.write.PolicyOfAction;
+import org.huiyi.contracts.law.Rule;
+import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.Conditions;
+import org.huiyi.rest.Acts;
+import org.huiyi.rest.Answer;
+import org.huiyi.rest.Answers;
+import org.huiyi.rest.Caller;
+import org.huiyi.rest.Cites;
+import org.huiyi.rest.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Whoever owes an action says how far it is.
+@RestController
+class ReportProgressEndpoint {
+    record Body(
+            @Nullable @Min(0) @Max(100) Integer percent, @Nullable @Size(max = 4000) String note) {}
+
+    private final Commands commands;
+    private final PolicyOfAction policies;
+    private final Acts acts;
+    private final Answers answers;
+
+    ReportProgressEndpoint(Commands commands, PolicyOfAction policies, Acts acts, Answers answers) {
+        this.commands = commands;
+        this.policies = policies;
+        this.acts = acts;
+        this.answers = answers;
+    }
+
+    @PostMapping("/v1/actions/{id}/progress")
+    @Scope("actions:write")
+    @Cites({Rule.R35, Rule.R46, Rule.R47})
+    ResponseEntity<Answer> report(
+            @PathVariable String id,
+            @Valid @RequestBody Body body,
+            Caller caller,
+            Conditions conditions) {
+        var command =
+                new ReportProgress(
+                        id, policies.version(id), body.percent(), body.note(), acts.now(caller));
+        return answers.ok(id, commands.send(command, conditions));
+    }
+}

@@ -1,0 +1,5 @@
+/// Reporting on an action.
+@NullMarked
+package org.huiyi.action.write.reportprogress;
+
+import org.jspecify.annotations.NullMarked;

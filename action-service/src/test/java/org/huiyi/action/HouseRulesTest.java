@@ -1,0 +1,9 @@
+package org.huiyi.action;
+
+import org.huiyi.houserules.HouseRules;
+
+class HouseRulesTest extends HouseRules {
+    HouseRulesTest() {
+        super("org.huiyi.action", "law", "action");
+    }
+}

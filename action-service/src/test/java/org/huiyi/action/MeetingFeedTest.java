@@ -1,0 +1,127 @@
+package org.huiyi.action;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.huiyi.action.action.ActionEvent.ActionAssigned;
+import org.huiyi.action.action.ActionIds;
+import org.huiyi.bridge.ParkedMessages;
+import org.huiyi.contracts.wire.ActionRequest.AssignV1;
+import org.huiyi.contracts.wire.Topics;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// From a request on Kafka to an action, and back to Kafka.
+class MeetingFeedTest extends ServiceTest {
+    @Autowired private ParkedMessages parked;
+
+    @Test
+    void a_request_heard_three_times_is_one_action() {
+        var request = request(1, "globex", "globex.lead", inDays(7));
+        say(request);
+        say(request);
+        say(request);
+        assigned(2);
+        assertThat(histories.events(ActionIds.of(meeting, 1))).hasSize(1);
+    }
+
+    @Test
+    void an_assignment_remembers_what_caused_it_and_the_policy_it_is_judged_by() {
+        var event = histories.events(assigned(1)).getFirst();
+        assertThat(event.payload()).isInstanceOf(ActionAssigned.class);
+        assertThat(event.causationId()).startsWith("cause-");
+        assertThat(event.policyVersion()).isEqualTo("house:3");
+        assertThat(event.actor().isHouse()).isTrue();
+    }
+
+    @Test
+    void what_cannot_be_read_is_parked_and_its_meeting_waits_while_others_go_on() {
+        say(meeting, "{\"meetingId\":".getBytes(UTF_8));
+        say(request(1, "globex", "globex.lead", inDays(7)));
+        soon().until(() -> isStuck(meeting));
+        var other = "mtg_other_" + meeting;
+        say(otherMeeting(other));
+        soon().until(() -> !histories.events(ActionIds.of(other, 1)).isEmpty());
+        assertThat(histories.events(ActionIds.of(meeting, 1))).isEmpty();
+    }
+
+    @Test
+    void an_action_that_nobody_owes_is_parked_and_not_lost() {
+        say(request(1, "", "globex.lead", inDays(7)));
+        soon().until(() -> isStuck(meeting));
+        assertThat(histories.events(ActionIds.of(meeting, 1))).isEmpty();
+    }
+
+    @Test
+    void an_assignment_is_told_to_everybody_and_its_assignee_is_to_be_sent_a_notice() {
+        String id = assigned(1);
+        assertThat(saidOn(Topics.ACTION_EVENTS))
+                .contains("action.ActionAssigned.v1")
+                .doesNotContain("Write the plan");
+        assertThat(saidOn(Topics.NOTIFICATION_REQUESTS))
+                .contains("notice.ActionAssigned.v1", id)
+                .doesNotContain("Write the plan", "lee@globex.example");
+    }
+
+    private AssignV1 otherMeeting(String other) {
+        var r = request(1, "globex", "globex.lead", inDays(7));
+        return new AssignV1(
+                r.causeEventId(),
+                other,
+                r.title(),
+                r.item(),
+                r.resolution(),
+                r.task(),
+                r.organiser(),
+                r.partyId(),
+                r.assignee(),
+                r.assigneeIsPerson(),
+                r.dueAt(),
+                r.checkEvery(),
+                r.policyVersion(),
+                r.recipients());
+    }
+
+    private boolean isStuck(String key) {
+        return parked.stuck("", 500).stream().anyMatch(stuck -> stuck.key().equals(key));
+    }
+
+    /// Type and body of everything said on a topic about this test's meeting, once there is something.
+    private String saidOn(String topic) {
+        List<ConsumerRecord<String, String>> found = new ArrayList<>();
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", Stage.BROKER.getBrokersAsString());
+        var text = new StringDeserializer();
+        try (var consumer = new KafkaConsumer<>(settings, text, text)) {
+            var partitions =
+                    consumer.partitionsFor(topic).stream()
+                            .map(p -> new TopicPartition(topic, p.partition()))
+                            .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            soon().pollInSameThread()
+                    .until(() -> {
+                        consumer.poll(Duration.ofMillis(200)).forEach(found::add);
+                        return found.stream().anyMatch(r -> meeting.equals(r.key()));
+                    });
+        }
+        return String.join(
+                "\n",
+                found.stream()
+                        .filter(r -> meeting.equals(r.key()))
+                        .map(r -> type(r) + " " + r.value())
+                        .toList());
+    }
+
+    private static String type(ConsumerRecord<String, String> said) {
+        return new String(said.headers().lastHeader("ce_type").value(), UTF_8);
+    }
+}
