@@ -88,6 +88,22 @@ class AnnouncerTest extends BridgeTest {
         await().until(() -> gauges.lag() == 0 && gauges.segments() == 1);
     }
 
+    @Test
+    void a_broker_that_goes_and_comes_back_loses_nothing() {
+        speak("talk-away", 1);
+        announced(Topics.ACTION_EVENTS, "talk-away", 2);
+        var broker = Stage.BROKER.getCluster().brokers().values().iterator().next();
+        broker.shutdown();
+        broker.awaitShutdown();
+        for (int n = 2; n <= 20; n++) {
+            speak("talk-away", n);
+        }
+        await().until(() -> gauges.lag() > 12);
+        broker.startup();
+        var announced = announced(Topics.ACTION_EVENTS, "talk-away", 40);
+        assertThat(announced.stream().map(this::number).distinct()).isEqualTo(upTo(20));
+    }
+
     private void speak(String talk, int number) {
         var act = Act.of(new Actor("p-9", "acme"), THEN);
         commands.send(
