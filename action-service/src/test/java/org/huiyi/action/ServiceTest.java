@@ -34,7 +34,8 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "huiyi.keys.master=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
-            "huiyi.kafka.partitions=3"
+            "huiyi.kafka.partitions=3",
+            "logging.level.root=warn"
         })
 abstract class ServiceTest {
     private static final KafkaProducer<String, byte[]> PRODUCER =
