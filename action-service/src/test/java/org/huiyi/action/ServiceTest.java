@@ -34,8 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "huiyi.keys.master=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
-            "huiyi.kafka.partitions=3",
-            "logging.level.root=warn"
+            "huiyi.kafka.partitions=3"
         })
 abstract class ServiceTest {
     private static final KafkaProducer<String, byte[]> PRODUCER =

@@ -45,10 +45,14 @@ public sealed interface MeetingEvent extends Event {
             String meetingId, Purpose purpose, List<String> topics, @Nullable Personal reason)
             implements MeetingEvent {}
 
-    /// When the time is another, every confirmation given before is void.
+    /// @param timeMoved every confirmation given before is then void
     @Evidences({R51, R53})
     record MeetingRescheduled(
-            String meetingId, Timetable timetable, Venue venue, @Nullable Personal reason)
+            String meetingId,
+            Timetable timetable,
+            Venue venue,
+            boolean timeMoved,
+            @Nullable Personal reason)
             implements MeetingEvent {}
 
     /// @param afterNotice whether the parties had been told of another agenda

@@ -70,9 +70,8 @@ final class PlanHistory {
 
     /// Another place is only told; another time voids what the parties confirmed.
     private static Plan rescheduled(Plan plan, MeetingRescheduled e) {
-        boolean sameTime = e.timetable().equals(plan.slot().timetable());
         var moved = plan.with(new Slot(e.timetable(), e.venue()));
-        return sameTime ? moved : moved.with(plan.parties().withoutConfirmations());
+        return e.timeMoved() ? moved.with(plan.parties().withoutConfirmations()) : moved;
     }
 
     private static Plan invited(Plan plan, PartyInvited e) {

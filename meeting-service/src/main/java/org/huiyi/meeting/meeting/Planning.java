@@ -85,7 +85,11 @@ final class Planning {
                 .settle(() ->
                         List.of(
                                 new MeetingRescheduled(
-                                        c.meetingId(), c.timetable(), c.venue(), reason(c.act()))));
+                                        c.meetingId(),
+                                        c.timetable(),
+                                        c.venue(),
+                                        !c.timetable().equals(meeting.plan().slot().timetable()),
+                                        reason(c.act()))));
     }
 
     static Decision<MeetingEvent> change(Registered meeting, ChangeAgenda c) {

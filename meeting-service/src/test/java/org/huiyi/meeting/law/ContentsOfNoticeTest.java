@@ -16,7 +16,7 @@ class ContentsOfNoticeTest {
     @Test
     void time_place_topics_and_attendees_are_owed() {
         assertThat(ContentsOfNotice.missing(plan(scheduled()))).isEmpty();
-        var nowhere = new MeetingRescheduled(ID, TIMETABLE, new Venue(" ", ""), null);
+        var nowhere = new MeetingRescheduled(ID, TIMETABLE, new Venue(" ", ""), false, null);
         assertThat(ContentsOfNotice.missing(plan(scheduled(), nowhere)))
                 .containsExactly(new NoticeIncomplete("place"));
         assertThat(ContentsOfNotice.missing(plan(scheduled())))

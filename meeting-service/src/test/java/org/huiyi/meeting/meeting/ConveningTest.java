@@ -53,7 +53,7 @@ class ConveningTest {
     void a_link_is_a_place() {
         var online =
                 new MeetingRescheduled(
-                        ID, TIMETABLE, new Venue(null, "https://meet.example"), null);
+                        ID, TIMETABLE, new Venue(null, "https://meet.example"), false, null);
         meeting(after(prepared(), online)).when(NOTICE).then(noticeSent());
     }
 

@@ -186,7 +186,7 @@ class PlanningTest {
     @Test
     void another_time_voids_the_confirmations() {
         var later = new Timetable(START.plusSeconds(3600), END.plusSeconds(3600), "Asia/Shanghai");
-        var moved = new MeetingRescheduled(ID, later, ROOM, null);
+        var moved = new MeetingRescheduled(ID, later, ROOM, true, null);
         meeting(after(confirmed(), moved))
                 .when(new StartMeeting(ID, act(ORGANISER, later.startsAt()), PRESET))
                 .thenRefused(new PartiesUnconfirmed("globex, initech"));
@@ -194,7 +194,7 @@ class PlanningTest {
 
     @Test
     void another_room_keeps_the_confirmations() {
-        var moved = new MeetingRescheduled(ID, TIMETABLE, new Venue("Room 2", null), null);
+        var moved = new MeetingRescheduled(ID, TIMETABLE, new Venue("Room 2", null), false, null);
         meeting(after(confirmed(), moved))
                 .when(new StartMeeting(ID, act(ORGANISER, START), PRESET))
                 .thenOfTypes(MeetingStarted.class);

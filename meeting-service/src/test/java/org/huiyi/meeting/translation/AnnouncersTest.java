@@ -87,7 +87,8 @@ class AnnouncersTest {
     @Test
     void a_change_is_told_to_those_who_were_told_before() {
         histories.record(scheduled(Classification.ORDINARY));
-        var moved = new MeetingRescheduled(ID, SLOT, new Venue("Room 2", null), text("flood"));
+        var moved =
+                new MeetingRescheduled(ID, SLOT, new Venue("Room 2", null), true, text("flood"));
         assertThat(notices.announce(histories.record(moved))).isEmpty();
         notified();
         var asked = data(notices.announce(histories.record(moved)), ChangeV1.class);

@@ -1,0 +1,25 @@
+package org.huiyi.meeting.history;
+
+import org.huiyi.eventstore.Histories;
+import org.huiyi.eventstore.Past;
+import org.huiyi.eventstore.Until;
+import org.huiyi.meeting.minutes.Minutes;
+import org.huiyi.meeting.minutes.MinutesDecider;
+import org.huiyi.meeting.minutes.MinutesId;
+
+/// Folds the minutes of a meeting.
+public final class MinutesOfMeetings {
+    private final Histories histories;
+
+    public MinutesOfMeetings(Histories histories) {
+        this.histories = histories;
+    }
+
+    public Past<Minutes> of(String meetingId, Until until) {
+        return histories.fold(MinutesDecider.INSTANCE, MinutesId.of(meetingId), until);
+    }
+
+    public boolean arePublished(String meetingId) {
+        return of(meetingId, new Until.Now()).state() instanceof Minutes.Published;
+    }
+}

@@ -1,0 +1,79 @@
+package org.huiyi.meeting.read.meeting;
+
+import java.time.Instant;
+import java.util.Comparator;
+import org.huiyi.eventstore.Past;
+import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.eventstore.Until;
+import org.huiyi.meeting.history.MinutesOfMeetings;
+import org.huiyi.meeting.history.SeenMeetings;
+import org.huiyi.meeting.meeting.Meeting;
+import org.huiyi.rest.Answers;
+import org.huiyi.rest.Caller;
+import org.huiyi.rest.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// One meeting as it is, or as it was at a recorded instant (`asOf`), an occurred one (`occurredAsOf`) or
+/// in a version.
+@RestController
+class MeetingEndpoint {
+    private final SeenMeetings meetings;
+    private final MinutesOfMeetings minutes;
+    private final Answers answers;
+
+    MeetingEndpoint(SeenMeetings meetings, MinutesOfMeetings minutes, Answers answers) {
+        this.meetings = meetings;
+        this.minutes = minutes;
+        this.answers = answers;
+    }
+
+    @GetMapping("/v1/meetings/{id}")
+    @Scope("meetings:read")
+    ResponseEntity<MeetingView> read(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Instant occurredAsOf,
+            @RequestParam(required = false) @Nullable Long version,
+            Caller caller) {
+        var until = until(asOf, occurredAsOf, version);
+        var seen = meetings.of(id, caller.actor(), until);
+        var then = minutes.of(id, minutesUntil(until, seen.past()));
+        var findings =
+                seen.past().events().stream()
+                        .flatMap(event -> event.findings().stream())
+                        .map(finding -> answers.remark(finding, LocaleContextHolder.getLocale()))
+                        .toList();
+        var view = MeetingView.of(seen, findings, MinutesSummary.of(then.state()));
+        return answers.seen(view, seen.past().version());
+    }
+
+    private static Until until(
+            @Nullable Instant asOf, @Nullable Instant occurredAsOf, @Nullable Long version) {
+        if (asOf != null) {
+            return new Until.RecordedBy(asOf);
+        }
+        if (occurredAsOf != null) {
+            return new Until.OccurredBy(occurredAsOf);
+        }
+        return version == null ? new Until.Now() : new Until.Version(version);
+    }
+
+    /// The minutes at the time of a meeting's version.
+    private static Until minutesUntil(Until until, Past<Meeting> past) {
+        return switch (until) {
+            case Until.Now _, Until.RecordedBy _, Until.OccurredBy _ -> until;
+            case Until.Version _, Until.Sequence _ ->
+                    new Until.RecordedBy(
+                            past.events().stream()
+                                    .map(RecordedEvent::recordedAt)
+                                    .max(Comparator.naturalOrder())
+                                    .orElse(Instant.EPOCH));
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package org.huiyi.meeting.read.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.meeting.history.SeenMeetings.Seen;
+import org.huiyi.meeting.meeting.AgendaItem;
+import org.huiyi.meeting.meeting.Classification;
+import org.huiyi.meeting.meeting.Meeting.Cancelled;
+import org.huiyi.meeting.meeting.Meeting.Closed;
+import org.huiyi.meeting.meeting.Meeting.Confirmed;
+import org.huiyi.meeting.meeting.Meeting.Convened;
+import org.huiyi.meeting.meeting.Meeting.Ended;
+import org.huiyi.meeting.meeting.Meeting.InSession;
+import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.Meeting.Scheduled;
+import org.huiyi.meeting.meeting.MeetingStatus;
+import org.huiyi.meeting.meeting.Plan;
+import org.huiyi.meeting.meeting.Purpose;
+import org.huiyi.meeting.meeting.Support;
+import org.huiyi.meeting.meeting.Timetable;
+import org.huiyi.rest.Answer;
+import org.jspecify.annotations.Nullable;
+
+/// A meeting as its parties read it.
+///
+/// @param outOfScopeSince since when fewer than two distinct parties are left
+/// @param retroactive registered after its planned start
+/// @param incidents empty until incidents can be reported; so are the next two
+record MeetingView(
+        String id,
+        String title,
+        MeetingStatus status,
+        long version,
+        String organiser,
+        Purpose purpose,
+        List<String> topics,
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt,
+        @Nullable String zone,
+        @Nullable String place,
+        @Nullable String onlineLink,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        Classification classification,
+        @Nullable String series,
+        boolean retroactive,
+        @Nullable Instant outOfScopeSince,
+        List<PartyView> parties,
+        List<AgendaItem> agenda,
+        @Nullable String recorder,
+        Support support,
+        List<AttendanceView> attendance,
+        List<Object> incidents,
+        List<Object> disagreements,
+        List<Object> importantMatters,
+        List<Answer.Remark> findings,
+        @Nullable EvaluationView evaluation,
+        MinutesSummary minutes) {
+    record AttendanceView(
+            String personId,
+            String partyId,
+            Instant arrivedAt,
+            @Nullable Instant leftAt,
+            boolean late,
+            @Nullable String reason) {}
+
+    static MeetingView of(Seen seen, List<Answer.Remark> findings, MinutesSummary minutes) {
+        Registered meeting = seen.meeting();
+        Plan plan = meeting.plan();
+        var subject = plan.subject();
+        Timetable timetable = plan.slot().timetable();
+        return new MeetingView(
+                plan.meetingId(),
+                subject.title(),
+                meeting.status(),
+                seen.past().version(),
+                subject.organiser(),
+                subject.purpose(),
+                subject.topics(),
+                timetable == null ? null : timetable.startsAt(),
+                timetable == null ? null : timetable.endsAt(),
+                timetable == null ? null : timetable.zone(),
+                plan.slot().venue().place(),
+                plan.slot().venue().onlineLink(),
+                startedAt(meeting),
+                endedAt(meeting),
+                subject.classification(),
+                subject.series(),
+                subject.retroactive(),
+                plan.outOfScopeSince(),
+                plan.parties().memberships().stream().map(PartyView::of).toList(),
+                plan.agenda(),
+                plan.recorder().orElse(null),
+                plan.support(),
+                attendance(plan),
+                List.of(),
+                List.of(),
+                List.of(),
+                findings,
+                EvaluationView.of(meeting),
+                minutes);
+    }
+
+    private static @Nullable Instant startedAt(Registered meeting) {
+        return switch (meeting) {
+            case InSession(_, var startedAt) -> startedAt;
+            case Ended(_, var course, _) -> course.startedAt();
+            case Closed(_, var course, _) -> course.startedAt();
+            case Scheduled _, Convened _, Confirmed _, Cancelled _ -> null;
+        };
+    }
+
+    private static @Nullable Instant endedAt(Registered meeting) {
+        return switch (meeting) {
+            case Ended(_, var course, _) -> course.endedAt();
+            case Closed(_, var course, _) -> course.endedAt();
+            case Scheduled _, Convened _, Confirmed _, InSession _, Cancelled _ -> null;
+        };
+    }
+
+    private static List<AttendanceView> attendance(Plan plan) {
+        return plan.attendance().stays().stream()
+                .map(s ->
+                        new AttendanceView(
+                                s.personId(),
+                                s.partyId(),
+                                s.arrivedAt(),
+                                s.leftAt(),
+                                s.late(),
+                                text(s.reason())))
+                .toList();
+    }
+
+    static @Nullable String text(@Nullable Personal personal) {
+        return personal == null ? null : personal.readable();
+    }
+}

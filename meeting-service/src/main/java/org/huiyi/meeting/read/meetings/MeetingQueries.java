@@ -1,0 +1,88 @@
+package org.huiyi.meeting.read.meetings;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.meeting.meeting.MeetingStatus;
+import org.huiyi.rest.MalformedException;
+import org.huiyi.rest.Page;
+import org.huiyi.rest.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Reads the list of meetings.
+public final class MeetingQueries {
+    record Filter(
+            @Nullable MeetingStatus status,
+            @Nullable String party,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Nullable String q) {}
+
+    private record Numbered(long registration, MeetingRow row) {}
+
+    private static final String SQL =
+            """
+            select registration, meeting_id, title, status, version, organiser, starts_at, ends_at,
+                   zone, classification, series
+            from meeting_list m
+            where exists (select 1 from meeting_reader r
+                          where r.meeting_id = m.meeting_id
+                            and (r.kind = 'party' and r.who = :myParty
+                                 or r.kind <> 'party' and r.who = :me))
+              and (cast(:status as text) is null or status = :status)
+              and (cast(:party as text) is null or exists (
+                      select 1 from meeting_reader r
+                      where r.meeting_id = m.meeting_id and r.kind = 'party' and r.who = :party))
+              and (cast(:from as timestamptz) is null or ends_at > :from)
+              and (cast(:to as timestamptz) is null or starts_at < :to)
+              and (cast(:q as text) is null or strpos(lower(title), lower(:q)) > 0)
+              and registration < :before
+            order by registration desc
+            limit :limit
+            """;
+
+    private final JdbcClient database;
+
+    public MeetingQueries(JdbcClient database) {
+        this.database = database;
+    }
+
+    Page<MeetingRow> find(Actor actor, Filter filter, Paging paging) {
+        var found = query(actor, filter, paging);
+        boolean more = found.size() > paging.limit();
+        var shown = more ? found.subList(0, paging.limit()) : found;
+        return new Page<>(
+                shown.stream().map(Numbered::row).toList(),
+                more ? Paging.cursor(Long.toString(shown.getLast().registration())) : null);
+    }
+
+    private List<Numbered> query(Actor actor, Filter filter, Paging paging) {
+        return database.sql(SQL)
+                .param("myParty", actor.party())
+                .param("me", actor.sub())
+                .param("status", filter.status() == null ? null : filter.status().name())
+                .param("party", filter.party())
+                .param("from", utc(filter.from()))
+                .param("to", utc(filter.to()))
+                .param("q", filter.q())
+                .param("before", before(paging))
+                .param("limit", paging.limit() + 1)
+                .query((rs, _) -> new Numbered(rs.getLong("registration"), MeetingRows.read(rs)))
+                .list();
+    }
+
+    private static long before(Paging paging) {
+        try {
+            return paging.after() == null ? Long.MAX_VALUE : Long.parseLong(paging.after());
+        } catch (NumberFormatException e) {
+            throw new MalformedException("cursor", "cursor");
+        }
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,19 @@
+package org.huiyi.meeting.read.meetings;
+
+import java.time.Instant;
+import org.huiyi.meeting.meeting.Classification;
+import org.huiyi.meeting.meeting.MeetingStatus;
+import org.jspecify.annotations.Nullable;
+
+/// A meeting in a list.
+record MeetingRow(
+        String id,
+        String title,
+        MeetingStatus status,
+        long version,
+        String organiser,
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt,
+        @Nullable String zone,
+        Classification classification,
+        @Nullable String series) {}

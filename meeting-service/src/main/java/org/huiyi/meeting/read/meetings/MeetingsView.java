@@ -1,0 +1,176 @@
+package org.huiyi.meeting.read.meetings;
+
+import java.time.ZoneOffset;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.meeting.meeting.MeetingEvent;
+import org.huiyi.meeting.meeting.MeetingEvent.*;
+import org.huiyi.meeting.meeting.MeetingStatus;
+import org.huiyi.meeting.meeting.Support;
+import org.huiyi.meeting.meeting.Timetable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Keeps the list of meetings and who may see each. A party that withdrew no longer finds the meeting in
+/// the list; what was until then it still reads by the meeting's id.
+@ProcessingGroup("view.meetings")
+public final class MeetingsView {
+    private final JdbcClient database;
+
+    public MeetingsView(JdbcClient database) {
+        this.database = database;
+    }
+
+    @EventHandler
+    void on(MeetingEvent event, RecordedEvent recorded) {
+        switch (event) {
+            case MeetingScheduled e -> begin(e);
+            case MeetingRescheduled e -> reschedule(e);
+            case PartyInvited e -> invite(e);
+            case PartyConfirmed e when !e.confirmation().isAccepted() -> unsettle(event);
+            case PartyWithdrawn e -> hide(e.meetingId(), "party", e.partyId());
+            case SupportAssigned e -> support(e.meetingId(), e.support());
+            case RecorderAppointed e -> recorder(e);
+            case NoticeSent _ -> become(event, MeetingStatus.CONVENED);
+            case MeetingConfirmed _ -> become(event, MeetingStatus.CONFIRMED);
+            case MeetingStarted _ -> become(event, MeetingStatus.IN_SESSION);
+            case MeetingEnded _ -> become(event, MeetingStatus.ENDED);
+            case MeetingClosed _ -> become(event, MeetingStatus.CLOSED);
+            case MeetingCancelled _ -> become(event, MeetingStatus.CANCELLED);
+            case PartyConfirmed _,
+                    PurposeDefined _,
+                    AgendaChanged _,
+                    PartyChanged _,
+                    MeetingLeftScope _,
+                    PurposeAcknowledged _,
+                    AttendeeSignedIn _,
+                    AttendeeLeft _,
+                    MeetingEvaluated _ -> {}
+        }
+        count(event.meetingId(), recorded);
+    }
+
+    @ResetHandler
+    void empty() {
+        database.sql("truncate meeting_list, meeting_reader").update();
+    }
+
+    private void begin(MeetingScheduled e) {
+        database.sql(
+                        """
+                        insert into meeting_list
+                            (meeting_id, title, status, version, organiser, classification, series)
+                        values (:id, :title, 'SCHEDULED', 1, :organiser, :classification, :series)
+                        """)
+                .param("id", e.meetingId())
+                .param("title", e.title())
+                .param("organiser", e.organiser())
+                .param("classification", e.classification().name())
+                .param("series", e.series())
+                .update();
+        if (e.timetable() != null) {
+            move(e.meetingId(), e.timetable());
+        }
+        show(e.meetingId(), "party", e.organiser());
+        e.parties().forEach(party -> show(e.meetingId(), "party", party.partyId()));
+    }
+
+    private void move(String id, Timetable to) {
+        database.sql(
+                        """
+                        update meeting_list set starts_at = :starts, ends_at = :ends, zone = :zone
+                        where meeting_id = :id
+                        """)
+                .param("starts", to.startsAt().atOffset(ZoneOffset.UTC))
+                .param("ends", to.endsAt().atOffset(ZoneOffset.UTC))
+                .param("zone", to.zone())
+                .param("id", id)
+                .update();
+    }
+
+    private void become(MeetingEvent event, MeetingStatus status) {
+        database.sql("update meeting_list set status = :status where meeting_id = :id")
+                .param("status", status.name())
+                .param("id", event.meetingId())
+                .update();
+    }
+
+    private void reschedule(MeetingRescheduled e) {
+        move(e.meetingId(), e.timetable());
+        if (e.timeMoved()) {
+            unsettle(e);
+        }
+    }
+
+    private void invite(PartyInvited e) {
+        show(e.meetingId(), "party", e.party().partyId());
+        unsettle(e);
+    }
+
+    /// A confirmed meeting that a party has to confirm anew is only convened.
+    private void unsettle(MeetingEvent event) {
+        database.sql(
+                        """
+                        update meeting_list set status = 'CONVENED'
+                        where meeting_id = :id and status = 'CONFIRMED'
+                        """)
+                .param("id", event.meetingId())
+                .update();
+    }
+
+    private void support(String id, Support support) {
+        database.sql("delete from meeting_reader where meeting_id = :id and kind = 'support'")
+                .param("id", id)
+                .update();
+        show(id, "support", support.signIn());
+        show(id, "support", support.handOut());
+        show(id, "support", support.technical());
+        show(id, "support", support.catering());
+    }
+
+    private void recorder(RecorderAppointed e) {
+        if (e.relieved() != null) {
+            hide(e.meetingId(), "recorder", e.relieved());
+        }
+        show(e.meetingId(), "recorder", e.personId());
+    }
+
+    private void show(String id, String kind, @Nullable String who) {
+        if (who == null) {
+            return;
+        }
+        database.sql(
+                        """
+                        insert into meeting_reader (meeting_id, kind, who) values (:id, :kind, :who)
+                        on conflict do nothing
+                        """)
+                .param("id", id)
+                .param("kind", kind)
+                .param("who", who)
+                .update();
+    }
+
+    private void hide(String id, String kind, String who) {
+        database.sql(
+                        """
+                        delete from meeting_reader
+                        where meeting_id = :id and kind = :kind and who = :who
+                        """)
+                .param("id", id)
+                .param("kind", kind)
+                .param("who", who)
+                .update();
+    }
+
+    private void count(String id, RecordedEvent recorded) {
+        if (recorded.actor().isHouse()) {
+            return;
+        }
+        database.sql("update meeting_list set version = :version where meeting_id = :id")
+                .param("version", recorded.sequence() + 1)
+                .param("id", id)
+                .update();
+    }
+}

@@ -1,0 +1,71 @@
+package org.huiyi.meeting.wiring;
+
+import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.EventNames;
+import org.huiyi.eventstore.Histories;
+import org.huiyi.meeting.history.MinutesOfMeetings;
+import org.huiyi.meeting.history.PoliciesInForce;
+import org.huiyi.meeting.history.SeenMeetings;
+import org.huiyi.meeting.meeting.MeetingEvent;
+import org.huiyi.meeting.minutes.MinutesEvent;
+import org.huiyi.meeting.policy.PolicyEvent;
+import org.huiyi.meeting.read.meetings.MeetingQueries;
+import org.huiyi.meeting.read.meetings.MeetingsView;
+import org.huiyi.meeting.write.FactsOfMeeting;
+import org.huiyi.meeting.write.MeetingDesk;
+import org.huiyi.meeting.write.adaptpolicy.Standings;
+import org.huiyi.rest.Acts;
+import org.huiyi.rest.Answers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Meetings and the policy they are judged by.
+@Configuration(proxyBeanMethods = false)
+class MeetingWiring {
+    @Bean
+    EventNames eventNames() {
+        return EventNames.of(MeetingEvent.class, MinutesEvent.class, PolicyEvent.class);
+    }
+
+    @Bean
+    PoliciesInForce policiesInForce(Histories histories) {
+        return new PoliciesInForce(histories);
+    }
+
+    @Bean
+    SeenMeetings seenMeetings(Histories histories) {
+        return new SeenMeetings(histories);
+    }
+
+    @Bean
+    MinutesOfMeetings minutesOfMeetings(Histories histories) {
+        return new MinutesOfMeetings(histories);
+    }
+
+    @Bean
+    MeetingDesk meetingDesk(
+            Commands commands, PoliciesInForce policies, Acts acts, Answers answers) {
+        return new MeetingDesk(commands, policies, acts, answers);
+    }
+
+    @Bean
+    FactsOfMeeting factsOfMeeting(Histories histories) {
+        return new FactsOfMeeting(histories);
+    }
+
+    @Bean
+    Standings standings(Histories histories, PoliciesInForce policies) {
+        return new Standings(histories, policies);
+    }
+
+    @Bean
+    MeetingsView meetingsView(JdbcClient database) {
+        return new MeetingsView(database);
+    }
+
+    @Bean
+    MeetingQueries meetingQueries(JdbcClient database) {
+        return new MeetingQueries(database);
+    }
+}

@@ -1,0 +1,40 @@
+package org.huiyi.meeting.write;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.huiyi.eventstore.Receipt;
+import org.huiyi.eventstore.Shell;
+import org.huiyi.meeting.meeting.Meeting;
+import org.huiyi.meeting.meeting.MeetingCommand;
+import org.huiyi.meeting.meeting.MeetingDecider;
+import org.huiyi.meeting.meeting.MeetingEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The meeting as Axon keeps it.
+@Aggregate(type = "meeting", cache = "aggregateCache", commandTargetResolver = "commandTarget")
+class MeetingAggregate {
+    @AggregateIdentifier private @Nullable String id;
+
+    private final Shell<Meeting, MeetingCommand, MeetingEvent> shell =
+            new Shell<>(MeetingDecider.INSTANCE);
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    Receipt on(MeetingCommand command, MetaData metaData, DeadlineManager deadlines) {
+        return shell.settle(command, metaData, deadlines);
+    }
+
+    @EventSourcingHandler
+    void on(MeetingEvent event, MetaData metaData, @SequenceNumber long sequence) {
+        id = event.aggregateId();
+        shell.evolve(event, metaData, sequence);
+    }
+}

@@ -1,0 +1,5 @@
+/// Names who looks after the meeting.
+@NullMarked
+package org.huiyi.meeting.write.assignsupport;
+
+import org.jspecify.annotations.NullMarked;

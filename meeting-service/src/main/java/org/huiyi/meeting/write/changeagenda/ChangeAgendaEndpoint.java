@@ -1,0 +1,79 @@
+package org.huiyi.meeting.write.changeagenda;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.huiyi.contracts.law.Rule;
+import org.huiyi.eventstore.Conditions;
+import org.huiyi.meeting.meeting.AgendaItem;
+import org.huiyi.meeting.meeting.MeetingCommand.ChangeAgenda;
+import org.huiyi.meeting.write.Limits;
+import org.huiyi.meeting.write.MeetingDesk;
+import org.huiyi.meeting.write.MeetingDesk.Request;
+import org.huiyi.meeting.write.Told;
+import org.huiyi.rest.Answer;
+import org.huiyi.rest.Caller;
+import org.huiyi.rest.Cites;
+import org.huiyi.rest.Id;
+import org.huiyi.rest.IfMatch;
+import org.huiyi.rest.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Sets the agenda.
+@RestController
+class ChangeAgendaEndpoint {
+    record Body(
+            @Size(max = Limits.LIST) @Nullable List<@Valid Item> items,
+            @Size(max = Limits.TEXT) @Nullable String reason) {
+        List<AgendaItem> agenda() {
+            return items == null ? List.of() : items.stream().map(Item::item).toList();
+        }
+    }
+
+    /// @param speakers ids of persons, in the order they speak
+    record Item(
+            @Size(max = Limits.LINE) @Nullable String topic,
+            AgendaItem.@Nullable Kind kind,
+            @Nullable Integer minutes,
+            @Size(max = Limits.LIST) @Nullable List<@Id String> speakers,
+            @Nullable Boolean sensitive,
+            @Nullable Boolean important,
+            @Size(max = Limits.LIST)
+                    @Nullable List<@Size(max = Limits.LINE) String> guidingQuestions) {
+        AgendaItem item() {
+            return new AgendaItem(
+                    topic,
+                    kind,
+                    minutes,
+                    speakers == null ? List.of() : speakers,
+                    Boolean.TRUE.equals(sensitive),
+                    Boolean.TRUE.equals(important),
+                    guidingQuestions == null ? List.of() : guidingQuestions);
+        }
+    }
+
+    private final MeetingDesk desk;
+
+    ChangeAgendaEndpoint(MeetingDesk desk) {
+        this.desk = desk;
+    }
+
+    @PutMapping("/v1/meetings/{id}/agenda")
+    @Scope("meetings:write")
+    @Cites({Rule.R02, Rule.R12, Rule.R28, Rule.R38, Rule.R53})
+    ResponseEntity<Answer> handle(
+            @PathVariable String id,
+            @Valid @RequestBody Body body,
+            Caller caller,
+            @IfMatch Conditions conditions) {
+        return desk.take(
+                new Request(id, caller, conditions),
+                Told.because(body.reason()),
+                (act, policy) -> new ChangeAgenda(id, act, policy, body.agenda()));
+    }
+}

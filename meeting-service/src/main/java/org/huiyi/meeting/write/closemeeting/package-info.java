@@ -1,0 +1,5 @@
+/// Closes the meeting for good.
+@NullMarked
+package org.huiyi.meeting.write.closemeeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Ends the meeting and starts the clock of its minutes.
+@NullMarked
+package org.huiyi.meeting.write.endmeeting;
+
+import org.jspecify.annotations.NullMarked;

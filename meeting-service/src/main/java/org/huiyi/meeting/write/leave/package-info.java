@@ -1,0 +1,5 @@
+/// Records that somebody went.
+@NullMarked
+package org.huiyi.meeting.write.leave;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Sets another time or place.
+@NullMarked
+package org.huiyi.meeting.write.reschedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.huiyi.meeting.write.schedulemeeting;
+
+import jakarta.validation.Valid;
+import org.huiyi.contracts.law.Rule;
+import org.huiyi.eventstore.Conditions;
+import org.huiyi.meeting.write.MeetingDesk;
+import org.huiyi.meeting.write.MeetingDesk.Request;
+import org.huiyi.rest.Answer;
+import org.huiyi.rest.Caller;
+import org.huiyi.rest.Cites;
+import org.huiyi.rest.NewIds;
+import org.huiyi.rest.Scope;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Registers a meeting; the caller's party becomes its organiser.
+@RestController
+class ScheduleMeetingEndpoint {
+    private final MeetingDesk desk;
+
+    ScheduleMeetingEndpoint(MeetingDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/v1/meetings")
+    @Scope("meetings:write")
+    @Cites({Rule.R01, Rule.R02, Rule.R04, Rule.R05, Rule.R08, Rule.R10})
+    ResponseEntity<Answer> schedule(
+            @Valid @RequestBody MeetingBody body, Caller caller, Conditions conditions) {
+        String id = NewIds.next("mtg_", caller, conditions);
+        return desk.open(
+                new Request(id, caller, conditions),
+                body.series(),
+                (act, policy) -> body.command(id, caller, act, policy));
+    }
+}

@@ -1,0 +1,54 @@
+package org.huiyi.meeting.write.signin;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.huiyi.contracts.law.Rule;
+import org.huiyi.eventstore.Conditions;
+import org.huiyi.meeting.meeting.MeetingCommand.SignIn;
+import org.huiyi.meeting.write.Limits;
+import org.huiyi.meeting.write.MeetingDesk;
+import org.huiyi.meeting.write.MeetingDesk.Request;
+import org.huiyi.meeting.write.Told;
+import org.huiyi.rest.Answer;
+import org.huiyi.rest.Caller;
+import org.huiyi.rest.Cites;
+import org.huiyi.rest.Id;
+import org.huiyi.rest.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Records that somebody came.
+@RestController
+class SignInEndpoint {
+    record Body(
+            @NotNull @Id String personId,
+            @Nullable Instant occurredAt,
+            @Size(max = Limits.TEXT) @Nullable String reason,
+            @Size(max = 64) @Nullable String source) {}
+
+    private final MeetingDesk desk;
+
+    SignInEndpoint(MeetingDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/v1/meetings/{id}/arrivals")
+    @Scope("meetings:write")
+    @Cites({Rule.R02, Rule.R24, Rule.R44, Rule.R52})
+    ResponseEntity<Answer> handle(
+            @PathVariable String id,
+            @Valid @RequestBody Body body,
+            Caller caller,
+            Conditions conditions) {
+        return desk.take(
+                new Request(id, caller, conditions),
+                new Told(body.occurredAt(), body.reason()),
+                (act, policy) -> new SignIn(id, act, policy, body.personId(), body.source()));
+    }
+}

@@ -1,0 +1,5 @@
+/// Records that somebody came.
+@NullMarked
+package org.huiyi.meeting.write.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Starts the meeting.
+@NullMarked
+package org.huiyi.meeting.write.startmeeting;
+
+import org.jspecify.annotations.NullMarked;
