@@ -64,6 +64,7 @@ public class IssuerAndMail {
         return token -> {
             if (token.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)) {
                 var client = token.getRegisteredClient().getClientId();
+                token.getJwsHeader().type("at+jwt");
                 token.getClaims()
                         .audience(List.of("huiyi"))
                         .claim("party", Clients.party(client))

@@ -48,8 +48,10 @@ class IssuerAndMailTest {
     @Test
     void a_token_says_who_acts_for_which_party_and_may_do_all_when_nothing_was_asked_for()
             throws Exception {
-        var claims = token("globex.lead", "").getJWTClaimsSet();
+        var token = token("globex.lead", "");
+        var claims = token.getJWTClaimsSet();
 
+        assertThat(token.getHeader().getType().getType()).isEqualTo("at+jwt");
         assertThat(claims.getSubject()).isEqualTo("globex.lead");
         assertThat(claims.getStringClaim("party")).isEqualTo("globex");
         assertThat(claims.getIssuer()).isEqualTo(ISSUER);
