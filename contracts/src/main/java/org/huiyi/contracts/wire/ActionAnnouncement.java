@@ -23,6 +23,10 @@ public sealed interface ActionAnnouncement {
     /// The organiser looked at it (R34).
     record ProgressCheckedV1(String actionId, String meetingId) implements ActionAnnouncement {}
 
+    /// The organiser gave more time; `dueAt` is the new due time, and an overdue action is not any more.
+    record ActionExtendedV1(String actionId, String meetingId, Instant dueAt)
+            implements ActionAnnouncement {}
+
     record ActionOverdueV1(String actionId, String meetingId, Instant dueAt)
             implements ActionAnnouncement {}
 
