@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 
 /// One PostgreSQL for all tests of this module; each asks for a database of its own.
-final class Postgres {
+public final class Postgres {
     private static final EmbeddedPostgres SERVER = start();
 
     private Postgres() {}
@@ -23,7 +23,7 @@ final class Postgres {
     }
 
     /// The address of a fresh, empty database.
-    static String fresh(String name) {
+    public static String fresh(String name) {
         try (var connection = SERVER.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);

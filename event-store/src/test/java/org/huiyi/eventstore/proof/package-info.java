@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.eventstore.proof;
+
+import org.jspecify.annotations.NullMarked;
