@@ -19,6 +19,7 @@ public final class FaceDefaults implements EnvironmentPostProcessor {
                     Map.entry("springdoc.api-docs.version", "openapi_3_1"),
                     Map.entry("springdoc.writer-with-order-by-keys", "true"),
                     Map.entry("springdoc.override-with-generic-response", "false"),
+                    Map.entry("springdoc.default-produces-media-type", "application/json"),
                     Map.entry("springdoc.swagger-ui.path", "/swagger-ui.html"));
 
     @Override

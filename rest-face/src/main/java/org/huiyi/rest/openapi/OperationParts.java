@@ -1,0 +1,130 @@
+package org.huiyi.rest.openapi;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiyi.contracts.law.Rule;
+import org.huiyi.eventstore.Conditions;
+import org.huiyi.rest.Cites;
+import org.huiyi.rest.IfMatch;
+import org.huiyi.rest.Paging;
+import org.huiyi.rest.Scope;
+import org.huiyi.rest.binding.ScopedEndpoints;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.HandlerMethod;
+
+/// What an endpoint's parameters and annotations say about its operation.
+public final class OperationParts implements OperationCustomizer {
+    @Override
+    public Operation customize(Operation operation, HandlerMethod endpoint) {
+        operation.setOperationId(idOf(endpoint));
+        parameters(operation, endpoint);
+        scope(operation, ScopedEndpoints.scopeOf(endpoint));
+        rules(operation, endpoint.getMethodAnnotation(Cites.class));
+        problems(operation, endpoint);
+        return operation;
+    }
+
+    /// Named by the endpoint's class, which is named by its command; several methods add their own name.
+    private static String idOf(HandlerMethod endpoint) {
+        String name = SchemaNames.plain(endpoint.getBeanType());
+        String method = endpoint.getMethod().getName();
+        long mapped =
+                Arrays.stream(endpoint.getBeanType().getDeclaredMethods())
+                        .filter(m -> AnnotatedElementUtils.hasAnnotation(m, RequestMapping.class))
+                        .count();
+        String id =
+                mapped > 1
+                        ? name
+                                + method.substring(0, 1).toUpperCase(Locale.ROOT)
+                                + method.substring(1)
+                        : name;
+        return id.substring(0, 1).toLowerCase(Locale.ROOT) + id.substring(1);
+    }
+
+    private static void parameters(Operation operation, HandlerMethod endpoint) {
+        Stream.of(endpoint.getMethodParameters())
+                .flatMap(OperationParts::partsOf)
+                .map(part -> new Parameter().$ref("#/components/parameters/" + part))
+                .forEach(operation::addParametersItem);
+    }
+
+    private static Stream<String> partsOf(MethodParameter parameter) {
+        if (parameter.getParameterType() == Paging.class) {
+            return Stream.of("Limit", "Cursor");
+        }
+        if (parameter.getParameterType() != Conditions.class) {
+            return Stream.of();
+        }
+        IfMatch asked = parameter.getParameterAnnotation(IfMatch.class);
+        Stream<String> always = Stream.of("IdempotencyKey", "DryRun");
+        return asked == null
+                ? always
+                : Stream.concat(always, Stream.of(asked.required() ? "IfMatch" : "IfMatchOrNew"));
+    }
+
+    private static void scope(Operation operation, @Nullable Scope scope) {
+        List<String> anyOf = scope == null ? List.of() : List.of(scope.value());
+        operation.addSecurityItem(new SecurityRequirement().addList(CommonParts.BEARER, anyOf));
+        if (!anyOf.isEmpty()) {
+            describe(operation, "Scope: " + String.join(" or ", anyOf) + ".");
+        }
+    }
+
+    private static void rules(Operation operation, @Nullable Cites cites) {
+        if (cites == null) {
+            return;
+        }
+        List<Rule> rules = Stream.of(cites.value()).sorted().distinct().toList();
+        operation.addExtension("x-rules", rules.stream().map(Rule::name).toList());
+        String cited =
+                rules.stream()
+                        .map(rule ->
+                                rule.name()
+                                        + " "
+                                        + rule.clause()
+                                        + " "
+                                        + rule.title(Locale.ENGLISH))
+                        .collect(Collectors.joining("; "));
+        describe(operation, "Rules: " + cited + ".");
+    }
+
+    private static void describe(Operation operation, String line) {
+        String before = operation.getDescription();
+        operation.setDescription(before == null ? line : before + "\n\n" + line);
+    }
+
+    private static void problems(Operation operation, HandlerMethod endpoint) {
+        ApiResponses responses =
+                operation.getResponses() == null ? new ApiResponses() : operation.getResponses();
+        operation.setResponses(responses);
+        List<MethodParameter> conditions =
+                Stream.of(endpoint.getMethodParameters())
+                        .filter(p -> p.getParameterType() == Conditions.class)
+                        .toList();
+        var statuses = Stream.of("400", "401", "403", "404", "429", "503");
+        var writing =
+                conditions.isEmpty() ? Stream.<String>of() : Stream.of("409", "413", "415", "422");
+        boolean versioned =
+                conditions.stream().anyMatch(p -> p.hasParameterAnnotation(IfMatch.class));
+        var version = versioned ? Stream.of("412", "428") : Stream.<String>of();
+        Stream.of(statuses, writing, version)
+                .flatMap(all -> all)
+                .forEach(status -> responses.putIfAbsent(status, problem()));
+    }
+
+    private static ApiResponse problem() {
+        return new ApiResponse().$ref("#/components/responses/Problem");
+    }
+}

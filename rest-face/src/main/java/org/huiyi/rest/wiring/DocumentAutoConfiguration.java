@@ -1,0 +1,39 @@
+package org.huiyi.rest.wiring;
+
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.jackson.ModelResolver;
+import org.huiyi.eventstore.Conditions;
+import org.huiyi.rest.Caller;
+import org.huiyi.rest.Paging;
+import org.huiyi.rest.openapi.CommonParts;
+import org.huiyi.rest.openapi.OperationParts;
+import org.huiyi.rest.openapi.SchemaNames;
+import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/// What the published OpenAPI document says without being told.
+@AutoConfiguration
+public class DocumentAutoConfiguration {
+    static {
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Caller.class, Conditions.class, Paging.class);
+    }
+
+    @Bean
+    CommonParts commonParts(@Value("${spring.application.name:huiyi}") String service) {
+        return new CommonParts(service);
+    }
+
+    @Bean
+    OperationParts operationParts() {
+        return new OperationParts();
+    }
+
+    @Bean
+    ModelConverter schemaNames(ObjectMapperProvider mappers) {
+        return new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(true);
+    }
+}

@@ -1,0 +1,37 @@
+package org.huiyi.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.huiyi.rest.openapi.Document;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// Publishes the tiny house's document; the stored copy shows what the face adds by itself.
+/// With OPENAPI_STORE=true in the environment a new one is stored.
+class DocumentTest extends FaceTest {
+    private static final Path STORED = Path.of("src/test/resources/openapi.json");
+
+    @Test
+    void the_published_document_is_the_stored_one() throws IOException {
+        String published = Document.canonical(send(nobody("/v3/api-docs")).body());
+        assertThat(published).isEqualTo(Document.stored(STORED, published));
+    }
+
+    @Test
+    void an_operation_tells_its_rules_scope_conditions_and_problems() {
+        JsonNode api = json(send(nobody("/v3/api-docs")));
+        assertThat(api.get("openapi").asString()).startsWith("3.1");
+        JsonNode book = api.at("/paths/~1v1~1rooms/post");
+        assertThat(book.get("operationId").asString()).isEqualTo("bookRoom");
+        assertThat(book.get("x-rules").toString()).isEqualTo("[\"R12\",\"R51\"]");
+        assertThat(book.at("/security/0/bearer/0").asString()).isEqualTo("rooms:write");
+        assertThat(book.at("/responses/422/$ref").asString()).endsWith("/Problem");
+        assertThat(book.get("parameters").toString())
+                .contains("IdempotencyKey", "DryRun")
+                .doesNotContain("caller", "conditions");
+        assertThat(api.at("/components/schemas").propertyNames())
+                .contains("BookRoomBody", "BookRoomGuest", "Problem", "Answer");
+    }
+}
