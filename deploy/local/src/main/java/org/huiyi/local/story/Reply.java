@@ -32,6 +32,11 @@ record Reply(String request, int status, String etag, JsonNode body) {
         return status / 100 == 2;
     }
 
+    /// Whether the service has no such operation, which is another thing than not having what was asked for.
+    boolean unknownPath() {
+        return text("type").equals("/problems/unknown-path");
+    }
+
     /// @throws StoryFailedException unless it was accepted
     Reply orFail() {
         if (!accepted()) {
