@@ -1,11 +1,14 @@
 package org.huiyi.notification.read.notices;
 
 import java.time.Instant;
+import org.huiyi.contracts.law.Rule;
 import org.huiyi.notification.notice.Channel;
 import org.huiyi.notification.notice.Grade;
 import org.huiyi.rest.Caller;
+import org.huiyi.rest.Cites;
 import org.huiyi.rest.Page;
 import org.huiyi.rest.Paging;
+import org.huiyi.rest.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,6 +23,8 @@ class NoticeListEndpoint {
         this.rows = rows;
     }
 
+    @Scope("notices:read")
+    @Cites(Rule.R49)
     @GetMapping("/v1/notices")
     Page<NoticeRow> notices(
             @RequestParam(required = false) @Nullable String meetingId,
@@ -38,6 +43,8 @@ class NoticeListEndpoint {
     }
 
     /// What was sent to the caller in person.
+    @Scope("notices:read")
+    @Cites(Rule.R49)
     @GetMapping("/v1/inbox")
     Page<NoticeRow> inbox(Caller caller, Paging paging) {
         return rows.find(caller.actor(), NoticeFilter.ofPerson(caller.actor().sub()), paging);

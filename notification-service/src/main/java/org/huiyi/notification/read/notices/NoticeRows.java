@@ -75,7 +75,7 @@ public final class NoticeRows {
         try {
             return Instant.parse(text);
         } catch (DateTimeParseException e) {
-            throw new MalformedException("cursor", "cursor-unknown");
+            throw new MalformedException("cursor", "cursor");
         }
     }
 

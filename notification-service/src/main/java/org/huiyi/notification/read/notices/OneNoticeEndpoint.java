@@ -1,6 +1,7 @@
 package org.huiyi.notification.read.notices;
 
 import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.Past;
 import org.huiyi.notification.law.DiscretionOfNotices;
@@ -10,7 +11,9 @@ import org.huiyi.notification.notice.Notice;
 import org.huiyi.notification.notice.Notice.Known;
 import org.huiyi.notification.notice.NoticeDecider;
 import org.huiyi.rest.Caller;
+import org.huiyi.rest.Cites;
 import org.huiyi.rest.NotFoundException;
+import org.huiyi.rest.Scope;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +30,8 @@ class OneNoticeEndpoint {
         this.composer = composer;
     }
 
+    @Scope("notices:read")
+    @Cites(Rule.R49)
     @GetMapping("/v1/notices/{id}")
     ResponseEntity<NoticeView> notice(@PathVariable String id, Caller caller) {
         var past = histories.fold(NoticeDecider.INSTANCE, id);

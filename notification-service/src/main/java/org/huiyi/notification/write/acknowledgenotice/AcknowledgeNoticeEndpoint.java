@@ -1,5 +1,6 @@
 package org.huiyi.notification.write.acknowledgenotice;
 
+import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.notification.notice.NoticeCommand.AcknowledgeNotice;
@@ -7,6 +8,8 @@ import org.huiyi.rest.Acts;
 import org.huiyi.rest.Answer;
 import org.huiyi.rest.Answers;
 import org.huiyi.rest.Caller;
+import org.huiyi.rest.Cites;
+import org.huiyi.rest.Scope;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,6 +28,8 @@ class AcknowledgeNoticeEndpoint {
         this.answers = answers;
     }
 
+    @Scope("notices:read")
+    @Cites(Rule.R49)
     @PostMapping("/v1/notices/{id}/acknowledgement")
     ResponseEntity<Answer> acknowledge(
             @PathVariable String id, Caller caller, Conditions conditions) {

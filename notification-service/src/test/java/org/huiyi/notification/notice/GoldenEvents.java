@@ -1,0 +1,51 @@
+package org.huiyi.notification.notice;
+
+import static org.huiyi.notification.notice.Samples.LEE;
+import static org.huiyi.notification.notice.Samples.T0;
+
+import java.util.stream.Stream;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.notification.notice.Failure.Outcome;
+import org.huiyi.notification.notice.Matter.Change.What;
+import org.huiyi.notification.notice.NoticeEvent.NoticeAcknowledged;
+import org.huiyi.notification.notice.NoticeEvent.NoticeAttempted;
+import org.huiyi.notification.notice.NoticeEvent.NoticeBounced;
+import org.huiyi.notification.notice.NoticeEvent.NoticeBounced.Cause;
+import org.huiyi.notification.notice.NoticeEvent.NoticeDeferred;
+import org.huiyi.notification.notice.NoticeEvent.NoticeFellDue;
+import org.huiyi.notification.notice.NoticeEvent.NoticeHandedOver;
+import org.huiyi.notification.notice.NoticeEvent.NoticeQueued;
+
+/// One of every event, and one queued notice of every matter.
+final class GoldenEvents {
+    private GoldenEvents() {}
+
+    static Stream<NoticeEvent> all() {
+        var to = Samples.routing("Convening");
+        var failure = new Failure(Outcome.TEMPORARY, 451, Personal.of(LEE.sub(), "try later"));
+        var wakeAt = T0.plusSeconds(180);
+        return Stream.concat(
+                matters().map(GoldenEvents::queued),
+                Stream.of(
+                        new NoticeAttempted(to, 1, T0, wakeAt),
+                        new NoticeHandedOver(to, 1, false, T0),
+                        new NoticeDeferred(to, 1, failure, T0.plusSeconds(5)),
+                        new NoticeFellDue(to, 1, true, wakeAt),
+                        new NoticeBounced(to, 1, Cause.REFUSED, 550, T0),
+                        new NoticeAcknowledged(to, T0)));
+    }
+
+    static Stream<Matter> matters() {
+        var text = Personal.of("acme.lead", "Room flooded");
+        return Stream.of(
+                Samples.convening("Plan"),
+                new Matter.Change("Plan", What.AGENDA, text, T0, T0.plusSeconds(60), "UTC"),
+                Samples.minutes("Plan", "We agreed"),
+                new Matter.MinutesOverdue("Plan", T0, "Asia/Shanghai"),
+                new Matter.ActionAssigned("Plan", "act_1", text, LEE.sub(), T0));
+    }
+
+    private static NoticeEvent queued(Matter matter) {
+        return new NoticeQueued(Samples.message(matter, "zh-CN"), T0, T0.plusSeconds(180));
+    }
+}

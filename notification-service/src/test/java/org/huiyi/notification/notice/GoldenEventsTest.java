@@ -1,0 +1,73 @@
+package org.huiyi.notification.notice;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.huiyi.eventstore.EventNames;
+import org.huiyi.eventstore.serial.NamedEventSerializer;
+import org.huiyi.eventstore.serial.Vocabulary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Every event as it was ever stored must be readable for ever, and is written as it was approved. What is
+/// written instead lies in `target/golden`.
+class GoldenEventsTest {
+    private static final Path APPROVED = Path.of("src/test/resources/golden");
+    private static final Path WRITTEN = Path.of("target/golden");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final NamedEventSerializer serializer =
+            Vocabulary.events(EventNames.of(NoticeEvent.class), new OpenKeys());
+
+    static Stream<NoticeEvent> events() {
+        return GoldenEvents.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_event_is_stored_as_approved(NoticeEvent event) throws IOException {
+        var stored = serializer.serialize(event, String.class);
+        Files.createDirectories(WRITTEN);
+        Files.writeString(
+                WRITTEN.resolve(name(event, stored.getType())),
+                JSON.writerWithDefaultPrettyPrinter()
+                                .writeValueAsString(JSON.readTree(stored.getData()))
+                        + "\n");
+        assertThat(JSON.readTree(stored.getData()))
+                .isEqualTo(JSON.readTree(approved(event, stored.getType())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_approved_event_reads_as_what_it_was(NoticeEvent event) throws IOException {
+        var type = serializer.typeForClass(event.getClass());
+        var stored = new SimpleSerializedObject<>(approved(event, type), String.class, type);
+        assertThat(serializer.<String, NoticeEvent>deserialize(stored)).isEqualTo(event);
+    }
+
+    @Test
+    void no_event_is_forgotten() {
+        assertThat(events().map(Object::getClass).distinct())
+                .containsExactlyInAnyOrder(NoticeEvent.class.getPermittedSubclasses());
+        assertThat(GoldenEvents.matters().map(Object::getClass))
+                .containsExactlyInAnyOrder(Matter.class.getPermittedSubclasses());
+    }
+
+    private static String approved(NoticeEvent event, SerializedType type) throws IOException {
+        Path file = APPROVED.resolve(name(event, type));
+        return Files.exists(file) ? Files.readString(file, UTF_8) : "null";
+    }
+
+    private static String name(NoticeEvent event, SerializedType type) {
+        String kind = event instanceof NoticeEvent.NoticeQueued e ? "." + e.routing().kind() : "";
+        return type.getName() + "." + type.getRevision() + kind + ".json";
+    }
+}

@@ -1,0 +1,27 @@
+package org.huiyi.notification.notice;
+
+import org.huiyi.eventstore.keys.PersonKeys;
+import org.huiyi.eventstore.keys.Sealed;
+
+/// Keys that hide nothing, so that stored forms can be compared.
+final class OpenKeys implements PersonKeys {
+    @Override
+    public Sealed seal(String person, String text) {
+        return new Sealed("sealed:" + text, "key of " + person);
+    }
+
+    @Override
+    public String open(String person, String sealedText) {
+        return sealedText.substring("sealed:".length());
+    }
+
+    @Override
+    public String open(String person, Sealed sealed) {
+        return open(person, sealed.text());
+    }
+
+    @Override
+    public void destroy(String person) {
+        throw new UnsupportedOperationException("nothing to destroy");
+    }
+}
