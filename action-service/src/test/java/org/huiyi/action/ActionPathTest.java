@@ -3,6 +3,7 @@ package org.huiyi.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.huiyi.action.Rest.Answer;
 import org.huiyi.contracts.law.Rule;
@@ -65,6 +66,19 @@ class ActionPathTest extends ServiceTest {
         var late = post(path + "/completion", "globex", "{\"evidence\":\"the plan\"}");
         assertThat(late.body().at("/findings/0/rule").asString()).isEqualTo("R35");
         assertThat(status(path)).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    void an_extension_leaves_overdue_and_keeps_the_old_due_time() {
+        Instant due = Instant.now().plusSeconds(1).truncatedTo(ChronoUnit.MICROS);
+        String path = "/v1/actions/" + assigned(1, due);
+        soon().until(() -> "OVERDUE".equals(status(path)));
+        String body = "{\"dueAt\":\"%s\",\"reason\":\"late data\"}";
+        refused(path + "/extension", "acme", body.formatted(due.minusSeconds(9)), 400, "R34");
+        post(path + "/extension", "acme", body.formatted(inDays(3)));
+        var action = rest().get(path, "globex");
+        assertThat(action.text("status")).isEqualTo("ASSIGNED");
+        assertThat(action.body().at("/extensions/0/from").asString()).isEqualTo(due.toString());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.huiyi.action.action;
 
+import java.time.Instant;
 import org.huiyi.contracts.decision.Personal;
 
 /// The states of an action.
@@ -30,6 +31,10 @@ public sealed interface Action {
 
         Open at(Pace newPace) {
             return new Open(item, newPace, stance, overdue);
+        }
+
+        Open dueBy(Instant extended) {
+            return new Open(item.dueBy(extended), pace, stance, false);
         }
 
         Open pastDue() {

@@ -48,6 +48,10 @@ public sealed interface ActionCommand extends Command {
     record CheckProgress(String actionId, String policyVersion, @Nullable String note, Act act)
             implements ActionCommand {}
 
+    /// The act's reason says why.
+    record ExtendAction(String actionId, String policyVersion, Instant dueAt, Act act)
+            implements ActionCommand {}
+
     record CompleteAction(String actionId, String policyVersion, @Nullable String evidence, Act act)
             implements ActionCommand {}
 

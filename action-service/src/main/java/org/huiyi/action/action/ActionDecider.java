@@ -17,9 +17,18 @@ import org.huiyi.action.action.ActionCommand.CheckProgress;
 import org.huiyi.action.action.ActionCommand.CompleteAction;
 import org.huiyi.action.action.ActionCommand.ContestAction;
 import org.huiyi.action.action.ActionCommand.DeclareActionOverdue;
+import org.huiyi.action.action.ActionCommand.ExtendAction;
 import org.huiyi.action.action.ActionCommand.ReportProgress;
 import org.huiyi.action.action.ActionCommand.VerifyAction;
+import org.huiyi.action.action.ActionEvent.ActionAccepted;
 import org.huiyi.action.action.ActionEvent.ActionAssigned;
+import org.huiyi.action.action.ActionEvent.ActionCompleted;
+import org.huiyi.action.action.ActionEvent.ActionContested;
+import org.huiyi.action.action.ActionEvent.ActionExtended;
+import org.huiyi.action.action.ActionEvent.ActionOverdue;
+import org.huiyi.action.action.ActionEvent.ActionVerified;
+import org.huiyi.action.action.ActionEvent.ProgressChecked;
+import org.huiyi.action.action.ActionEvent.ProgressReported;
 import org.huiyi.action.law.ActionRefusal.ActionNotOpen;
 import org.huiyi.action.law.ActionRefusal.ActionUnknown;
 import org.huiyi.action.law.AssignmentOfActions;
@@ -69,6 +78,7 @@ public enum ActionDecider implements Decider<Action, ActionCommand, ActionEvent>
                     ContestAction _,
                     ReportProgress _,
                     CheckProgress _,
+                    ExtendAction _,
                     CompleteAction _,
                     VerifyAction _ ->
                     refuse(new ActionUnknown(command.actionId()));
@@ -90,6 +100,7 @@ public enum ActionDecider implements Decider<Action, ActionCommand, ActionEvent>
             case ContestAction c -> Progress.contested(action, c);
             case ReportProgress c -> Progress.reported(action, c);
             case CheckProgress c -> Progress.checked(action, c);
+            case ExtendAction c -> Progress.extended(action, c);
             case CompleteAction c -> Progress.completed(action, c);
             case DeclareActionOverdue c -> Progress.overdue(action, c);
             case VerifyAction _ -> Verification.tooEarly(action);
@@ -103,7 +114,11 @@ public enum ActionDecider implements Decider<Action, ActionCommand, ActionEvent>
                     when c.evidence() != null && c.evidence().equals(action.evidence().text()) ->
                     nothing();
             case VerifyAction c -> Verification.of(action, c);
-            case ContestAction _, ReportProgress _, CheckProgress _, CompleteAction _ ->
+            case ContestAction _,
+                    ReportProgress _,
+                    CheckProgress _,
+                    ExtendAction _,
+                    CompleteAction _ ->
                     refuse(new ActionNotOpen(action.status().name()));
         };
     }
@@ -112,15 +127,28 @@ public enum ActionDecider implements Decider<Action, ActionCommand, ActionEvent>
         return switch (command) {
             case AssignAction _, AcceptAction _, DeclareActionOverdue _ -> nothing();
             case VerifyAction c -> Verification.again(action, c);
-            case ContestAction _, ReportProgress _, CheckProgress _, CompleteAction _ ->
+            case ContestAction _,
+                    ReportProgress _,
+                    CheckProgress _,
+                    ExtendAction _,
+                    CompleteAction _ ->
                     refuse(new ActionNotOpen(action.status().name()));
         };
     }
 
     @Override
     public List<Alarm> alarms(ActionEvent event) {
-        return event instanceof ActionAssigned e
-                ? List.of(new Alarm(ALARM, e.item().dueAt()))
-                : List.of();
+        return switch (event) {
+            case ActionAssigned e -> List.of(new Alarm(ALARM, e.item().dueAt()));
+            case ActionExtended e -> List.of(new Alarm(ALARM, e.dueAt()));
+            case ActionAccepted _,
+                    ActionContested _,
+                    ProgressReported _,
+                    ProgressChecked _,
+                    ActionCompleted _,
+                    ActionVerified _,
+                    ActionOverdue _ ->
+                    List.of();
+        };
     }
 }

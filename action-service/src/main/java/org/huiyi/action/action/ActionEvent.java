@@ -58,6 +58,17 @@ public sealed interface ActionEvent extends Event {
     record ProgressChecked(String actionId, String meetingId, Personal note, Instant checkedAt)
             implements ActionEvent {}
 
+    /// More time was given; `from` is the due time until then.
+    @Evidences(Rule.R34)
+    record ActionExtended(
+            String actionId,
+            String meetingId,
+            Instant from,
+            Instant dueAt,
+            Personal reason,
+            Instant extendedAt)
+            implements ActionEvent {}
+
     /// Claimed done, which takes the action on where nobody had.
     @Evidences({Rule.R35, Rule.R46})
     record ActionCompleted(

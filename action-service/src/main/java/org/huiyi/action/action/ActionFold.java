@@ -8,6 +8,7 @@ import org.huiyi.action.action.ActionEvent.ActionAccepted;
 import org.huiyi.action.action.ActionEvent.ActionAssigned;
 import org.huiyi.action.action.ActionEvent.ActionCompleted;
 import org.huiyi.action.action.ActionEvent.ActionContested;
+import org.huiyi.action.action.ActionEvent.ActionExtended;
 import org.huiyi.action.action.ActionEvent.ActionOverdue;
 import org.huiyi.action.action.ActionEvent.ActionVerified;
 import org.huiyi.action.action.ActionEvent.ProgressChecked;
@@ -25,6 +26,7 @@ final class ActionFold {
             case ActionContested e -> open(action).taking(new Stance.Contested(e.reason()));
             case ProgressReported e -> reported(open(action), e);
             case ProgressChecked e -> checked(open(action), e);
+            case ActionExtended e -> open(action).dueBy(e.dueAt());
             case ActionCompleted e -> completed(open(action), e);
             case ActionVerified e -> verified(action, e.accepted());
             case ActionOverdue _ -> open(action).pastDue();

@@ -14,6 +14,7 @@ import org.huiyi.action.action.ActionCommand.CheckProgress;
 import org.huiyi.action.action.ActionCommand.CompleteAction;
 import org.huiyi.action.action.ActionCommand.ContestAction;
 import org.huiyi.action.action.ActionCommand.DeclareActionOverdue;
+import org.huiyi.action.action.ActionCommand.ExtendAction;
 import org.huiyi.action.action.ActionCommand.ReportProgress;
 import org.huiyi.action.action.ActionCommand.VerifyAction;
 import org.huiyi.action.law.ActionRefusal;
@@ -31,7 +32,7 @@ final class Admission {
             case AssignAction _, DeclareActionOverdue _ -> Optional.empty();
             case AcceptAction _, ContestAction _, ReportProgress _, CompleteAction _ ->
                     known(action, command).or(() -> owner((Known) action, command));
-            case CheckProgress _ ->
+            case CheckProgress _, ExtendAction _ ->
                     known(action, command).or(() -> organiser((Known) action, command));
             case VerifyAction _ ->
                     known(action, command).or(() -> verifier((Known) action, command));

@@ -10,7 +10,7 @@ import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Personal;
 import org.jspecify.annotations.Nullable;
 
-/// What the minutes say about an action. It never changes.
+/// What the minutes say about an action. Only its due time can be extended.
 ///
 /// @param title of the meeting; empty when that is sensitive
 /// @param number of the action in the minutes, from 1
@@ -46,6 +46,23 @@ public record Item(
     /// May know that the action exists.
     public boolean isVisibleTo(Actor actor) {
         return isOwedBy(actor) || actor.party().equals(organiser);
+    }
+
+    Item dueBy(Instant extended) {
+        return new Item(
+                actionId,
+                meetingId,
+                title,
+                number,
+                resolution,
+                task,
+                organiser,
+                partyId,
+                assignee,
+                assigneeIsPerson,
+                extended,
+                checkEvery,
+                policyVersion);
     }
 
     public Cadence cadence() {

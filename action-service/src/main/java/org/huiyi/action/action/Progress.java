@@ -11,10 +11,12 @@ import org.huiyi.action.action.ActionCommand.CheckProgress;
 import org.huiyi.action.action.ActionCommand.CompleteAction;
 import org.huiyi.action.action.ActionCommand.ContestAction;
 import org.huiyi.action.action.ActionCommand.DeclareActionOverdue;
+import org.huiyi.action.action.ActionCommand.ExtendAction;
 import org.huiyi.action.action.ActionCommand.ReportProgress;
 import org.huiyi.action.action.ActionEvent.ActionAccepted;
 import org.huiyi.action.action.ActionEvent.ActionCompleted;
 import org.huiyi.action.action.ActionEvent.ActionContested;
+import org.huiyi.action.action.ActionEvent.ActionExtended;
 import org.huiyi.action.action.ActionEvent.ActionOverdue;
 import org.huiyi.action.action.ActionEvent.ProgressChecked;
 import org.huiyi.action.action.ActionEvent.ProgressReported;
@@ -22,6 +24,7 @@ import org.huiyi.action.law.AcceptanceOfActions;
 import org.huiyi.action.law.ActionRefusal.ActionAlreadyAccepted;
 import org.huiyi.action.law.CheckingOfProgress;
 import org.huiyi.action.law.ExecutionOfActions;
+import org.huiyi.action.law.ExtensionOfActions;
 import org.huiyi.action.law.ReportingOfProgress;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.decision.Personal;
@@ -77,6 +80,28 @@ final class Progress {
         return accept(
                 List.of(new ProgressChecked(c.actionId(), meeting(action), note, at)),
                 CheckingOfProgress.remarks(action.item().cadence(), action.pace().checkedAt(), at));
+    }
+
+    /// The same due time again says nothing new.
+    static Decision<ActionEvent> extended(Open action, ExtendAction c) {
+        var from = action.item().dueAt();
+        if (from.equals(c.dueAt())) {
+            return nothing();
+        }
+        var times = new ExtensionOfActions.Times(from, c.dueAt(), c.act().receivedAt());
+        var refusals = ExtensionOfActions.refusals(c.actionId(), times, c.act().reason());
+        if (!refusals.isEmpty()) {
+            return refuse(List.copyOf(refusals));
+        }
+        var reason = Personal.of(c.act().actor().sub(), c.act().reason());
+        return accept(
+                new ActionExtended(
+                        c.actionId(),
+                        meeting(action),
+                        from,
+                        c.dueAt(),
+                        reason,
+                        c.act().occurredAt()));
     }
 
     static Decision<ActionEvent> completed(Open action, CompleteAction c) {

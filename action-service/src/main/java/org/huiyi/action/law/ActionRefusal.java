@@ -1,5 +1,6 @@
 package org.huiyi.action.law;
 
+import java.time.Instant;
 import java.util.List;
 import org.huiyi.contracts.law.Refusal;
 import org.huiyi.contracts.law.Rule;
@@ -112,6 +113,26 @@ public sealed interface ActionRefusal extends Refusal {
         @Override
         public Rule rule() {
             return Rule.R34;
+        }
+    }
+
+    record ExtensionWithoutReason(String actionId) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R34;
+        }
+    }
+
+    /// An extension ends after the present due time and after now.
+    record DueTimeNotLater(Instant dueAt) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R34;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.INPUT;
         }
     }
 

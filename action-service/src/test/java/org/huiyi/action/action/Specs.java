@@ -24,6 +24,7 @@ import org.huiyi.action.action.ActionEvent.ActionAccepted;
 import org.huiyi.action.action.ActionEvent.ActionAssigned;
 import org.huiyi.action.action.ActionEvent.ActionCompleted;
 import org.huiyi.action.action.ActionEvent.ActionContested;
+import org.huiyi.action.action.ActionEvent.ActionExtended;
 import org.huiyi.action.action.ActionEvent.ActionOverdue;
 import org.huiyi.action.action.ActionEvent.ActionVerified;
 import org.huiyi.action.action.ActionEvent.ProgressReported;
@@ -49,6 +50,15 @@ abstract class Specs {
             new ActionVerified(
                     ID, MEETING, false, Personal.of("acme.organiser", "no dates"), days(4));
     static final ActionEvent OVERDUE = new ActionOverdue(ID, MEETING, DUE);
+
+    static final ActionEvent EXTENDED =
+            new ActionExtended(
+                    ID,
+                    MEETING,
+                    DUE,
+                    days(9),
+                    Personal.of("acme.organiser", "the data came late"),
+                    days(2));
 
     static DeciderSpec<Action, ActionCommand, ActionEvent> assigned(ActionEvent... more) {
         var events = Stream.concat(Stream.of(ASSIGNED), Arrays.stream(more)).toList();

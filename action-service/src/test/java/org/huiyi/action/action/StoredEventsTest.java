@@ -35,6 +35,7 @@ class StoredEventsTest {
                         Samples.MEETING,
                         Personal.of("acme.organiser", "on its way"),
                         Samples.days(2)),
+                Specs.EXTENDED,
                 Specs.COMPLETED,
                 Specs.RETURNED,
                 Specs.OVERDUE);

@@ -9,6 +9,7 @@ import org.huiyi.action.action.ActionEvent.ActionAccepted;
 import org.huiyi.action.action.ActionEvent.ActionAssigned;
 import org.huiyi.action.action.ActionEvent.ActionCompleted;
 import org.huiyi.action.action.ActionEvent.ActionContested;
+import org.huiyi.action.action.ActionEvent.ActionExtended;
 import org.huiyi.action.action.ActionEvent.ActionOverdue;
 import org.huiyi.action.action.ActionEvent.ActionVerified;
 import org.huiyi.action.action.ActionEvent.ProgressChecked;
@@ -44,6 +45,7 @@ public final class ActionProjector {
             case ActionVerified e when e.accepted() -> settle(e, ActionStatus.VERIFIED);
             case ActionVerified e -> settle(e, ActionStatus.IN_PROGRESS);
             case ActionOverdue e -> pastDue(e);
+            case ActionExtended e -> extend(e);
             case ProgressChecked _ -> {}
         }
     }
@@ -77,6 +79,13 @@ public final class ActionProjector {
     private void settle(ActionEvent e, ActionStatus stance) {
         jdbc.sql("UPDATE action SET stance = :stance, overdue = false WHERE action_id = :id")
                 .param("stance", stance.name())
+                .param("id", e.actionId())
+                .update();
+    }
+
+    private void extend(ActionExtended e) {
+        jdbc.sql("UPDATE action SET due_at = :due, overdue = false WHERE action_id = :id")
+                .param("due", e.dueAt().atOffset(ZoneOffset.UTC))
                 .param("id", e.actionId())
                 .update();
     }

@@ -36,12 +36,16 @@ record ActionView(
         int percent,
         List<Report> reports,
         List<Check> checks,
+        List<Extension> extensions,
         @Nullable Contest contest,
         @Nullable Completion completion,
         @Nullable Verification verification) {
     record Report(int percent, String note, String by, Instant reportedAt) {}
 
     record Check(String note, String by, Instant checkedAt) {}
+
+    /// @param from the due time until then
+    record Extension(Instant from, Instant dueAt, String reason, String by, Instant extendedAt) {}
 
     record Contest(String reason, String by, Instant contestedAt) {}
 

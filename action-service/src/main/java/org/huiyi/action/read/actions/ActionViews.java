@@ -8,6 +8,7 @@ import org.huiyi.action.action.Action.Known;
 import org.huiyi.action.action.ActionDecider;
 import org.huiyi.action.action.ActionEvent.ActionCompleted;
 import org.huiyi.action.action.ActionEvent.ActionContested;
+import org.huiyi.action.action.ActionEvent.ActionExtended;
 import org.huiyi.action.action.ActionEvent.ActionVerified;
 import org.huiyi.action.action.ActionEvent.ProgressChecked;
 import org.huiyi.action.action.ActionEvent.ProgressReported;
@@ -15,6 +16,7 @@ import org.huiyi.action.action.ActionStatus;
 import org.huiyi.action.read.actions.ActionView.Check;
 import org.huiyi.action.read.actions.ActionView.Completion;
 import org.huiyi.action.read.actions.ActionView.Contest;
+import org.huiyi.action.read.actions.ActionView.Extension;
 import org.huiyi.action.read.actions.ActionView.Report;
 import org.huiyi.action.read.actions.ActionView.Verification;
 import org.huiyi.contracts.decision.Actor;
@@ -61,6 +63,7 @@ public final class ActionViews {
                 action.pace().percent(),
                 all(past, ProgressReported.class, (_, e) -> report(e)),
                 all(past, ProgressChecked.class, (_, e) -> check(e)),
+                all(past, ActionExtended.class, (_, e) -> extension(e)),
                 last(all(past, ActionContested.class, (_, e) -> contest(e))),
                 last(all(past, ActionCompleted.class, (_, e) -> completion(e))),
                 last(all(past, ActionVerified.class, ActionViews::verification)));
@@ -73,6 +76,12 @@ public final class ActionViews {
 
     private static Check check(ProgressChecked e) {
         return new Check(e.note().readable(), e.note().person(), e.checkedAt());
+    }
+
+    private static Extension extension(ActionExtended e) {
+        var reason = e.reason();
+        return new Extension(
+                e.from(), e.dueAt(), reason.readable(), reason.person(), e.extendedAt());
     }
 
     private static Contest contest(ActionContested e) {
