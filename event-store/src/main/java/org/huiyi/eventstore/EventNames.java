@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyi.contracts.decision.Event;
 import org.huiyi.contracts.decision.Revision;
 
@@ -49,6 +50,11 @@ public final class EventNames {
 
     public Optional<Class<?>> classOf(String name) {
         return Optional.ofNullable(classes.get(name));
+    }
+
+    /// Every event that this release may write.
+    public Set<Class<?>> events() {
+        return Set.copyOf(names.keySet());
     }
 
     /// The revision that this release writes.

@@ -1,0 +1,105 @@
+package org.huiyi.houserules;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.huiyi.contracts.decision.Personal;
+
+/// Made-up values of any record, always the same ones.
+final class Sample {
+    private static final Map<Class<?>, Object> PLAIN =
+            Map.ofEntries(
+                    Map.entry(int.class, 1),
+                    Map.entry(Integer.class, 1),
+                    Map.entry(long.class, 1L),
+                    Map.entry(Long.class, 1L),
+                    Map.entry(double.class, 0.5),
+                    Map.entry(Double.class, 0.5),
+                    Map.entry(boolean.class, true),
+                    Map.entry(Boolean.class, true),
+                    Map.entry(BigDecimal.class, new BigDecimal("1.5")),
+                    Map.entry(Instant.class, Instant.parse("2026-11-23T08:00:00.123456Z")),
+                    Map.entry(LocalDate.class, LocalDate.of(2026, 11, 23)),
+                    Map.entry(Duration.class, Duration.ofHours(24)),
+                    Map.entry(Period.class, Period.ofDays(7)),
+                    Map.entry(ZoneId.class, ZoneId.of("Asia/Shanghai")),
+                    Map.entry(Locale.class, Locale.SIMPLIFIED_CHINESE),
+                    Map.entry(URI.class, URI.create("https://example.org/")),
+                    Map.entry(UUID.class, new UUID(1, 2)),
+                    Map.entry(Personal.class, Personal.of("person-1", "personal text")));
+
+    private Sample() {}
+
+    static Object of(Type type) {
+        return of(type, "value");
+    }
+
+    private static Object of(Type type, String name) {
+        return switch (type) {
+            case ParameterizedType generic -> ofGeneric(generic, name);
+            case Class<?> plain -> ofClass(plain, name);
+            default -> throw new IllegalArgumentException("No sample of " + type);
+        };
+    }
+
+    private static Object ofGeneric(ParameterizedType type, String name) {
+        Type[] parts = type.getActualTypeArguments();
+        Class<?> raw = (Class<?>) type.getRawType();
+        if (raw == Map.class) {
+            return Map.of(of(parts[0], "key"), of(parts[1], name));
+        }
+        if (raw == Optional.class) {
+            return Optional.of(of(parts[0], name));
+        }
+        return raw == Set.class ? Set.of(of(parts[0], name)) : List.of(of(parts[0], name));
+    }
+
+    private static Object ofClass(Class<?> type, String name) {
+        if (type == String.class) {
+            return name + "-1";
+        }
+        if (PLAIN.containsKey(type)) {
+            return PLAIN.get(type);
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type.isSealed()) {
+            return of(type.getPermittedSubclasses()[0], name);
+        }
+        return ofRecord(type);
+    }
+
+    private static Object ofRecord(Class<?> type) {
+        if (!type.isRecord()) {
+            throw new IllegalArgumentException("No sample of " + type);
+        }
+        RecordComponent[] parts = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values =
+                Arrays.stream(parts).map(p -> of(p.getGenericType(), p.getName())).toArray();
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalArgumentException("No sample of " + type, failure);
+        }
+    }
+}
