@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 
 /// Creates the house's topics where they are missing; topics that exist are left as they are.
@@ -40,6 +41,11 @@ class TopicsAutoConfiguration {
                                 .map(feed -> DeadLetterTopics.nameFor(feed.topic(), service))
                                 .map(name -> kept(name, properties)));
         return new NewTopics(topics.flatMap(t -> t).toArray(NewTopic[]::new));
+    }
+
+    @Bean
+    MissingTopics missingTopics(KafkaAdmin admin) {
+        return new MissingTopics(admin::initialize, Duration.ofSeconds(10));
     }
 
     private static NewTopic kept(String name, BridgeProperties properties) {
