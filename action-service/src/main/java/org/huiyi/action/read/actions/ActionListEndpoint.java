@@ -1,5 +1,6 @@
 package org.huiyi.action.read.actions;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Optional;
 import org.huiyi.action.action.ActionStatus;
@@ -25,6 +26,7 @@ class ActionListEndpoint {
         this.views = views;
     }
 
+    @Operation(summary = "Lists of actions")
     @GetMapping("/v1/actions")
     @Scope("actions:read")
     Page<ActionView> actions(

@@ -1,5 +1,6 @@
 package org.huiyi.action.read.actions;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.huiyi.rest.Answers;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.NotFoundException;
@@ -20,6 +21,7 @@ class OneActionEndpoint {
         this.answers = answers;
     }
 
+    @Operation(summary = "One action")
     @GetMapping("/v1/actions/{id}")
     @Scope("actions:read")
     ResponseEntity<ActionView> action(@PathVariable String id, Caller caller) {

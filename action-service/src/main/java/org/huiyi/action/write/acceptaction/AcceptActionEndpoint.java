@@ -1,5 +1,6 @@
 package org.huiyi.action.write.acceptaction;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.huiyi.action.action.ActionCommand.AcceptAction;
 import org.huiyi.action.write.PolicyOfAction;
 import org.huiyi.contracts.law.Rule;
@@ -31,6 +32,7 @@ class AcceptActionEndpoint {
         this.answers = answers;
     }
 
+    @Operation(summary = "Whoever owes an action takes it on")
     @PostMapping("/v1/actions/{id}/acceptance")
     @Scope("actions:write")
     @Cites({Rule.R35, Rule.R46})

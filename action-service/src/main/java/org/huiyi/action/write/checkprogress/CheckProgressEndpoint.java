@@ -1,5 +1,7 @@
 package org.huiyi.action.write.checkprogress;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.huiyi.action.action.ActionCommand.CheckProgress;
@@ -23,7 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 /// The organiser looks at an action and writes down what was seen.
 @RestController
 class CheckProgressEndpoint {
-    record Body(@Nullable @Size(max = 4000) String note) {}
+    record Body(
+            @Nullable @Size(max = 4000) @Schema(example = "On its way, the data is missing")
+                    String note) {}
 
     private final Commands commands;
     private final PolicyOfAction policies;
@@ -37,6 +41,7 @@ class CheckProgressEndpoint {
         this.answers = answers;
     }
 
+    @Operation(summary = "The organiser looks at an action and writes down what was seen")
     @PostMapping("/v1/actions/{id}/checks")
     @Scope("actions:write")
     @Cites({Rule.R34, Rule.R35})

@@ -1,5 +1,7 @@
 package org.huiyi.action.write.completeaction;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.huiyi.action.action.ActionCommand.CompleteAction;
@@ -23,7 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 /// Whoever owes an action claims that it is done.
 @RestController
 class CompleteActionEndpoint {
-    record Body(@Nullable @Size(max = 4000) String evidence) {}
+    record Body(
+            @Nullable
+                    @Size(max = 4000)
+                    @Schema(example = "The plan, at https://files.example/plan.pdf")
+                    String evidence) {}
 
     private final Commands commands;
     private final PolicyOfAction policies;
@@ -37,6 +43,7 @@ class CompleteActionEndpoint {
         this.answers = answers;
     }
 
+    @Operation(summary = "Whoever owes an action claims that it is done")
     @PostMapping("/v1/actions/{id}/completion")
     @Scope("actions:write")
     @Cites({Rule.R35, Rule.R46})

@@ -1,5 +1,7 @@
 package org.huiyi.action.write.contestaction;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.huiyi.action.action.ActionCommand.ContestAction;
@@ -23,7 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 /// Whoever owes an action says why it is not theirs, or cannot be done so.
 @RestController
 class ContestActionEndpoint {
-    record Body(@Nullable @Size(max = 4000) String reason) {}
+    record Body(
+            @Nullable @Size(max = 4000) @Schema(example = "The data came late") String reason) {}
 
     private final Commands commands;
     private final PolicyOfAction policies;
@@ -37,6 +40,7 @@ class ContestActionEndpoint {
         this.answers = answers;
     }
 
+    @Operation(summary = "Whoever owes an action says why it is not theirs, or cannot be done so")
     @PostMapping("/v1/actions/{id}/contest")
     @Scope("actions:write")
     @Cites({Rule.R35, Rule.R46})

@@ -1,5 +1,7 @@
 package org.huiyi.action.write.extendaction;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -26,7 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 /// The organiser gives more time.
 @RestController
 class ExtendActionEndpoint {
-    record Body(@NotNull Instant dueAt, @Nullable @Size(max = 4000) String reason) {}
+    record Body(
+            @NotNull @Schema(example = "2026-12-07T09:00:00Z") Instant dueAt,
+            @Nullable @Size(max = 4000) @Schema(example = "The data came late") String reason) {}
 
     private final Commands commands;
     private final PolicyOfAction policies;
@@ -40,6 +44,7 @@ class ExtendActionEndpoint {
         this.answers = answers;
     }
 
+    @Operation(summary = "The organiser gives more time")
     @PostMapping("/v1/actions/{id}/extension")
     @Scope("actions:write")
     @Cites({Rule.R34, Rule.R35})

@@ -1,5 +1,7 @@
 package org.huiyi.action.write.reportprogress;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,7 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReportProgressEndpoint {
     record Body(
-            @Nullable @Min(0) @Max(100) Integer percent, @Nullable @Size(max = 4000) String note) {}
+            @Nullable @Min(0) @Max(100) @Schema(example = "40") Integer percent,
+            @Nullable @Size(max = 4000) @Schema(example = "Half of the plan is written")
+                    String note) {}
 
     private final Commands commands;
     private final PolicyOfAction policies;
@@ -40,6 +44,7 @@ class ReportProgressEndpoint {
         this.answers = answers;
     }
 
+    @Operation(summary = "Whoever owes an action says how far it is")
     @PostMapping("/v1/actions/{id}/progress")
     @Scope("actions:write")
     @Cites({Rule.R35, Rule.R46, Rule.R47})

@@ -1,5 +1,7 @@
 package org.huiyi.action.write.verifyaction;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,7 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 /// The organiser accepts a completion, or returns the action to whoever owes it.
 @RestController
 class VerifyActionEndpoint {
-    record Body(@NotNull Boolean accepted, @Nullable @Size(max = 4000) String note) {}
+    record Body(
+            @NotNull @Schema(example = "true") Boolean accepted,
+            @Nullable @Size(max = 4000) @Schema(example = "Delivered and read") String note) {}
 
     private final Commands commands;
     private final PolicyOfAction policies;
@@ -38,6 +42,9 @@ class VerifyActionEndpoint {
         this.answers = answers;
     }
 
+    @Operation(
+            summary =
+                    "The organiser accepts a completion, or returns the action to whoever owes it")
     @PostMapping("/v1/actions/{id}/verification")
     @Scope("actions:write")
     @Cites({Rule.R35})
