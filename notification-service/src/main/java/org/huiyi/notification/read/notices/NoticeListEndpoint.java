@@ -1,5 +1,6 @@
 package org.huiyi.notification.read.notices;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.notification.notice.Channel;
@@ -25,6 +26,7 @@ class NoticeListEndpoint {
 
     @Scope("notices:read")
     @Cites(Rule.R49)
+    @Operation(summary = "The caller's and their party's notices, youngest first")
     @GetMapping("/v1/notices")
     Page<NoticeRow> notices(
             @RequestParam(required = false) @Nullable String meetingId,
@@ -45,6 +47,7 @@ class NoticeListEndpoint {
     /// What was sent to the caller in person.
     @Scope("notices:read")
     @Cites(Rule.R49)
+    @Operation(summary = "What was sent to the caller in person")
     @GetMapping("/v1/inbox")
     Page<NoticeRow> inbox(Caller caller, Paging paging) {
         return rows.find(caller.actor(), NoticeFilter.ofPerson(caller.actor().sub()), paging);

@@ -1,5 +1,6 @@
 package org.huiyi.notification.read.notices;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Histories;
@@ -32,6 +33,7 @@ class OneNoticeEndpoint {
 
     @Scope("notices:read")
     @Cites(Rule.R49)
+    @Operation(summary = "One notice with its delivery ladder")
     @GetMapping("/v1/notices/{id}")
     ResponseEntity<NoticeView> notice(@PathVariable String id, Caller caller) {
         var past = histories.fold(NoticeDecider.INSTANCE, id);

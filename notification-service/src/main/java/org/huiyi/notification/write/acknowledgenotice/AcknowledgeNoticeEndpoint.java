@@ -1,5 +1,6 @@
 package org.huiyi.notification.write.acknowledgenotice;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Conditions;
@@ -30,6 +31,7 @@ class AcknowledgeNoticeEndpoint {
 
     @Scope("notices:read")
     @Cites(Rule.R49)
+    @Operation(summary = "Say that a notice was read")
     @PostMapping("/v1/notices/{id}/acknowledgement")
     ResponseEntity<Answer> acknowledge(
             @PathVariable String id, Caller caller, Conditions conditions) {
