@@ -18,7 +18,7 @@ import org.springframework.test.context.DynamicPropertySource;
 abstract class StoreTest {
     static final String MASTER = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
-    private static final String URL = Postgres.fresh("tally");
+    static final String URL = Postgres.fresh("tally");
 
     @SpringBootConfiguration
     @EnableAutoConfiguration

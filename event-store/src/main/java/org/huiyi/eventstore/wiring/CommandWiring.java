@@ -9,11 +9,10 @@ import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
-import org.axonframework.modelling.command.VersionedAggregateIdentifier;
-import org.huiyi.contracts.decision.Command;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.axon.AggregateCache;
+import org.huiyi.eventstore.axon.ByAggregateId;
 import org.huiyi.eventstore.axon.CommandFamilies;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -50,9 +49,7 @@ public class CommandWiring {
 
     @Bean
     CommandTargetResolver commandTarget() {
-        return message ->
-                new VersionedAggregateIdentifier(
-                        ((Command) message.getPayload()).aggregateId(), null);
+        return new ByAggregateId();
     }
 
     @Bean
