@@ -75,12 +75,16 @@ abstract class ServiceTest {
     }
 
     AssignV1 request(int item, String party, String assignee, Instant dueAt) {
+        return request(item, 1, party, assignee, dueAt);
+    }
+
+    AssignV1 request(int item, int resolution, String party, String assignee, Instant dueAt) {
         return new AssignV1(
                 "cause-" + meeting,
                 meeting,
                 "Plan",
                 item,
-                1,
+                resolution,
                 Personal.of("acme.recorder", "Write the plan"),
                 "acme",
                 party,

@@ -5,6 +5,7 @@ import org.huiyi.action.action.ActionEvent;
 import org.huiyi.action.read.actions.ActionProjector;
 import org.huiyi.action.read.actions.ActionRows;
 import org.huiyi.action.read.actions.ActionViews;
+import org.huiyi.action.read.actions.ResolutionRows;
 import org.huiyi.action.translation.ActionAnnouncer;
 import org.huiyi.action.translation.MeetingFeed;
 import org.huiyi.action.write.PolicyOfAction;
@@ -35,6 +36,11 @@ class ActionWiring {
     @Bean
     ActionRows actionRows(JdbcClient jdbc) {
         return new ActionRows(jdbc);
+    }
+
+    @Bean
+    ResolutionRows resolutionRows(JdbcClient jdbc) {
+        return new ResolutionRows(jdbc);
     }
 
     @Bean

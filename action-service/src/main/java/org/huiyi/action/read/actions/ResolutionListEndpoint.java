@@ -1,0 +1,45 @@
+package org.huiyi.action.read.actions;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import org.huiyi.rest.Caller;
+import org.huiyi.rest.Page;
+import org.huiyi.rest.Paging;
+import org.huiyi.rest.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The resolutions of one meeting; a view that may lag by milliseconds.
+@RestController
+class ResolutionListEndpoint {
+    private final ResolutionRows rows;
+
+    ResolutionListEndpoint(ResolutionRows rows) {
+        this.rows = rows;
+    }
+
+    @Operation(summary = "The resolutions of one meeting with the state of their actions")
+    @GetMapping("/v1/resolutions")
+    @Scope("actions:read")
+    Page<ResolutionRow> resolutions(@RequestParam String meetingId, Caller caller, Paging paging) {
+        var all = rows.of(meetingId, caller.actor());
+        var from = all.stream().filter(row -> isAfter(row, paging.after())).toList();
+        var shown = from.stream().limit(paging.limit()).toList();
+        return new Page<>(shown, shown.size() < from.size() ? next(shown) : null);
+    }
+
+    private static boolean isAfter(ResolutionRow row, @Nullable String after) {
+        return after == null || key(row).compareTo(after) > 0;
+    }
+
+    private static String next(List<ResolutionRow> shown) {
+        return Paging.cursor(key(shown.getLast()));
+    }
+
+    /// In the order of their numbers.
+    private static String key(ResolutionRow row) {
+        return "%09d".formatted(row.resolution());
+    }
+}
