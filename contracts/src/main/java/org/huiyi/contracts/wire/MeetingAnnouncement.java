@@ -78,6 +78,12 @@ public sealed interface MeetingAnnouncement {
     record MinutesSentToPartyV1(String meetingId, String partyId, Instant sentAt, boolean late)
             implements MeetingAnnouncement {}
 
+    record MinutesAmendedV1(String meetingId, int edition, Instant amendedAt)
+            implements MeetingAnnouncement {}
+
+    record MinutesObjectedToV1(String meetingId, int edition, String partyId)
+            implements MeetingAnnouncement {}
+
     record PolicyAdaptedV1(String scope, long policyVersion, List<String> parameters)
             implements MeetingAnnouncement {}
 }

@@ -33,7 +33,7 @@ public final class OverdueSweeper {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${huiyi.minutes.sweep-every:PT1S}")
+    @Scheduled(fixedDelayString = "${huiyi.minutes.sweep-every:PT0.5S}")
     void sweep() {
         List<Owed> past = due.past(clock.instant(), AT_ONCE);
         oldest = past.isEmpty() ? null : past.getFirst().dueAt();

@@ -5,6 +5,7 @@ import static org.huiyi.contracts.law.Rule.R25;
 import static org.huiyi.contracts.law.Rule.R26;
 import static org.huiyi.contracts.law.Rule.R27;
 import static org.huiyi.contracts.law.Rule.R30;
+import static org.huiyi.contracts.law.Rule.R32;
 import static org.huiyi.contracts.law.Rule.R33;
 import static org.huiyi.contracts.law.Rule.R38;
 
@@ -91,6 +92,37 @@ public sealed interface MinutesRefusal extends MeetingRefusal {
         @Override
         public Rule rule() {
             return R30;
+        }
+    }
+
+    record MinutesNotPublished() implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R32;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.STATE;
+        }
+    }
+
+    record MinutesNotYoursToObjectTo() implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R32;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.ROLE;
+        }
+    }
+
+    record AmendmentWithoutReason() implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R32;
         }
     }
 

@@ -62,6 +62,10 @@ public record MeetingFacts(
         return deadline == null ? current : deadline.policyVersion();
     }
 
+    public boolean isParty(Actor actor) {
+        return parties.contains(actor.party());
+    }
+
     /// The organiser's side and the recorder write and publish; a party's system stands for its people.
     public boolean mayWrite(Actor actor) {
         return organiser.equals(actor.party()) || isRecorder(actor);

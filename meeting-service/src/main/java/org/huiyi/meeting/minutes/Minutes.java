@@ -3,10 +3,10 @@ package org.huiyi.meeting.minutes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.meeting.minutes.Aftermath.Sending;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesPublished;
-import org.huiyi.meeting.minutes.MinutesEvent.MinutesSentToParty;
 import org.jspecify.annotations.Nullable;
 
 /// Minutes in one of their stages; each knows only what it can know.
@@ -22,9 +22,14 @@ public sealed interface Minutes {
         return null;
     }
 
+    /// What followed publication.
+    default Aftermath aftermath() {
+        return Aftermath.NONE;
+    }
+
     /// The parties that were sent them, in order.
     default List<Sending> sentTo() {
-        return List.of();
+        return aftermath().sentTo();
     }
 
     /// What the deadline was settled by; empty as long as there is none.
@@ -39,7 +44,7 @@ public sealed interface Minutes {
             case NotOpened _, Drafting _ -> new Drafting(text);
             case Due(_, var due) -> new Due(text, due);
             case Overdue(_, var due) -> new Overdue(text, due);
-            case Published p -> new Published(text, p.deadline(), p.publication(), p.sentTo());
+            case Published p -> p;
         };
     }
 
@@ -75,32 +80,30 @@ public sealed interface Minutes {
     record Overdue(Contents contents, Deadline deadline) implements Minutes {}
 
     record Published(
-            Contents contents, Deadline deadline, Publication publication, List<Sending> sentTo)
+            Contents contents, Deadline deadline, Publication publication, Aftermath aftermath)
             implements Minutes {
-        public Published {
-            sentTo = List.copyOf(sentTo);
+        static Published of(Minutes before, MinutesPublished event) {
+            return new Published(
+                    before.contents(),
+                    before.knownDeadline(),
+                    Publication.of(event),
+                    Aftermath.NONE);
         }
 
-        boolean wasSentTo(String partyId) {
-            return sentTo.stream().anyMatch(sending -> sending.partyId().equals(partyId));
+        /// Deadline and publication stay what they were: an amendment repairs nothing.
+        Published amended(MinutesAmended event) {
+            return new Published(
+                    event.contents(), deadline, publication, aftermath.amended(event.edition()));
         }
 
-        Published and(Sending sending) {
-            var all = Stream.concat(sentTo.stream(), Stream.of(sending)).toList();
-            return new Published(contents, deadline, publication, all);
+        Published with(Aftermath changed) {
+            return new Published(contents, deadline, publication, changed);
         }
     }
 
     record Publication(Instant publishedAt, boolean late, @Nullable Personal lateReason) {
         static Publication of(MinutesPublished event) {
             return new Publication(event.publishedAt(), event.late(), event.lateReason());
-        }
-    }
-
-    /// When a party was first sent the minutes.
-    record Sending(String partyId, Instant sentAt, boolean late) {
-        static Sending of(MinutesSentToParty event) {
-            return new Sending(event.partyId(), event.sentAt(), event.late());
         }
     }
 }

@@ -41,6 +41,21 @@ public sealed interface MinutesCommand extends Command {
             String policyVersion)
             implements MinutesCommand {}
 
+    /// A new edition of published minutes, as a whole. It never changes whether they were late.
+    record AmendMinutes(
+            String meetingId,
+            MeetingFacts facts,
+            Contents contents,
+            @Nullable String reason,
+            Act act,
+            String policyVersion)
+            implements MinutesCommand {}
+
+    /// A party disagrees with what was published; its words are attached, nothing is overwritten.
+    record ObjectToMinutes(
+            String meetingId, MeetingFacts facts, String text, Act act, String policyVersion)
+            implements MinutesCommand {}
+
     /// The due time came. A due time that is not the minutes' own (any more) changes nothing.
     record DeclareMinutesOverdue(String meetingId, Instant dueAt, Act act, String policyVersion)
             implements MinutesCommand {}

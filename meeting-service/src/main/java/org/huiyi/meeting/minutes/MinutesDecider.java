@@ -6,10 +6,12 @@ import static org.huiyi.contracts.decision.Decision.nothing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.huiyi.contracts.decision.Alarm;
 import org.huiyi.contracts.decision.Decider;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.law.Refusal;
+import org.huiyi.meeting.law.MinutesRefusal.MinutesNotYoursToObjectTo;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesNotYoursToPublish;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesNotYoursToWrite;
 import org.huiyi.meeting.law.SendingOfMinutes;
@@ -17,17 +19,19 @@ import org.huiyi.meeting.minutes.Minutes.Drafting;
 import org.huiyi.meeting.minutes.Minutes.Due;
 import org.huiyi.meeting.minutes.Minutes.NotOpened;
 import org.huiyi.meeting.minutes.Minutes.Overdue;
-import org.huiyi.meeting.minutes.Minutes.Publication;
 import org.huiyi.meeting.minutes.Minutes.Published;
-import org.huiyi.meeting.minutes.Minutes.Sending;
+import org.huiyi.meeting.minutes.MinutesCommand.AmendMinutes;
 import org.huiyi.meeting.minutes.MinutesCommand.DeclareMinutesOverdue;
 import org.huiyi.meeting.minutes.MinutesCommand.DraftMinutes;
 import org.huiyi.meeting.minutes.MinutesCommand.LetMinutesFallDue;
+import org.huiyi.meeting.minutes.MinutesCommand.ObjectToMinutes;
 import org.huiyi.meeting.minutes.MinutesCommand.OpenMinutes;
 import org.huiyi.meeting.minutes.MinutesCommand.PublishMinutes;
 import org.huiyi.meeting.minutes.MinutesCommand.RecordMinutesSent;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesDrafted;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesFellDue;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesObjectedTo;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesOpened;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesPublished;
@@ -53,14 +57,16 @@ public enum MinutesDecider implements Decider<Minutes, MinutesCommand, MinutesEv
             case MinutesDrafted e -> before.rewritten(e.contents());
             case MinutesFellDue e -> new Due(before.contents(), e.deadline());
             case MinutesOverdue _ -> new Overdue(before.contents(), before.knownDeadline());
-            case MinutesPublished e ->
-                    new Published(
-                            before.contents(),
-                            before.knownDeadline(),
-                            Publication.of(e),
-                            List.of());
-            case MinutesSentToParty e -> ((Published) before).and(Sending.of(e));
+            case MinutesPublished e -> Published.of(before, e);
+            case MinutesSentToParty e -> followed(before, after -> after.sent(e));
+            case MinutesObjectedTo e -> followed(before, after -> after.objected(e));
+            case MinutesAmended e -> ((Published) before).amended(e);
         };
+    }
+
+    private static Minutes followed(Minutes before, UnaryOperator<Aftermath> change) {
+        var published = (Published) before;
+        return published.with(change.apply(published.aftermath()));
     }
 
     @Override
@@ -68,6 +74,11 @@ public enum MinutesDecider implements Decider<Minutes, MinutesCommand, MinutesEv
         return switch (command) {
             case DraftMinutes c -> admit(c.facts(), c, new MinutesNotYoursToWrite());
             case PublishMinutes c -> admit(c.facts(), c, new MinutesNotYoursToPublish());
+            case AmendMinutes c -> admit(c.facts(), c, new MinutesNotYoursToPublish());
+            case ObjectToMinutes c ->
+                    c.facts().isParty(c.act().actor())
+                            ? Optional.empty()
+                            : Optional.of(new MinutesNotYoursToObjectTo());
             case OpenMinutes _, LetMinutesFallDue _, DeclareMinutesOverdue _, RecordMinutesSent _ ->
                     Optional.empty();
         };
@@ -85,6 +96,8 @@ public enum MinutesDecider implements Decider<Minutes, MinutesCommand, MinutesEv
             case LetMinutesFallDue c -> fallDue(minutes, c);
             case DraftMinutes c -> Drafts.decide(minutes, c);
             case PublishMinutes c -> Publishing.decide(minutes, c);
+            case AmendMinutes c -> Amending.decide(minutes, c);
+            case ObjectToMinutes c -> Amending.decide(minutes, c);
             case DeclareMinutesOverdue c -> declare(minutes, c);
             case RecordMinutesSent c -> sent(minutes, c);
         };
@@ -123,7 +136,8 @@ public enum MinutesDecider implements Decider<Minutes, MinutesCommand, MinutesEv
 
     private static Decision<MinutesEvent> sent(Minutes minutes, RecordMinutesSent c) {
         return switch (minutes) {
-            case Published p when !p.wasSentTo(c.partyId()) -> sent(p.deadline().dueAt(), c);
+            case Published p when !p.aftermath().wasSentTo(c.partyId()) ->
+                    sent(p.deadline().dueAt(), c);
             case NotOpened _, Drafting _, Due _, Overdue _, Published _ -> nothing();
         };
     }

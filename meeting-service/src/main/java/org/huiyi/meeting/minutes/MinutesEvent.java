@@ -61,4 +61,21 @@ public sealed interface MinutesEvent extends Event {
     record MinutesSentToParty(
             String meetingId, String partyId, Instant sentAt, boolean late, String noticeEventId)
             implements MinutesEvent {}
+
+    /// @param edition counted from 1, which is what was published
+    @Evidences(Rule.R32)
+    record MinutesAmended(
+            String meetingId,
+            int edition,
+            Instant amendedAt,
+            String author,
+            Personal reason,
+            Contents contents)
+            implements MinutesEvent {}
+
+    /// @param edition what the party objects to
+    @Evidences(Rule.R32)
+    record MinutesObjectedTo(
+            String meetingId, int edition, String partyId, Instant objectedAt, Personal text)
+            implements MinutesEvent {}
 }

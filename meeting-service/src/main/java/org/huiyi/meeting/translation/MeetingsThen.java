@@ -30,11 +30,17 @@ public final class MeetingsThen {
 
     /// @param event one of the minutes themselves
     Minutes minutesAfter(RecordedEvent event) {
+        return minutes(event.aggregateId(), event.sequence());
+    }
+
+    /// @param event one of the minutes themselves, not their first
+    Minutes minutesBefore(RecordedEvent event) {
+        return minutes(event.aggregateId(), event.sequence() - 1);
+    }
+
+    private Minutes minutes(String minutesId, long sequence) {
         return histories
-                .fold(
-                        MinutesDecider.INSTANCE,
-                        event.aggregateId(),
-                        new Until.Sequence(event.sequence()))
+                .fold(MinutesDecider.INSTANCE, minutesId, new Until.Sequence(sequence))
                 .state();
     }
 

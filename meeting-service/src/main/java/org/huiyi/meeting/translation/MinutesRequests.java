@@ -1,6 +1,8 @@
 package org.huiyi.meeting.translation;
 
-import java.util.ArrayList;
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +17,8 @@ import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.minutes.Contents;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.Contents.Resolution;
+import org.huiyi.meeting.minutes.Minutes;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesPublished;
 
@@ -31,42 +35,51 @@ public final class MinutesRequests implements Announcer {
     public List<Announcement> announce(RecordedEvent event) {
         return switch (event.payload()) {
             case MinutesPublished e -> published(event, e);
+            case MinutesAmended e -> amended(event, e);
             case MinutesOverdue e -> List.of(overdue(event, e));
             default -> List.of();
         };
     }
 
     private List<Announcement> published(RecordedEvent event, MinutesPublished published) {
-        Registered meeting = meetings.at(event, published.meetingId());
-        Contents contents = meetings.minutesAfter(event).contents();
-        var all = new ArrayList<Announcement>();
-        all.add(send(event, published, meeting, contents));
-        List<ActionItem> items = contents.actions().entries();
-        IntStream.range(0, items.size())
-                .mapToObj(i -> Assignments.of(event, meeting.plan(), i + 1, items.get(i)))
-                .forEach(all::add);
-        return all;
+        return send(event, published.meetingId(), published.publishedAt(), 0);
     }
 
-    private static Announcement send(
-            RecordedEvent event,
-            MinutesPublished published,
-            Registered meeting,
-            Contents contents) {
+    /// Sent to everybody again. Actions that were not there before are assigned; those that were are
+    /// action-service's by now.
+    private List<Announcement> amended(RecordedEvent event, MinutesAmended amended) {
+        int assigned = meetings.minutesBefore(event).contents().actions().entries().size();
+        return send(event, amended.meetingId(), amended.amendedAt(), assigned);
+    }
+
+    private List<Announcement> send(
+            RecordedEvent event, String meetingId, Instant at, int assigned) {
+        Registered meeting = meetings.at(event, meetingId);
+        Minutes minutes = meetings.minutesAfter(event);
+        List<ActionItem> items = minutes.contents().actions().entries();
+        return Stream.concat(
+                        Stream.of(Requests.of(letter(event, meeting, minutes, at))),
+                        IntStream.range(assigned, items.size())
+                                .mapToObj(i ->
+                                        Assignments.of(event, meeting.plan(), i + 1, items.get(i))))
+                .toList();
+    }
+
+    private static MinutesV1 letter(
+            RecordedEvent event, Registered meeting, Minutes minutes, Instant at) {
         Plan plan = meeting.plan();
-        Contents open = Audience.isSensitive(plan) ? Contents.empty() : contents;
-        return Requests.of(
-                new MinutesV1(
-                        event.eventId(),
-                        plan.meetingId(),
-                        Audience.title(plan),
-                        Audience.ofMinutes(meeting),
-                        published.publishedAt(),
-                        published.late(),
-                        Audience.zone(plan),
-                        open.points().entries(),
-                        open.resolutions().entries().stream().map(Resolution::text).toList(),
-                        open.actions().entries().stream().flatMap(MinutesRequests::task).toList()));
+        Contents open = Audience.isSensitive(plan) ? Contents.empty() : minutes.contents();
+        return new MinutesV1(
+                event.eventId(),
+                plan.meetingId(),
+                Audience.title(plan),
+                Audience.ofMinutes(meeting),
+                at,
+                requireNonNull(minutes.publication()).late(),
+                Audience.zone(plan),
+                open.points().entries(),
+                open.resolutions().entries().stream().map(Resolution::text).toList(),
+                open.actions().entries().stream().flatMap(MinutesRequests::task).toList());
     }
 
     private static Stream<Personal> task(ActionItem item) {

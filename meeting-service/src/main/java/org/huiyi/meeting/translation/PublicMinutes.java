@@ -19,6 +19,10 @@ final class PublicMinutes {
             case MinutesOverdue e -> new MinutesOverdueV1(e.meetingId(), e.dueAt());
             case MinutesSentToParty e ->
                     new MinutesSentToPartyV1(e.meetingId(), e.partyId(), e.sentAt(), e.late());
+            case MinutesAmended e ->
+                    new MinutesAmendedV1(e.meetingId(), e.edition(), e.amendedAt());
+            case MinutesObjectedTo e ->
+                    new MinutesObjectedToV1(e.meetingId(), e.edition(), e.partyId());
         };
     }
 }

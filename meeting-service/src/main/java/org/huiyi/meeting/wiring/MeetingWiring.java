@@ -11,7 +11,6 @@ import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.policy.PolicyEvent;
 import org.huiyi.meeting.read.meetings.MeetingQueries;
 import org.huiyi.meeting.read.meetings.MeetingsView;
-import org.huiyi.meeting.write.FactsOfMeeting;
 import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.adaptpolicy.Standings;
 import org.huiyi.rest.Acts;
@@ -47,11 +46,6 @@ class MeetingWiring {
     MeetingDesk meetingDesk(
             Commands commands, PoliciesInForce policies, Acts acts, Answers answers) {
         return new MeetingDesk(commands, policies, acts, answers);
-    }
-
-    @Bean
-    FactsOfMeeting factsOfMeeting(Histories histories) {
-        return new FactsOfMeeting(histories);
     }
 
     @Bean

@@ -9,11 +9,15 @@ import org.huiyi.meeting.automation.DueMinutes;
 import org.huiyi.meeting.automation.OverdueSweeper;
 import org.huiyi.meeting.automation.WhenMeetingEndedThenMinutesFallDue;
 import org.huiyi.meeting.automation.WhenMeetingStartedThenOpenMinutes;
+import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.translation.MeetingAnnouncer;
 import org.huiyi.meeting.translation.MeetingsThen;
 import org.huiyi.meeting.translation.MinutesRequests;
 import org.huiyi.meeting.translation.NoticeFeed;
 import org.huiyi.meeting.translation.NoticeRequests;
+import org.huiyi.meeting.write.MinutesDesk;
+import org.huiyi.rest.Acts;
+import org.huiyi.rest.Answers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +35,16 @@ class MinutesWiring {
     @Bean
     WhenMeetingEndedThenMinutesFallDue minutesFallDue(Commands commands, Clock clock) {
         return new WhenMeetingEndedThenMinutesFallDue(commands, clock);
+    }
+
+    @Bean
+    MinutesDesk minutesDesk(
+            Histories histories,
+            PoliciesInForce policies,
+            Commands commands,
+            Acts acts,
+            Answers answers) {
+        return new MinutesDesk(histories, policies, commands, acts, answers);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import static org.huiyi.meeting.minutes.Cases.ENDED;
 import java.util.List;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesAlreadyPublished;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesBeforeTheMeeting;
+import org.huiyi.meeting.minutes.Aftermath;
 import org.huiyi.meeting.minutes.Contents;
 import org.huiyi.meeting.minutes.Minutes.Due;
 import org.huiyi.meeting.minutes.Minutes.Publication;
@@ -24,7 +25,12 @@ class OneMinutesRecordTest {
     @Test
     void a_published_record_is_not_published_again() {
         var publication = new Publication(ENDED, false, null);
-        var published = new Published(Contents.empty(), DEADLINE, publication, List.of());
+        var published =
+                new Published(
+                        Contents.empty(),
+                        DEADLINE,
+                        publication,
+                        new Aftermath(1, List.of(), List.of()));
         assertThat(OneMinutesRecord.refusal(published))
                 .contains(new MinutesAlreadyPublished(ENDED));
         assertThat(OneMinutesRecord.refusal(new Due(Contents.empty(), DEADLINE))).isEmpty();

@@ -27,7 +27,10 @@ import org.huiyi.meeting.meeting.Party;
 import org.huiyi.meeting.meeting.Purpose;
 import org.huiyi.meeting.meeting.Timetable;
 import org.huiyi.meeting.meeting.Venue;
+import org.huiyi.meeting.minutes.Contents;
 import org.huiyi.meeting.minutes.MinutesEvent;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
+import org.huiyi.meeting.minutes.Part;
 import org.huiyi.meeting.policy.PolicyEvent;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +122,21 @@ class AnnouncersTest {
         assertThat(persons(assigned.recipients())).containsExactly("globex.lead", "globex.guest");
         assertThat(asked.get(1).topic()).isEqualTo(Topics.ACTION_REQUESTS);
         assertThat(asked.get(1).type()).isEqualTo("action.Assign.v1");
+    }
+
+    @Test
+    void amended_minutes_are_sent_again_and_only_new_actions_are_assigned() {
+        publishedOf(Classification.ORDINARY);
+        var more =
+                new Contents(
+                        complete().points(),
+                        complete().resolutions(),
+                        Part.of(List.of(action(), action())),
+                        null);
+        var amended = new MinutesAmended(ID, 2, DUE, "acme.recorder", text("forgotten"), more);
+        var asked = minutes.announce(histories.record(amended));
+        assertThat(data(asked.subList(0, 1), MinutesV1.class).actions()).hasSize(2);
+        assertThat(data(asked.subList(1, 2), AssignV1.class).item()).isEqualTo(2);
     }
 
     @Test

@@ -54,10 +54,13 @@ public final class ConditionsArgument implements HandlerMethodArgumentResolver {
         return key;
     }
 
-    /// Where the header may be absent, its absence says that there is nothing yet.
+    /// Where the header may be absent, its absence says that there is nothing yet, or that it is all the same.
     private static Expected expected(HttpServletRequest request, @Nullable IfMatch asked) {
         List<String> headers = Collections.list(request.getHeaders("If-Match"));
         if (asked == null) {
+            return new Expected.Any();
+        }
+        if (headers.isEmpty() && asked.orAny()) {
             return new Expected.Any();
         }
         if (headers.isEmpty()) {

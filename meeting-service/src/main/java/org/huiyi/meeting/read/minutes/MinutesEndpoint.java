@@ -1,6 +1,8 @@
 package org.huiyi.meeting.read.minutes;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.Past;
@@ -14,9 +16,10 @@ import org.huiyi.meeting.minutes.MinutesDecider;
 import org.huiyi.meeting.minutes.MinutesId;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.NotFoundException;
+import org.huiyi.rest.Scope;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,19 +36,30 @@ final class MinutesEndpoint {
     }
 
     @GetMapping("/v1/meetings/{id}/minutes")
-    @PreAuthorize("hasAuthority('SCOPE_meetings:read')")
+    @Scope("meetings:read")
     ResponseEntity<MinutesView> read(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable Long version,
             Caller caller) {
-        MeetingFacts facts = facts(id, caller.actor());
-        Past<Minutes> past =
-                histories.fold(MinutesDecider.INSTANCE, MinutesId.of(id), until(asOf, version));
-        var readable = readable(past.state(), facts.mayWrite(caller.actor()));
+        var view = view(id, until(asOf, version), caller.actor());
+        return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(view);
+    }
+
+    @GetMapping(path = "/v1/meetings/{id}/minutes", produces = MediaType.TEXT_HTML_VALUE)
+    @Scope("meetings:read")
+    ResponseEntity<String> page(@PathVariable String id, Caller caller, Locale locale) {
+        var view = view(id, new Until.Now(), caller.actor());
         return ResponseEntity.ok()
-                .eTag("\"" + past.version() + "\"")
-                .body(MinutesView.of(id, past.version(), past.state(), readable));
+                .eTag("\"" + view.version() + "\"")
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .body(MinutesPage.of(view, locale));
+    }
+
+    private MinutesView view(String id, Until until, Actor actor) {
+        boolean writer = facts(id, actor).mayWrite(actor);
+        Past<Minutes> past = histories.fold(MinutesDecider.INSTANCE, MinutesId.of(id), until);
+        return MinutesView.of(id, past.version(), past.state(), readable(past.state(), writer));
     }
 
     private MeetingFacts facts(String id, Actor actor) {

@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.meeting.minutes.Aftermath.Objection;
+import org.huiyi.meeting.minutes.Aftermath.Sending;
 import org.huiyi.meeting.minutes.Contents;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.Contents.Assignee;
 import org.huiyi.meeting.minutes.Minutes;
-import org.huiyi.meeting.minutes.Minutes.Sending;
 import org.huiyi.meeting.minutes.MinutesStatus;
 import org.huiyi.meeting.minutes.Part;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,15 @@ record MinutesView(
         @Nullable Listed<ResolutionView> resolutions,
         @Nullable Listed<ActionView> actions,
         @Nullable String annex,
-        List<Sending> sentTo) {
+        int edition,
+        List<Sending> sentTo,
+        List<ObjectionView> objections) {
+    record ObjectionView(int edition, String partyId, Instant objectedAt, String text) {
+        static ObjectionView of(Objection o) {
+            return new ObjectionView(o.edition(), o.partyId(), o.objectedAt(), o.text().readable());
+        }
+    }
+
     record ResolutionView(String text, @Nullable String noActionReason) {}
 
     record ActionView(
@@ -70,7 +79,9 @@ record MinutesView(
                         r -> new ResolutionView(r.text().readable(), text(r.noActionReason()))),
                 listed(readable.actions(), MinutesView::action),
                 text(readable.annex()),
-                minutes.sentTo());
+                minutes.aftermath().edition(),
+                minutes.aftermath().sentTo(),
+                minutes.aftermath().objections().stream().map(ObjectionView::of).toList());
     }
 
     private static ActionView action(ActionItem item) {

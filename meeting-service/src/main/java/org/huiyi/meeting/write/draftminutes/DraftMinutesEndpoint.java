@@ -1,16 +1,16 @@
 package org.huiyi.meeting.write.draftminutes;
 
-import org.huiyi.eventstore.Commands;
+import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.meeting.minutes.MinutesCommand.DraftMinutes;
-import org.huiyi.meeting.write.FactsOfMeeting;
-import org.huiyi.rest.Acts;
+import org.huiyi.meeting.write.MinutesBody;
+import org.huiyi.meeting.write.MinutesDesk;
 import org.huiyi.rest.Answer;
-import org.huiyi.rest.Answers;
 import org.huiyi.rest.Caller;
+import org.huiyi.rest.Cites;
 import org.huiyi.rest.IfMatch;
+import org.huiyi.rest.Scope;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,30 +19,25 @@ import org.springframework.web.bind.annotation.RestController;
 /// Replaces the draft as a whole; it may be incomplete.
 @RestController
 final class DraftMinutesEndpoint {
-    private final Commands commands;
-    private final FactsOfMeeting meetings;
-    private final Acts acts;
-    private final Answers answers;
+    private final MinutesDesk desk;
 
-    DraftMinutesEndpoint(Commands commands, FactsOfMeeting meetings, Acts acts, Answers answers) {
-        this.commands = commands;
-        this.meetings = meetings;
-        this.acts = acts;
-        this.answers = answers;
+    DraftMinutesEndpoint(MinutesDesk desk) {
+        this.desk = desk;
     }
 
     @PutMapping("/v1/meetings/{id}/minutes")
-    @PreAuthorize("hasAuthority('SCOPE_meetings:write')")
+    @Scope("meetings:write")
+    @Cites({Rule.R25, Rule.R27})
     ResponseEntity<Answer> draft(
             @PathVariable String id,
-            @RequestBody Draft draft,
+            @RequestBody MinutesBody draft,
             Caller caller,
-            @IfMatch(required = false) Conditions conditions) {
+            @IfMatch(required = false, orAny = true) Conditions conditions) {
         var contents = draft.contents(caller.actor().sub());
-        var facts = meetings.of(id, caller);
-        var command =
-                new DraftMinutes(
-                        id, facts, contents, acts.now(caller), facts.policyVersion("preset-1"));
-        return answers.ok(id, commands.send(command, conditions));
+        return desk.take(
+                id,
+                caller,
+                conditions,
+                (facts, act, policy) -> new DraftMinutes(id, facts, contents, act, policy));
     }
 }

@@ -1,22 +1,21 @@
-package org.huiyi.meeting.write.draftminutes;
+package org.huiyi.meeting.write;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.rest.Id;
 import org.huiyi.rest.MalformedException;
 import org.jspecify.annotations.Nullable;
 
 /// How long a draft's fields may be, whatever the rules ask for. A blank text is no text.
-record Limits(String author) {
-    private static final int ENTRIES = 500;
-    private static final int TEXT = 10_000;
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,62}");
+record MinutesFields(String author) {
+    private static final Pattern ID = Pattern.compile(Id.PATTERN);
 
     static <T> List<T> bounded(String field, List<T> entries) {
-        if (entries.size() > ENTRIES) {
-            throw new MalformedException(field, "too-long");
+        if (entries.size() > Limits.LIST) {
+            throw new MalformedException(field, "size");
         }
         if (entries.stream().anyMatch(Objects::isNull)) {
             throw new MalformedException(field, "missing");
@@ -24,9 +23,9 @@ record Limits(String author) {
         return entries;
     }
 
-    static @Nullable String bounded(String field, @Nullable String name, int most) {
-        if (name != null && name.length() > most) {
-            throw new MalformedException(field, "too-long");
+    static @Nullable String line(String field, @Nullable String name) {
+        if (name != null && name.length() > Limits.LINE) {
+            throw new MalformedException(field, "size");
         }
         return name;
     }
@@ -35,8 +34,8 @@ record Limits(String author) {
         if (text == null || text.isBlank()) {
             return null;
         }
-        if (text.length() > TEXT) {
-            throw new MalformedException(field, "too-long");
+        if (text.length() > Limits.TEXT) {
+            throw new MalformedException(field, "size");
         }
         return Personal.of(author, text);
     }
@@ -51,14 +50,14 @@ record Limits(String author) {
 
     @Nullable String id(String field, @Nullable String id) {
         if (id != null && !ID.matcher(id).matches()) {
-            throw new MalformedException(field, "not-an-id");
+            throw new MalformedException(field, "id");
         }
         return id;
     }
 
     @Nullable Duration positive(String field, @Nullable Duration duration) {
         if (duration != null && (duration.isNegative() || duration.isZero())) {
-            throw new MalformedException(field, "not-positive");
+            throw new MalformedException(field, "positive");
         }
         return duration;
     }

@@ -1,4 +1,4 @@
-package org.huiyi.meeting.write.draftminutes;
+package org.huiyi.meeting.write;
 
 import java.util.List;
 import tools.jackson.core.JsonParser;
@@ -11,7 +11,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 
 /// A list, or the word `"none"` which says that there is nothing to list.
 @JsonDeserialize(using = ListOrNone.Reader.class)
-record ListOrNone<T>(boolean none, List<T> entries) {
+public record ListOrNone<T>(boolean none, List<T> entries) {
     private static final String NONE = "none";
 
     static final class Reader extends ValueDeserializer<ListOrNone<?>> {

@@ -1,4 +1,4 @@
-package org.huiyi.meeting.write.draftminutes;
+package org.huiyi.meeting.write;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,15 +10,15 @@ import org.huiyi.meeting.minutes.Contents.Resolution;
 import org.huiyi.meeting.minutes.Part;
 import org.jspecify.annotations.Nullable;
 
-/// The body of a draft. Each list may be left out, be a list, or be an explicit `"none"`.
-record Draft(
+/// Minutes as callers write them. Each list may be left out, be a list, or be an explicit `"none"`.
+public record MinutesBody(
         @Nullable ListOrNone<String> points,
         @Nullable ListOrNone<ResolutionEntry> resolutions,
         @Nullable ListOrNone<ActionEntry> actions,
         @Nullable String annex) {
-    record ResolutionEntry(@Nullable String text, @Nullable String noActionReason) {}
+    public record ResolutionEntry(@Nullable String text, @Nullable String noActionReason) {}
 
-    record ActionEntry(
+    public record ActionEntry(
             @Nullable Integer resolution,
             @Nullable String task,
             @Nullable String partyId,
@@ -27,32 +27,33 @@ record Draft(
             @Nullable Duration checkEvery) {}
 
     /// Free text belongs to `author`.
-    Contents contents(String author) {
-        var limits = new Limits(author);
+    public Contents contents(String author) {
+        var fields = new MinutesFields(author);
         return new Contents(
-                part(points, "points", limits::required),
+                part(points, "points", fields::required),
                 part(
                         resolutions,
                         "resolutions",
-                        (field, entry) -> resolution(limits, field, entry)),
-                part(actions, "actions", (field, entry) -> action(limits, field, entry)),
-                limits.text("annex", annex));
+                        (field, entry) -> resolution(fields, field, entry)),
+                part(actions, "actions", (field, entry) -> action(fields, field, entry)),
+                fields.text("annex", annex));
     }
 
-    private static Resolution resolution(Limits limits, String field, ResolutionEntry entry) {
+    private static Resolution resolution(
+            MinutesFields fields, String field, ResolutionEntry entry) {
         return new Resolution(
-                limits.required(field + ".text", entry.text()),
-                limits.text(field + ".noActionReason", entry.noActionReason()));
+                fields.required(field + ".text", entry.text()),
+                fields.text(field + ".noActionReason", entry.noActionReason()));
     }
 
-    private static ActionItem action(Limits limits, String field, ActionEntry entry) {
+    private static ActionItem action(MinutesFields fields, String field, ActionEntry entry) {
         return new ActionItem(
                 entry.resolution(),
-                limits.text(field + ".task", entry.task()),
-                limits.id(field + ".partyId", entry.partyId()),
-                entry.assignee() == null ? null : entry.assignee().named(limits, field),
+                fields.text(field + ".task", entry.task()),
+                fields.id(field + ".partyId", entry.partyId()),
+                entry.assignee() == null ? null : entry.assignee().named(fields, field),
                 entry.dueAt(),
-                limits.positive(field + ".checkEvery", entry.checkEvery()));
+                fields.positive(field + ".checkEvery", entry.checkEvery()));
     }
 
     private static <B, T> Part<T> part(
@@ -63,7 +64,7 @@ record Draft(
         if (given.none()) {
             return Part.explicitlyNone();
         }
-        List<B> entries = Limits.bounded(field, given.entries());
+        List<B> entries = MinutesFields.bounded(field, given.entries());
         return Part.of(
                 IntStream.range(0, entries.size())
                         .mapToObj(i -> reading.read(field + "[" + i + "]", entries.get(i)))

@@ -1,0 +1,96 @@
+package org.huiyi.meeting.face;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.Conditions;
+import org.huiyi.eventstore.Histories;
+import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.meeting.minutes.MinutesCommand.DeclareMinutesOverdue;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesFellDue;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
+import org.huiyi.meeting.minutes.MinutesId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// R30 in real time: alarm and sweeper both at work.
+class OverdueMinutesTest extends MinutesPaths {
+    @Autowired private Histories histories;
+    @Autowired private Commands commands;
+    @Autowired private JdbcClient database;
+
+    @Test
+    void minutes_are_declared_overdue_within_a_second_of_their_time_and_once() {
+        String meeting = endedDueIn(3);
+        RecordedEvent declared = overdue(meeting);
+        Instant dueAt = ((MinutesOverdue) declared.payload()).dueAt();
+        assertThat(declared.recordedAt())
+                .isAfterOrEqualTo(dueAt)
+                .isBefore(dueAt.plusSeconds(1).plusMillis(500));
+        assertThat(declared.policyVersion()).isEqualTo("meeting:1");
+        commands.send(
+                new DeclareMinutesOverdue(
+                        idOf(meeting),
+                        dueAt,
+                        Act.of(Actor.house("test"), Instant.now()),
+                        "meeting:1"),
+                Conditions.none());
+        await().pollDelay(Duration.ofSeconds(2))
+                .untilAsserted(() -> assertThat(of(meeting, MinutesOverdue.class)).hasSize(1));
+        assertThat(get(ACME, meeting + "/minutes").text("/status")).isEqualTo("OVERDUE");
+    }
+
+    @Test
+    void late_minutes_are_taken_with_a_reason_and_late_for_ever() {
+        String meeting = endedDueIn(1);
+        draft(RECORDER, meeting, COMPLETE).is(200);
+        overdue(meeting);
+        publish(meeting, "{}").is(422).citing("R30");
+        var late = publish(meeting, "{\"lateReason\":\"the recorder was ill\"}").is(200);
+        assertThat(late.rulesOf("/findings")).containsExactly("R30");
+        var view = get(GLOBEX, meeting + "/minutes");
+        assertThat(view.text("/status")).isEqualTo("PUBLISHED_LATE");
+        assertThat(view.text("/lateReason")).isEqualTo("the recorder was ill");
+    }
+
+    @Test
+    void minutes_in_time_are_never_declared_overdue() {
+        String meeting = endedDueIn(4);
+        draft(RECORDER, meeting, COMPLETE).is(200);
+        publish(meeting, "").is(200);
+        var dueAt =
+                ((MinutesFellDue) of(meeting, MinutesFellDue.class).getFirst().payload()).dueAt();
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> Instant.now().isAfter(dueAt.plusSeconds(2)));
+        assertThat(of(meeting, MinutesOverdue.class)).isEmpty();
+    }
+
+    @Test
+    void the_sweeper_declares_what_no_alarm_did() {
+        String meeting = endedDueIn(5);
+        await().atMost(Duration.ofSeconds(4))
+                .until(() -> !of(meeting, MinutesFellDue.class).isEmpty());
+        database.sql("delete from scheduled_tasks").update();
+        overdue(meeting);
+    }
+
+    private RecordedEvent overdue(String meeting) {
+        await().atMost(Duration.ofSeconds(15))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> !of(meeting, MinutesOverdue.class).isEmpty());
+        return of(meeting, MinutesOverdue.class).getFirst();
+    }
+
+    private List<RecordedEvent> of(String meeting, Class<?> type) {
+        return histories.events(MinutesId.of(idOf(meeting))).stream()
+                .filter(event -> type.isInstance(event.payload()))
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package org.huiyi.meeting.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyi.houserules.DeciderSpec.given;
+import static org.huiyi.meeting.minutes.Cases.*;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.houserules.DeciderSpec;
+import org.huiyi.meeting.law.MinutesRefusal.*;
+import org.huiyi.meeting.minutes.MinutesCommand.AmendMinutes;
+import org.huiyi.meeting.minutes.MinutesCommand.ObjectToMinutes;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesObjectedTo;
+import org.junit.jupiter.api.Test;
+
+class AmendingTest {
+    private static final Instant DAYS_LATER = DUE.plus(Duration.ofDays(2));
+    private static final Contents CORRECTED =
+            new Contents(
+                    Part.of(List.of(text("the budget was explained twice"))),
+                    complete().resolutions(),
+                    complete().actions(),
+                    null);
+
+    @Test
+    void an_amendment_is_a_new_edition_with_its_reason() {
+        minutes(publishedLate(DUE.plusSeconds(1), "illness"))
+                .when(amend(CORRECTED, "a figure was wrong"))
+                .then(amended(2));
+    }
+
+    @Test
+    void an_amendment_needs_a_reason() {
+        minutes(published(ENDED))
+                .when(amend(CORRECTED, null))
+                .thenRefused(new AmendmentWithoutReason());
+    }
+
+    @Test
+    void an_amendment_is_as_complete_as_what_it_replaces() {
+        minutes(published(ENDED))
+                .when(amend(Contents.empty(), "never mind"))
+                .thenRefused(new MinutesIncomplete(List.of("points", "resolutions", "actions")));
+    }
+
+    @Test
+    void amending_nothing_says_nothing() {
+        minutes(published(ENDED)).when(amend(complete(), "no change")).thenNothing();
+    }
+
+    @Test
+    void late_minutes_stay_late_however_often_they_are_amended() {
+        var events =
+                List.of(
+                        opened(),
+                        fellDue(),
+                        drafted(),
+                        overdue(),
+                        publishedLate(DUE.plusSeconds(1), "illness"),
+                        amended(2));
+        Minutes state = MinutesDecider.INSTANCE.initial();
+        for (MinutesEvent event : events) {
+            state = MinutesDecider.INSTANCE.evolve(state, event);
+        }
+        assertThat(MinutesStatus.of(state)).isEqualTo(MinutesStatus.PUBLISHED_LATE);
+        assertThat(state.contents()).isEqualTo(CORRECTED);
+        assertThat(state.aftermath().edition()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_not_published_is_neither_amended_nor_objected_to() {
+        minutes().when(amend(CORRECTED, "too early")).thenRefused(new MinutesNotPublished());
+        minutes().when(object(OTHER)).thenRefused(new MinutesNotPublished());
+    }
+
+    @Test
+    void an_objection_of_a_party_is_attached_to_the_edition_it_is_about() {
+        minutes(published(ENDED), amended(2))
+                .when(object(OTHER))
+                .then(
+                        new MinutesObjectedTo(
+                                ID,
+                                2,
+                                "globex",
+                                DAYS_LATER,
+                                Personal.of("globex.lead", "I did not say that")));
+    }
+
+    @Test
+    void only_a_party_objects() {
+        minutes(published(ENDED))
+                .when(object(new Actor("helper", "caterer")))
+                .thenRefused(new MinutesNotYoursToObjectTo());
+    }
+
+    @Test
+    void only_the_recorder_and_the_organiser_amend() {
+        minutes(published(ENDED))
+                .when(
+                        new AmendMinutes(
+                                ID,
+                                facts(DEADLINE),
+                                CORRECTED,
+                                "mine is better",
+                                by(OTHER, DAYS_LATER),
+                                POLICY))
+                .thenRefused(new MinutesNotYoursToPublish());
+    }
+
+    private static AmendMinutes amend(Contents contents, String reason) {
+        return new AmendMinutes(
+                ID, facts(DEADLINE), contents, reason, by(RECORDER, DAYS_LATER), POLICY);
+    }
+
+    private static ObjectToMinutes object(Actor actor) {
+        return new ObjectToMinutes(
+                ID, facts(DEADLINE), "I did not say that", by(actor, DAYS_LATER), POLICY);
+    }
+
+    private static MinutesAmended amended(int edition) {
+        return new MinutesAmended(
+                ID, edition, DAYS_LATER, "acme.recorder", text("a figure was wrong"), CORRECTED);
+    }
+
+    private static DeciderSpec<Minutes, MinutesCommand, MinutesEvent> minutes(
+            MinutesEvent... published) {
+        var events = new ArrayList<MinutesEvent>(List.of(opened(), fellDue(), drafted()));
+        events.addAll(Arrays.asList(published));
+        return given(MinutesDecider.INSTANCE, events);
+    }
+}
