@@ -1,7 +1,9 @@
 package org.huiyi.action.wiring;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.huiyi.action.action.ActionEvent;
+import org.huiyi.action.automation.WhenDueTimePassedThenDeclareOverdue;
 import org.huiyi.action.read.actions.ActionProjector;
 import org.huiyi.action.read.actions.ActionRows;
 import org.huiyi.action.read.actions.ActionViews;
@@ -15,7 +17,9 @@ import org.huiyi.eventstore.Histories;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
+@EnableScheduling
 @Configuration(proxyBeanMethods = false)
 class ActionWiring {
     @Bean
@@ -56,5 +60,15 @@ class ActionWiring {
     @Bean
     ActionAnnouncer actionAnnouncer() {
         return new ActionAnnouncer();
+    }
+
+    @Bean
+    WhenDueTimePassedThenDeclareOverdue sweeper(
+            JdbcClient jdbc,
+            Histories histories,
+            Commands commands,
+            Clock clock,
+            MeterRegistry meters) {
+        return new WhenDueTimePassedThenDeclareOverdue(jdbc, histories, commands, clock, meters);
     }
 }
