@@ -11,10 +11,14 @@ import java.util.concurrent.TimeoutException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.huiyi.eventstore.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The only way events are written. Commands queue; one thread writes everything that waits in one
 /// statement and one commit, without lingering, and each command gets its own verdict.
 public final class GroupAppend implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(GroupAppend.class);
+
     private final Limits limits;
     private final Flusher flusher;
     private final AppendGauges gauges;
@@ -75,10 +79,20 @@ public final class GroupAppend implements AutoCloseable {
         while (open || !queue.isEmpty() || leftOver != null) {
             var group = nextGroup();
             if (!group.isEmpty()) {
-                flush(group);
+                flushSurely(group);
             }
         }
         flusher.close();
+    }
+
+    /// Nothing may end this thread: without it every command would wait in vain.
+    private void flushSurely(List<Submission> group) {
+        try {
+            flush(group);
+        } catch (RuntimeException | Error failure) {
+            log.error("A group of {} commands failed", group.size(), failure);
+            group.forEach(s -> s.verdict().completeExceptionally(failure));
+        }
     }
 
     private void flush(List<Submission> group) {

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class HoleWatch {
     private static final Logger log = LoggerFactory.getLogger(HoleWatch.class);
     private static final Duration SPACING = Duration.ofMillis(20);
+    private static final Duration REST = Duration.ofMillis(500);
 
     private final DataSource database;
     private final Runnable wake;
@@ -62,10 +63,20 @@ public final class HoleWatch {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failure) {
             log.warn("The order could not be looked at: {}", failure.getMessage());
+            rest();
         } finally {
             waits.record(Duration.ofNanos(System.nanoTime() - start));
             watching.set(false);
             wake.run();
+        }
+    }
+
+    /// Readers that are woken would ask again at once.
+    private static void rest() {
+        try {
+            Thread.sleep(REST);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -7,10 +7,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.Registration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Wakes the readers of this process: after a commit here, when another process says so, and from time to
 /// time in case a signal was lost.
 public final class Signals implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Signals.class);
+
     private final Set<Runnable> readers = ConcurrentHashMap.newKeySet();
     private final Bell bell;
     private final ScheduledExecutorService clock;
@@ -39,7 +43,16 @@ public final class Signals implements AutoCloseable {
 
     /// Readers should look again, in this process only.
     public void wake() {
-        readers.forEach(Runnable::run);
+        readers.forEach(Signals::tell);
+    }
+
+    /// A reader that is just being stopped must not keep the others asleep.
+    private static void tell(Runnable reader) {
+        try {
+            reader.run();
+        } catch (RuntimeException failure) {
+            log.debug("A reader could not be woken", failure);
+        }
     }
 
     @Override
