@@ -3,7 +3,9 @@ package org.huiyi.houserules;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,7 +25,15 @@ public record RuleCoverage(List<Row> rows, Map<Rule, String> reasons) {
 
     /// Reads the classes below these packages, tests included.
     public static RuleCoverage of(Map<Rule, String> reasons, String... roots) {
-        JavaClasses classes = new ClassFileImporter().importPackages(roots);
+        return of(reasons, new ClassFileImporter().importPackages(roots));
+    }
+
+    /// Reads the compiled classes in these folders; a folder that is missing has none.
+    public static RuleCoverage in(Map<Rule, String> reasons, Collection<Path> folders) {
+        return of(reasons, new ClassFileImporter().importPaths(folders));
+    }
+
+    private static RuleCoverage of(Map<Rule, String> reasons, JavaClasses classes) {
         var names = classes.stream().map(JavaClass::getName).collect(Collectors.toSet());
         var rows =
                 Arrays.stream(Rule.values())

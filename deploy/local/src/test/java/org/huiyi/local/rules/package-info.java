@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.local.rules;
+
+import org.jspecify.annotations.NullMarked;
