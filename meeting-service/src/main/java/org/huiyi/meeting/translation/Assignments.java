@@ -2,6 +2,7 @@ package org.huiyi.meeting.translation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.util.List;
 import org.huiyi.bridge.Announcement;
 import org.huiyi.contracts.decision.Personal;
@@ -10,13 +11,14 @@ import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.Contents.Assignee;
+import org.jspecify.annotations.Nullable;
 
-/// An action item of published minutes as work for action-service. Published items are complete (R33).
-final class Assignments {
-    private Assignments() {}
-
+/// The action items of published minutes as work for action-service. Published items are complete (R33).
+///
+/// @param checkCadence how often progress is looked at where an item does not say
+record Assignments(RecordedEvent event, Plan plan, @Nullable Duration checkCadence) {
     /// @param item counted from 1
-    static Announcement of(RecordedEvent event, Plan plan, int item, ActionItem action) {
+    Announcement of(int item, ActionItem action) {
         Assignee assignee = requireNonNull(action.assignee());
         String party = requireNonNull(action.partyId());
         boolean person = assignee.person() != null;
@@ -27,20 +29,20 @@ final class Assignments {
                         Audience.title(plan),
                         item,
                         action.resolution() == null ? 0 : action.resolution(),
-                        task(plan, requireNonNull(action.task())),
+                        task(requireNonNull(action.task())),
                         plan.organiser(),
                         party,
                         requireNonNull(person ? assignee.person() : assignee.department()),
                         person,
                         requireNonNull(action.dueAt()),
-                        action.checkEvery(),
+                        action.checkEvery() == null ? checkCadence : action.checkEvery(),
                         event.policyVersion(),
                         Audience.of(plan, List.of(party)));
         return Requests.of(request, item);
     }
 
     /// The text of a sensitive meeting does not travel: the link to its minutes stands for it.
-    private static Personal task(Plan plan, Personal task) {
+    private Personal task(Personal task) {
         return Audience.isSensitive(plan)
                 ? Personal.of(task.person(), "/v1/meetings/" + plan.meetingId() + "/minutes")
                 : task;

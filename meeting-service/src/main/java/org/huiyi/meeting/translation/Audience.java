@@ -19,7 +19,7 @@ import org.huiyi.meeting.meeting.Timetable;
 final class Audience {
     private Audience() {}
 
-    /// Every contact of these parties.
+    /// Every contact of these parties, except those who were erased since.
     static List<Recipient> of(Plan plan, Collection<String> parties) {
         return recipients(plan, m -> parties.contains(m.partyId()));
     }
@@ -68,7 +68,7 @@ final class Audience {
 
     private static Stream<Recipient> contacts(Party party) {
         return party.contacts().stream()
-                .filter(Contact::isReachable)
+                .filter(contact -> contact.email() != null && contact.email().text() != null)
                 .map(contact -> recipient(party.partyId(), contact));
     }
 

@@ -1,21 +1,27 @@
 package org.huiyi.meeting.translation;
 
+import java.time.Duration;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.eventstore.Until;
+import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.meeting.Meeting.NotScheduled;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.MeetingDecider;
 import org.huiyi.meeting.minutes.Minutes;
 import org.huiyi.meeting.minutes.MinutesDecider;
+import org.jspecify.annotations.Nullable;
 
 /// Meetings and minutes as they were when an event was recorded, so that an announcement repeated later
 /// says the same.
 public final class MeetingsThen {
     private final Histories histories;
 
+    private final PoliciesInForce policies;
+
     public MeetingsThen(Histories histories) {
         this.histories = histories;
+        this.policies = new PoliciesInForce(histories);
     }
 
     /// @param event one of the meeting itself
@@ -26,6 +32,13 @@ public final class MeetingsThen {
     /// @param event one of another aggregate of that meeting
     Registered at(RecordedEvent event, String meetingId) {
         return fold(meetingId, new Until.RecordedBy(event.recordedAt()));
+    }
+
+    /// How often progress was looked at in the house when this happened.
+    @Nullable Duration checkCadence(RecordedEvent event, Registered meeting) {
+        return policies.of(meeting, meeting.plan().meetingId(), event.receivedAt())
+                .parameters()
+                .checkCadence();
     }
 
     /// @param event one of the minutes themselves

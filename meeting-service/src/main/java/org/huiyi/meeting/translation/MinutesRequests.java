@@ -56,12 +56,12 @@ public final class MinutesRequests implements Announcer {
             RecordedEvent event, String meetingId, Instant at, int assigned) {
         Registered meeting = meetings.at(event, meetingId);
         Minutes minutes = meetings.minutesAfter(event);
+        var context = new Assignments(event, meeting.plan(), meetings.checkCadence(event, meeting));
         List<ActionItem> items = minutes.contents().actions().entries();
         return Stream.concat(
                         Stream.of(Requests.of(letter(event, meeting, minutes, at))),
                         IntStream.range(assigned, items.size())
-                                .mapToObj(i ->
-                                        Assignments.of(event, meeting.plan(), i + 1, items.get(i))))
+                                .mapToObj(i -> context.of(i + 1, items.get(i))))
                 .toList();
     }
 

@@ -25,6 +25,7 @@ class MinutesPathTest extends MinutesPaths {
         assertThat(view.text("/status")).isEqualTo("PUBLISHED");
         assertThat(view.text("/points/0")).isEqualTo("The budget was explained");
         assertThat(view.text("/actions/0/assignee/person")).isEqualTo("globex.lead");
+        assertThat(view.text("/agenda/0")).isEqualTo("Budget");
         assertThat(view.header("ETag")).isEqualTo("\"" + view.text("/version") + "\"");
     }
 

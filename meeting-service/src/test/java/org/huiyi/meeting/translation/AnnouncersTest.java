@@ -3,6 +3,7 @@ package org.huiyi.meeting.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyi.meeting.minutes.Cases.*;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -119,6 +120,7 @@ class AnnouncersTest {
         assertThat(assigned.item()).isEqualTo(1);
         assertThat(assigned.assignee()).isEqualTo("globex.lead");
         assertThat(assigned.task()).isEqualTo(action().task());
+        assertThat(assigned.checkEvery()).isEqualTo(Duration.ofDays(7));
         assertThat(persons(assigned.recipients())).containsExactly("globex.lead", "globex.guest");
         assertThat(asked.get(1).topic()).isEqualTo(Topics.ACTION_REQUESTS);
         assertThat(asked.get(1).type()).isEqualTo("action.Assign.v1");

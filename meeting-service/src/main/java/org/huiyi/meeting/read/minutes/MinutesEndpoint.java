@@ -7,6 +7,7 @@ import org.huiyi.contracts.decision.Actor;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.Past;
 import org.huiyi.eventstore.Until;
+import org.huiyi.meeting.meeting.Meeting.NotScheduled;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.MeetingDecider;
 import org.huiyi.meeting.minutes.Contents;
@@ -57,20 +58,18 @@ final class MinutesEndpoint {
     }
 
     private MinutesView view(String id, Until until, Actor actor) {
-        boolean writer = facts(id, actor).mayWrite(actor);
+        Registered meeting = meeting(id, actor);
+        boolean writer = MeetingFacts.of(meeting).mayWrite(actor);
         Past<Minutes> past = histories.fold(MinutesDecider.INSTANCE, MinutesId.of(id), until);
-        return MinutesView.of(id, past.version(), past.state(), readable(past.state(), writer));
+        var readable = readable(past.state(), writer);
+        return MinutesView.of(meeting.plan(), past.version(), past.state(), readable);
     }
 
-    private MeetingFacts facts(String id, Actor actor) {
-        return histories.fold(MeetingDecider.INSTANCE, id).state() instanceof Registered meeting
-                        && meeting.plan().concerns(actor)
-                ? MeetingFacts.of(meeting)
-                : hidden();
-    }
-
-    private static MeetingFacts hidden() {
-        throw new NotFoundException();
+    private Registered meeting(String id, Actor actor) {
+        return switch (histories.fold(MeetingDecider.INSTANCE, id).state()) {
+            case Registered meeting when meeting.plan().concerns(actor) -> meeting;
+            case Registered _, NotScheduled _ -> throw new NotFoundException();
+        };
     }
 
     private static Until until(@Nullable Instant asOf, @Nullable Long version) {

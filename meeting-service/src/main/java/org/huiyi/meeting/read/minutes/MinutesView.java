@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.meeting.meeting.Plan;
+import org.huiyi.meeting.meeting.Presence;
 import org.huiyi.meeting.minutes.Aftermath.Objection;
 import org.huiyi.meeting.minutes.Aftermath.Sending;
 import org.huiyi.meeting.minutes.Contents;
@@ -34,12 +37,27 @@ record MinutesView(
         @Nullable Listed<ResolutionView> resolutions,
         @Nullable Listed<ActionView> actions,
         @Nullable String annex,
+        List<AttendanceView> attendance,
+        List<String> agenda,
         int edition,
         List<Sending> sentTo,
         List<ObjectionView> objections) {
     record ObjectionView(int edition, String partyId, Instant objectedAt, String text) {
         static ObjectionView of(Objection o) {
             return new ObjectionView(o.edition(), o.partyId(), o.objectedAt(), o.text().readable());
+        }
+    }
+
+    /// One stay of one person, as signed in and out.
+    record AttendanceView(
+            String personId,
+            String partyId,
+            Instant arrivedAt,
+            @Nullable Instant leftAt,
+            boolean late) {
+        static AttendanceView of(Presence stay) {
+            return new AttendanceView(
+                    stay.personId(), stay.partyId(), stay.arrivedAt(), stay.leftAt(), stay.late());
         }
     }
 
@@ -61,11 +79,12 @@ record MinutesView(
         }
     }
 
-    static MinutesView of(String meetingId, long version, Minutes minutes, Contents readable) {
+    /// Attendance and agenda are the meeting's own record (R27), not the recorder's words.
+    static MinutesView of(Plan plan, long version, Minutes minutes, Contents readable) {
         var due = minutes.deadline();
         var publication = minutes.publication();
         return new MinutesView(
-                meetingId,
+                plan.meetingId(),
                 MinutesStatus.of(minutes),
                 version,
                 due == null ? null : due.dueAt(),
@@ -79,6 +98,8 @@ record MinutesView(
                         r -> new ResolutionView(r.text().readable(), text(r.noActionReason()))),
                 listed(readable.actions(), MinutesView::action),
                 text(readable.annex()),
+                plan.attendance().stays().stream().map(AttendanceView::of).toList(),
+                plan.agenda().stream().flatMap(item -> Stream.ofNullable(item.topic())).toList(),
                 minutes.aftermath().edition(),
                 minutes.aftermath().sentTo(),
                 minutes.aftermath().objections().stream().map(ObjectionView::of).toList());
