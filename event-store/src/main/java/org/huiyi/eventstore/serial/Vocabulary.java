@@ -1,5 +1,6 @@
 package org.huiyi.eventstore.serial;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.keys.PersonKeys;
@@ -8,7 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /// How events and Axon's own objects become JSON: fields that are not known are ignored, fields that are
-/// missing are null or zero, sealed values carry their `kind`, personal text is sealed.
+/// missing are null or zero, sealed values carry their `kind`, personal text is sealed, and what follows
+/// from the fields (`isLate()`) is not written beside them.
 public final class Vocabulary {
     private Vocabulary() {}
 
@@ -18,6 +20,9 @@ public final class Vocabulary {
                 Jackson3Serializer.builder()
                         .jsonMapperBuilderCustomizer(json -> {
                             tolerant(json);
+                            json.changeDefaultVisibility(onlyWhatWasSaid ->
+                                    onlyWhatWasSaid.withIsGetterVisibility(
+                                            JsonAutoDetect.Visibility.NONE));
                             json.addModule(PersonalJson.stored(keys));
                         }));
     }

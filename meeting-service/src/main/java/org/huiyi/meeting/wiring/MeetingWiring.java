@@ -11,6 +11,7 @@ import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.policy.PolicyEvent;
 import org.huiyi.meeting.read.meetings.MeetingQueries;
 import org.huiyi.meeting.read.meetings.MeetingsView;
+import org.huiyi.meeting.read.rules.RuleCounts;
 import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.adaptpolicy.Standings;
 import org.huiyi.rest.Acts;
@@ -56,6 +57,11 @@ class MeetingWiring {
     @Bean
     MeetingsView meetingsView(JdbcClient database) {
         return new MeetingsView(database);
+    }
+
+    @Bean
+    RuleCounts ruleCounts(JdbcClient database) {
+        return new RuleCounts(database);
     }
 
     @Bean

@@ -1,0 +1,53 @@
+package org.huiyi.meeting.read.compliance;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huiyi.contracts.decision.Event;
+import org.huiyi.contracts.law.Rule;
+import org.huiyi.meeting.meeting.MeetingEvent.*;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesPublished;
+
+/// The event by which it is known how a rule was met; a rule without one is not judged by this service.
+final class Deciding {
+    private static final Map<Rule, Class<? extends Event>> EVENTS =
+            Map.ofEntries(
+                    entry(Rule.R01, MeetingScheduled.class),
+                    entry(Rule.R02, MeetingScheduled.class),
+                    entry(Rule.R04, MeetingScheduled.class),
+                    entry(Rule.R05, MeetingScheduled.class),
+                    entry(Rule.R08, MeetingScheduled.class),
+                    entry(Rule.R10, MeetingScheduled.class),
+                    entry(Rule.R38, MeetingScheduled.class),
+                    entry(Rule.R57, MeetingScheduled.class),
+                    entry(Rule.R09, NoticeSent.class),
+                    entry(Rule.R12, NoticeSent.class),
+                    entry(Rule.R21, NoticeSent.class),
+                    entry(Rule.R07, MeetingStarted.class),
+                    entry(Rule.R19, MeetingStarted.class),
+                    entry(Rule.R23, MeetingStarted.class),
+                    entry(Rule.R24, MeetingEnded.class),
+                    entry(Rule.R25, MeetingEnded.class),
+                    entry(Rule.R44, MeetingEnded.class),
+                    entry(Rule.R51, MeetingEnded.class),
+                    entry(Rule.R52, MeetingEnded.class),
+                    entry(Rule.R26, MinutesPublished.class),
+                    entry(Rule.R27, MinutesPublished.class),
+                    entry(Rule.R30, MinutesPublished.class),
+                    entry(Rule.R31, MinutesPublished.class),
+                    entry(Rule.R33, MinutesPublished.class),
+                    entry(Rule.R36, MeetingEvaluated.class),
+                    entry(Rule.R37, MeetingEvaluated.class),
+                    entry(Rule.R39, MeetingEvaluated.class));
+
+    /// Judged only where something happened that they are about.
+    static final Set<Rule> ON_OCCASION = Set.of(Rule.R20, Rule.R28, Rule.R53, Rule.R58);
+
+    private Deciding() {}
+
+    static Optional<Class<? extends Event>> of(Rule rule) {
+        return Optional.ofNullable(EVENTS.get(rule));
+    }
+}

@@ -1,0 +1,50 @@
+package org.huiyi.meeting.read.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.huiyi.contracts.decision.Event;
+import org.huiyi.contracts.law.Finding;
+import org.huiyi.eventstore.RecordedEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Counts the findings of each rule. Refusals leave no event and are not counted here.
+@ProcessingGroup("view.rules")
+public final class RuleCounts {
+    private record Count(String rule, long findings) {}
+
+    private final JdbcClient database;
+
+    public RuleCounts(JdbcClient database) {
+        this.database = database;
+    }
+
+    @EventHandler
+    void on(Event event, RecordedEvent recorded) {
+        recorded.findings().forEach(this::count);
+    }
+
+    @ResetHandler
+    void empty() {
+        database.sql("truncate rule_count").update();
+    }
+
+    Map<String, Long> findings() {
+        List<Count> counts =
+                database.sql("select rule, findings from rule_count").query(Count.class).list();
+        return counts.stream().collect(Collectors.toMap(Count::rule, Count::findings));
+    }
+
+    private void count(Finding finding) {
+        database.sql(
+                        """
+                        insert into rule_count (rule, findings) values (:rule, 1)
+                        on conflict (rule) do update set findings = rule_count.findings + 1
+                        """)
+                .param("rule", finding.rule().name())
+                .update();
+    }
+}

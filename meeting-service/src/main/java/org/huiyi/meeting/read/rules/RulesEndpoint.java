@@ -1,0 +1,56 @@
+package org.huiyi.meeting.read.rules;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.huiyi.contracts.law.Rule;
+import org.huiyi.meeting.history.PoliciesInForce;
+import org.huiyi.meeting.policy.PolicyInForce;
+import org.huiyi.rest.NotFoundException;
+import org.huiyi.rest.Page;
+import org.huiyi.rest.Scope;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Every rule of the regulation, as this house enforces it.
+@RestController
+class RulesEndpoint {
+    private final RuleCounts counts;
+    private final PoliciesInForce policies;
+    private final Clock clock;
+
+    RulesEndpoint(RuleCounts counts, PoliciesInForce policies, Clock clock) {
+        this.counts = counts;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /// Not paged.
+    @GetMapping("/v1/rules")
+    @Scope({"meetings:read", "audit:read"})
+    Page<RuleView> all() {
+        var findings = counts.findings();
+        var policy = policies.ofHouse(clock.instant());
+        List<RuleView> rules =
+                Arrays.stream(Rule.values())
+                        .map(rule -> view(rule, policy, findings.getOrDefault(rule.name(), 0L)))
+                        .toList();
+        return new Page<>(rules, null);
+    }
+
+    @GetMapping("/v1/rules/{rule}")
+    @Scope({"meetings:read", "audit:read"})
+    RuleView one(@PathVariable String rule) {
+        return all().items().stream()
+                .filter(each -> each.rule().name().equals(rule))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static RuleView view(Rule rule, PolicyInForce policy, long findings) {
+        var mode = policy.mode(rule, RegularModes.of(rule));
+        return RuleView.of(rule, mode, findings, LocaleContextHolder.getLocale());
+    }
+}

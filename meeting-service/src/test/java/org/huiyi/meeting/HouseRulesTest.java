@@ -1,0 +1,9 @@
+package org.huiyi.meeting;
+
+import org.huiyi.houserules.HouseRules;
+
+class HouseRulesTest extends HouseRules {
+    HouseRulesTest() {
+        super("org.huiyi.meeting", "law", "meeting", "minutes", "policy");
+    }
+}

@@ -1,0 +1,46 @@
+package org.huiyi.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huiyi.meeting.law.MeetingRefusal;
+import org.huiyi.rest.problem.Wording;
+import org.junit.jupiter.api.Test;
+
+/// Everything this service says, it says in both languages.
+class WordsTest {
+    private static final Pattern CODE =
+            Pattern.compile("Finding\\s*\\.(?:flag|guide)\\(\\s*Rule\\.R\\d\\d,\\s*\"([a-z-]+)\"");
+
+    @Test
+    void every_refusal_and_finding_is_worded() {
+        assertThat(Wording.ofService().gaps(MeetingRefusal.class, codes())).isEmpty();
+    }
+
+    private static String[] codes() {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            var codes =
+                    sources.filter(file -> file.toString().endsWith(".java"))
+                            .flatMap(file -> CODE.matcher(text(file)).results())
+                            .map(found -> found.group(1))
+                            .toArray(String[]::new);
+            assertThat(codes).hasSizeGreaterThan(20);
+            return codes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.huiyi.meeting.face;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.huiyi.meeting.face.Papers.*;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// The list of meetings, and meetings as they were.
+class ListingTest extends ServiceTest {
+    @Test
+    void a_caller_finds_its_meetings_page_by_page() {
+        String mark = UUID.randomUUID().toString();
+        var ids = List.of(scheduled(mark), scheduled(mark), scheduled(mark)).reversed();
+        await().atMost(Duration.ofSeconds(10)).until(() -> found(GLOBEX, "q=" + mark).size() == 3);
+        assertThat(found(GLOBEX, "q=" + mark)).containsExactlyElementsOf(ids);
+        assertThat(found(UMBRELLA, "q=" + mark)).isEmpty();
+        assertThat(found(ACME, "status=SCHEDULED&party=globex&q=" + mark)).hasSize(3);
+        assertThat(found(ACME, "status=CLOSED&q=" + mark)).isEmpty();
+        assertThat(found(ACME, "to=2020-01-01T00:00:00Z&q=" + mark)).isEmpty();
+
+        var first = get(ACME, "/v1/meetings?limit=2&q=" + mark).is(200);
+        assertThat(first.json().at("/items")).hasSize(2);
+        var rest =
+                get(ACME, "/v1/meetings?limit=2&q=" + mark + "&cursor=" + first.text("/next"))
+                        .is(200);
+        assertThat(rest.json().at("/items")).hasSize(1);
+        assertThat(rest.json().at("/next").isNull()).isTrue();
+        get(ACME, "/v1/meetings?limit=501").is(400);
+        get(ACME, "/v1/meetings?cursor=nonsense").is(400);
+        get(ACME, "/v1/meetings?status=LOST").is(400);
+    }
+
+    @Test
+    void a_meeting_is_shown_as_it_was() {
+        String meeting = "/v1/meetings/" + scheduled("Budget");
+        put(ACME, "/recorder", meeting, "{\"personId\":\"acme.recorder\"}").is(200);
+        assertThat(get(ACME, meeting).text("/recorder")).isEqualTo("acme.recorder");
+        assertThat(get(ACME, meeting + "?version=1").is(200).json().at("/recorder").isNull())
+                .isTrue();
+        get(ACME, meeting + "?asOf=2020-01-01T00:00:00Z").is(404);
+    }
+
+    @Test
+    void a_party_that_withdrew_sees_what_was_until_then() {
+        String meeting =
+                post(ACME, "/v1/meetings", meeting(party("globex"), party("initech")))
+                        .is(201)
+                        .header("Location");
+        send(to(GLOBEX, meeting + "/parties/globex?reason=busy")
+                        .header("If-Match", etag(GLOBEX, meeting))
+                        .DELETE())
+                .is(200);
+        put(ACME, "/recorder", meeting, "{\"personId\":\"acme.recorder\"}").is(200);
+        assertThat(get(GLOBEX, meeting).is(200).json().at("/recorder").isNull()).isTrue();
+        assertThat(get(ACME, meeting).text("/recorder")).isEqualTo("acme.recorder");
+    }
+
+    private String scheduled(String title) {
+        return post(ACME, "/v1/meetings", meeting(party("globex")).replaceFirst("Budget", title))
+                .is(201)
+                .text("/id");
+    }
+
+    private List<String> found(String token, String query) {
+        return get(token, "/v1/meetings?" + query)
+                .is(200)
+                .json()
+                .at("/items")
+                .valueStream()
+                .map(item -> item.at("/id").asString())
+                .toList();
+    }
+}
