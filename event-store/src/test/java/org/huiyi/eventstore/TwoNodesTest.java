@@ -123,6 +123,6 @@ class TwoNodesTest extends StoreTest {
         String id = opened();
         there.send(new Count(id, 2), Conditions.none());
 
-        await().atMost(10, SECONDS).until(() -> view.countOf(id) == 2);
+        await().atMost(60, SECONDS).until(() -> view.countOf(id) == 2);
     }
 }

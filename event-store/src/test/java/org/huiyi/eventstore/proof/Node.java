@@ -38,7 +38,7 @@ public final class Node implements AutoCloseable {
         pool.setJdbcUrl(url);
         pool.setUsername("postgres");
         pool.setMaximumPoolSize(connections);
-        pool.setConnectionTimeout(3_000);
+        pool.setConnectionTimeout(30_000);
         appends =
                 new GroupAppend(
                         own(url),
