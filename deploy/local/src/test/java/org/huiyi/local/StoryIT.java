@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The one end-to-end test: the real house, as packaged, from nothing.
 class StoryIT {
 
-    private static final Duration LONGEST = Duration.ofMinutes(4);
+    private static final Duration LONGEST = Duration.ofMinutes(6);
 
     @TempDir private Path data;
 
