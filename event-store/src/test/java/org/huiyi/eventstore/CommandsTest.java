@@ -56,7 +56,7 @@ class CommandsTest extends StoreTest {
         var past = histories.fold(TallyDecider.INSTANCE, id);
         assertThat(past.state()).isEqualTo(new Tally.Open(LATER, 3));
         assertThat(past.version()).isEqualTo(4);
-        await().atMost(5, SECONDS).until(() -> view.countOf(id) == 3);
+        await().atMost(60, SECONDS).until(() -> view.countOf(id) == 3);
     }
 
     @Test

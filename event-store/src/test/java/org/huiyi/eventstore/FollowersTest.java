@@ -46,7 +46,7 @@ class FollowersTest extends StoreTest {
     @Test
     void a_follower_hears_of_a_commit_without_polling() {
         open();
-        await().atMost(5, SECONDS).until(() -> view.countOf(id) == 0);
+        await().atMost(60, SECONDS).until(() -> view.countOf(id) == 0);
         long start = System.nanoTime();
         commands.send(new Count(id, 1), Conditions.none());
         await().pollDelay(Duration.ZERO)
@@ -75,9 +75,9 @@ class FollowersTest extends StoreTest {
     void a_reset_follower_sees_everything_again() {
         open();
         commands.send(new Count(id, 2), Conditions.none());
-        await().atMost(5, SECONDS).until(() -> view.countOf(id) == 2);
+        await().atMost(60, SECONDS).until(() -> view.countOf(id) == 2);
         processor().shutDown();
-        await().atMost(15, SECONDS)
+        await().atMost(60, SECONDS)
                 .ignoreExceptions()
                 .until(() -> {
                     processor().resetTokens();
@@ -85,20 +85,20 @@ class FollowersTest extends StoreTest {
                 });
         processor().start();
 
-        await().atMost(10, SECONDS).until(() -> view.countOf(id) == 4);
+        await().atMost(60, SECONDS).until(() -> view.countOf(id) == 4);
     }
 
     @Test
     void what_an_sql_error_breaks_is_parked_and_released_in_order() {
         open();
-        await().atMost(5, SECONDS).until(() -> view.countOf(id) == 0);
+        await().atMost(60, SECONDS).until(() -> view.countOf(id) == 0);
         view.poison(id);
         commands.send(new Count(id, 1), Conditions.none());
         commands.send(new Count(id, 1), Conditions.none());
-        await().atMost(10, SECONDS).until(() -> parkedOf(id) == 2);
+        await().atMost(60, SECONDS).until(() -> parkedOf(id) == 2);
         String other = "tally-" + UUID.randomUUID();
         commands.send(new OpenTally(other, LATER), Conditions.none());
-        await().atMost(5, SECONDS).until(() -> view.countOf(other) == 0);
+        await().atMost(60, SECONDS).until(() -> view.countOf(other) == 0);
 
         view.heal(id);
         assertThat(parked.release("view.tallies")).isPositive();
@@ -118,7 +118,7 @@ class FollowersTest extends StoreTest {
     @Test
     void personal_text_is_stored_sealed_and_read_open() {
         commands.send(new Describe(id, "p-" + id, "a secret"), Conditions.none());
-        await().atMost(5, SECONDS).until(() -> !view.seenOf(id).isEmpty());
+        await().atMost(60, SECONDS).until(() -> !view.seenOf(id).isEmpty());
 
         String payload =
                 database.sql("select payload from event where aggregate_id = ?")

@@ -52,7 +52,7 @@ class OrderOfWritesTest extends StoreTest {
         assertThat(catchThrowable(() -> commands.send(command, Conditions.none())))
                 .isInstanceOf(StoreUnavailableException.class);
         assertThat(alarmsAt(dueAt)).isEqualTo(1);
-        await().atMost(8, SECONDS).until(() -> alarmsAt(dueAt) == 0);
+        await().atMost(60, SECONDS).until(() -> alarmsAt(dueAt) == 0);
         assertThat(histories.events(id)).isEmpty();
     }
 }

@@ -48,7 +48,7 @@ class WatchTest extends StoreTest {
 
         assertThat(registry.get("huiyi.append.group").summary().count()).isPositive();
         assertThat(registry.get("huiyi.append.queue").gauge().value()).isZero();
-        await().atMost(10, SECONDS)
+        await().atMost(60, SECONDS)
                 .until(() -> registry.get("huiyi.follower.lag").gauge().value() == 0);
         assertThat(registry.get("huiyi.follower.segments").gauge().value()).isEqualTo(2);
     }

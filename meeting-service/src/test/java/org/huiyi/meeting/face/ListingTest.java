@@ -15,7 +15,7 @@ class ListingTest extends ServiceTest {
     void a_caller_finds_its_meetings_page_by_page() {
         String mark = UUID.randomUUID().toString();
         var ids = List.of(scheduled(mark), scheduled(mark), scheduled(mark)).reversed();
-        await().atMost(Duration.ofSeconds(10)).until(() -> found(GLOBEX, "q=" + mark).size() == 3);
+        await().atMost(Duration.ofSeconds(60)).until(() -> found(GLOBEX, "q=" + mark).size() == 3);
         assertThat(found(GLOBEX, "q=" + mark)).containsExactlyElementsOf(ids);
         assertThat(found(UMBRELLA, "q=" + mark)).isEmpty();
         assertThat(found(ACME, "status=SCHEDULED&party=globex&q=" + mark)).hasSize(3);

@@ -34,7 +34,7 @@ class MeetingPathTest extends ServiceTest {
         assertThat(view.json().at("/attendance")).hasSize(1);
         assertThat(view.text("/attendance/0/reason")).isEqualTo("");
         assertThat(view.header("ETag")).isEqualTo("\"" + view.text("/version") + "\"");
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() ->
                         assertThat(get(ACME, meeting).text("/minutes/status")).isEqualTo("OPEN"));
         post(ACME, meeting + "/evaluation", EVALUATION).is(200);

@@ -67,7 +67,7 @@ class OverdueMinutesTest extends MinutesPaths {
         publish(meeting, "").is(200);
         var dueAt =
                 ((MinutesFellDue) of(meeting, MinutesFellDue.class).getFirst().payload()).dueAt();
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> Instant.now().isAfter(dueAt.plusSeconds(2)));
         assertThat(of(meeting, MinutesOverdue.class)).isEmpty();
     }
@@ -82,7 +82,7 @@ class OverdueMinutesTest extends MinutesPaths {
     }
 
     private RecordedEvent overdue(String meeting) {
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> !of(meeting, MinutesOverdue.class).isEmpty());
         return of(meeting, MinutesOverdue.class).getFirst();

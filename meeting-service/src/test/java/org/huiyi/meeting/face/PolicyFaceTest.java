@@ -32,7 +32,7 @@ class PolicyFaceTest extends ServiceTest {
         post(ACME, meeting + "/start", "{\"reason\":\"they called\"}").is(200);
         post(ACME, meeting + "/end", "{}").is(200);
         org.awaitility.Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() ->
                         assertThat(get(ACME, meeting).text("/minutes/status"))
                                 .isEqualTo("OVERDUE"));
