@@ -62,7 +62,7 @@ class OverdueMinutesTest extends MinutesPaths {
 
     @Test
     void minutes_in_time_are_never_declared_overdue() {
-        String meeting = endedDueIn(4);
+        String meeting = endedDueIn(10);
         draft(RECORDER, meeting, COMPLETE).is(200);
         publish(meeting, "").is(200);
         var dueAt =
@@ -74,8 +74,8 @@ class OverdueMinutesTest extends MinutesPaths {
 
     @Test
     void the_sweeper_declares_what_no_alarm_did() {
-        String meeting = endedDueIn(5);
-        await().atMost(Duration.ofSeconds(4))
+        String meeting = endedDueIn(12);
+        await().atMost(Duration.ofSeconds(11))
                 .until(() -> !of(meeting, MinutesFellDue.class).isEmpty());
         database.sql("delete from scheduled_tasks").update();
         overdue(meeting);
