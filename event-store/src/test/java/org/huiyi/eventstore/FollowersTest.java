@@ -15,6 +15,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.serialization.Serializer;
+import org.huiyi.eventstore.order.WokenSource;
 import org.huiyi.eventstore.tally.TallyCommand.Count;
 import org.huiyi.eventstore.tally.TallyCommand.Describe;
 import org.huiyi.eventstore.tally.TallyCommand.OpenTally;
@@ -32,6 +33,7 @@ class FollowersTest extends StoreTest {
     @Autowired Serializer serializer;
     @Autowired JdbcClient database;
     @Autowired ParkedEvents parked;
+    @Autowired WokenSource source;
 
     private StreamingEventProcessor processor() {
         return processing
@@ -73,6 +75,7 @@ class FollowersTest extends StoreTest {
 
     @Test
     void a_reset_follower_sees_everything_again() {
+        var before = source.createHeadToken();
         open();
         commands.send(new Count(id, 2), Conditions.none());
         await().atMost(60, SECONDS).until(() -> view.countOf(id) == 2);

@@ -46,8 +46,10 @@ public final class WokenSource implements StreamableMessageSource<TrackedEventMe
     private final class Stream implements TrackingEventStream {
         private static final long NAP_MILLIS = 5;
 
-        private final Registration registration;
+        private final Registration wakes;
+        private final Registration nudges;
         private volatile boolean news = true;
+        private volatile boolean behind;
         private volatile @Nullable Runnable callback;
         private @Nullable TrackingToken last;
         private @Nullable Iterator<? extends TrackedEventMessage<?>> batch;
@@ -55,11 +57,22 @@ public final class WokenSource implements StreamableMessageSource<TrackedEventMe
 
         Stream(@Nullable TrackingToken token) {
             last = token;
-            registration = signals.register(this::woken);
+            wakes = signals.register(this::woken);
+            nudges = signals.registerBusy(this::goOn);
         }
 
         private void woken() {
             news = true;
+            call();
+        }
+
+        private void goOn() {
+            if (behind) {
+                call();
+            }
+        }
+
+        private void call() {
             Runnable available = callback;
             if (available != null) {
                 available.run();
@@ -79,7 +92,8 @@ public final class WokenSource implements StreamableMessageSource<TrackedEventMe
                 news = false;
                 batch = storage.readEvents(last, false).iterator();
             }
-            if (batch.hasNext()) {
+            behind = batch.hasNext();
+            if (behind) {
                 next = batch.next();
                 last = next.trackingToken();
             } else {
@@ -129,7 +143,8 @@ public final class WokenSource implements StreamableMessageSource<TrackedEventMe
 
         @Override
         public void close() {
-            registration.cancel();
+            wakes.cancel();
+            nudges.cancel();
         }
     }
 }

@@ -1,9 +1,8 @@
 package org.huiyi.eventstore.wiring;
 
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.UUID;
 import javax.sql.DataSource;
+import org.axonframework.common.IdentifierFactory;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
@@ -59,8 +58,7 @@ public class ProcessorWiring {
                 .build();
     }
 
-    /// Claims belong to one start of one service: a name made of process and host, which is the default, is
-    /// the same for two applications in a process and for two containers with the same host name.
+    /// Claims under a name of its own: Axon's default, process id and host, may be another process's too.
     @Bean
     TokenStore tokenStore(
             ConnectionProvider connections, Serializer serializer, TokenSchema schema) {
@@ -70,7 +68,7 @@ public class ProcessorWiring {
                 .schema(schema)
                 .contentType(String.class)
                 .claimTimeout(CLAIM)
-                .nodeId(ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID())
+                .nodeId(IdentifierFactory.getInstance().generateIdentifier())
                 .build();
     }
 
