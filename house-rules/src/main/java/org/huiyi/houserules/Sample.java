@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huiyi.contracts.decision.Personal;
 
 /// Made-up values of any record, always the same ones.
@@ -46,27 +49,40 @@ final class Sample {
     private Sample() {}
 
     static Object of(Type type) {
-        return of(type, "value");
+        return of(type, "value", Map.of());
     }
 
-    private static Object of(Type type, String name) {
+    /// @param bound what the type variables of the record around stand for
+    private static Object of(Type type, String name, Map<Type, Type> bound) {
         return switch (type) {
-            case ParameterizedType generic -> ofGeneric(generic, name);
+            case ParameterizedType generic -> ofGeneric(generic, name, bound);
+            case TypeVariable<?> variable -> of(bound.get(variable), name, Map.of());
             case Class<?> plain -> ofClass(plain, name);
             default -> throw new IllegalArgumentException("No sample of " + type);
         };
     }
 
-    private static Object ofGeneric(ParameterizedType type, String name) {
+    private static Object ofGeneric(ParameterizedType type, String name, Map<Type, Type> bound) {
         Type[] parts = type.getActualTypeArguments();
         Class<?> raw = (Class<?>) type.getRawType();
+        if (raw.isRecord()) {
+            return ofRecord(raw, bindings(raw, parts));
+        }
         if (raw == Map.class) {
-            return Map.of(of(parts[0], "key"), of(parts[1], name));
+            return Map.of(of(parts[0], "key", bound), of(parts[1], name, bound));
         }
+        Object one = of(parts[0], name, bound);
         if (raw == Optional.class) {
-            return Optional.of(of(parts[0], name));
+            return Optional.of(one);
         }
-        return raw == Set.class ? Set.of(of(parts[0], name)) : List.of(of(parts[0], name));
+        return raw == Set.class ? Set.of(one) : List.of(one);
+    }
+
+    private static Map<Type, Type> bindings(Class<?> raw, Type[] parts) {
+        var variables = raw.getTypeParameters();
+        return IntStream.range(0, parts.length)
+                .boxed()
+                .collect(Collectors.toMap(i -> variables[i], i -> parts[i]));
     }
 
     private static Object ofClass(Class<?> type, String name) {
@@ -80,12 +96,12 @@ final class Sample {
             return type.getEnumConstants()[0];
         }
         if (type.isSealed()) {
-            return of(type.getPermittedSubclasses()[0], name);
+            return of(type.getPermittedSubclasses()[0], name, Map.of());
         }
-        return ofRecord(type);
+        return ofRecord(type, Map.of());
     }
 
-    private static Object ofRecord(Class<?> type) {
+    private static Object ofRecord(Class<?> type, Map<Type, Type> bound) {
         if (!type.isRecord()) {
             throw new IllegalArgumentException("No sample of " + type);
         }
@@ -93,7 +109,7 @@ final class Sample {
         Class<?>[] types =
                 Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values =
-                Arrays.stream(parts).map(p -> of(p.getGenericType(), p.getName())).toArray();
+                Arrays.stream(parts).map(p -> of(p.getGenericType(), p.getName(), bound)).toArray();
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);

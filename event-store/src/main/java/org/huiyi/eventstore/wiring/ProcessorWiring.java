@@ -1,8 +1,9 @@
 package org.huiyi.eventstore.wiring;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.UUID;
 import javax.sql.DataSource;
-import org.axonframework.common.IdentifierFactory;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
@@ -58,7 +59,8 @@ public class ProcessorWiring {
                 .build();
     }
 
-    /// Claims under a name of its own: Axon's default, process id and host, may be another process's too.
+    /// Claims belong to one start of one service: a name made of process and host, which is the default, is
+    /// the same for two applications in a process and for two containers with the same host name.
     @Bean
     TokenStore tokenStore(
             ConnectionProvider connections, Serializer serializer, TokenSchema schema) {
@@ -68,7 +70,7 @@ public class ProcessorWiring {
                 .schema(schema)
                 .contentType(String.class)
                 .claimTimeout(CLAIM)
-                .nodeId(IdentifierFactory.getInstance().generateIdentifier())
+                .nodeId(ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID())
                 .build();
     }
 

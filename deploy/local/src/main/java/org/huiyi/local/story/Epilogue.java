@@ -2,10 +2,14 @@ package org.huiyi.local.story;
 
 import static org.huiyi.contracts.law.Rule.*;
 
+import java.util.Set;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 
 /// How the meeting ends on paper: it is evaluated and closed, and its compliance is shown.
 final class Epilogue {
+
+    private static final Set<String> SILENT = Set.of("SATISFIED", "NOT_APPLICABLE");
 
     private final Party acme;
     private final Narrator narrator;
@@ -41,7 +45,20 @@ final class Epilogue {
         var verdicts = new TreeMap<String, Integer>();
         for (var rule : reply.orFail().body().path("rules")) {
             verdicts.merge(rule.path("verdict").asString(""), 1, Integer::sum);
+            shown(rule);
         }
-        narrator.aside("the meeting against the rules: " + verdicts);
+        narrator.aside("the meeting against all rules: " + verdicts);
+    }
+
+    private void shown(JsonNode rule) {
+        var verdict = rule.path("verdict").asString("");
+        if (!SILENT.contains(verdict)) {
+            narrator.aside(
+                    rule.path("rule").asString("")
+                            + " "
+                            + verdict
+                            + ": "
+                            + rule.path("why").asString(""));
+        }
     }
 }

@@ -10,12 +10,12 @@ import tools.jackson.databind.node.MissingNode;
 ///
 /// @param request method and path, for the message when it was the wrong answer
 /// @param etag the version of what was addressed, quoted as it came; empty when none was given
-record Reply(String request, int status, String etag, JsonNode body) {
+public record Reply(String request, int status, String etag, JsonNode body) {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    static Reply of(String request, HttpResponse<String> response) {
+    public static Reply of(String request, HttpResponse<String> response) {
         var json =
                 response.headers().firstValue("Content-Type").filter(type -> type.contains("json"));
         var body =
@@ -38,7 +38,7 @@ record Reply(String request, int status, String etag, JsonNode body) {
     }
 
     /// @throws StoryFailedException unless it was accepted
-    Reply orFail() {
+    public Reply orFail() {
         if (!accepted()) {
             throw new StoryFailedException(request + " was not expected to answer:\n" + this);
         }
@@ -58,7 +58,7 @@ record Reply(String request, int status, String etag, JsonNode body) {
         return this;
     }
 
-    String text(String field) {
+    public String text(String field) {
         return body.path(field).asString("");
     }
 

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 
 /// What is said in the story: the bodies of its requests, as any client would write them.
 ///
-/// @param now the meeting starts a few seconds after it
+/// @param now the meeting is planned for two minutes later, and starts within the five minutes of grace
 record Script(Instant now) {
 
     static final String TITLE = "Night trains to the harbour";
@@ -16,7 +16,7 @@ record Script(Instant now) {
     private static final Duration LENGTH = Duration.ofMinutes(30);
 
     String schedule() {
-        var start = now.truncatedTo(ChronoUnit.SECONDS).plusSeconds(5);
+        var start = now.truncatedTo(ChronoUnit.SECONDS).plusSeconds(120);
         return """
         {"title": "%s",
          "purpose": {"statement": "Agree who runs the night trains from May", "successMeasure": "One signed timetable, costs below 40 000 a month"},
@@ -52,6 +52,12 @@ record Script(Instant now) {
     String recorder() {
         return """
         {"personId": "acme.recorder"}\
+        """;
+    }
+
+    String shortNotice() {
+        return """
+        {"parameters": {"noticeLead": "PT0S"}, "reason": "Both parties agreed to meet at once", "approver": "acme.organiser"}\
         """;
     }
 

@@ -1,0 +1,39 @@
+package org.huiyi.local.drill;
+
+import org.huiyi.local.Ports;
+import org.huiyi.local.Ports.Port;
+
+/// Who plays, and where they call.
+record Cast(Ports ports, Ledger ledger, Caller acme, Caller globex, Caller recorder) {
+
+    static Cast signIn(Ports ports) {
+        var ledger = new Ledger();
+        var issuer = ports.url(Port.ISSUER);
+        return new Cast(
+                ports,
+                ledger,
+                Caller.signIn(issuer, "acme", ledger),
+                Caller.signIn(issuer, "globex", ledger),
+                Caller.signIn(issuer, "acme.recorder", ledger));
+    }
+
+    String meetings() {
+        return ports.url(Port.MEETING) + "/v1/meetings";
+    }
+
+    String policies() {
+        return ports.url(Port.MEETING) + "/v1/policies";
+    }
+
+    String actions() {
+        return ports.url(Port.ACTION) + "/v1/actions";
+    }
+
+    String notices() {
+        return ports.url(Port.NOTIFICATION) + "/v1/notices";
+    }
+
+    String mails() {
+        return ports.url(Port.MAILBOX) + "/api/messages";
+    }
+}

@@ -1,0 +1,119 @@
+package org.huiyi.local.drill;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.huiyi.local.Ports;
+import org.huiyi.local.postgres.Postgres;
+
+/// The event history of one service, read past the service.
+final class Histories implements AutoCloseable {
+
+    private static final String SECONDS = "10";
+
+    private final Connection connection;
+
+    private Histories(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// @param database `meeting`, `action` or `notification`
+    static Histories of(String database, Ports ports) {
+        var url =
+                "jdbc:postgresql://localhost:%d/%s?connectTimeout=%s&socketTimeout=%s"
+                        .formatted(ports.of(Ports.Port.DATABASE), database, SECONDS, SECONDS);
+        try {
+            return new Histories(DriverManager.getConnection(url, Postgres.USER, Postgres.USER));
+        } catch (SQLException failed) {
+            throw new DrillFailedException("Cannot read the history of " + database, failed);
+        }
+    }
+
+    long events() {
+        return number("select count(*) from event");
+    }
+
+    long doubledIds() {
+        return number("select count(*) - count(distinct event_id) from event");
+    }
+
+    /// Aggregates whose sequence does not run from 0 without a gap.
+    long broken() {
+        return number(
+                """
+                select count(*) from (select from event group by aggregate_id
+                having min(sequence) <> 0 or max(sequence) <> count(*) - 1) broken\
+                """);
+    }
+
+    long parked() {
+        return number(
+                "select (select count(*) from dead_letter) + (select count(*) from parked_message)");
+    }
+
+    /// Aggregates in which an event of that type was recorded more than once.
+    long repeated(String eventType) {
+        return number(
+                """
+                select count(*) from (select from event where event_type = ?
+                group by aggregate_id having count(*) > 1) repeated\
+                """,
+                eventType);
+    }
+
+    /// How many different courses the aggregates of a type took, the order of events left aside.
+    long courses(String aggregateType) {
+        return number(
+                """
+                select count(distinct course) from (
+                select string_agg(event_type, ',' order by event_type) course
+                from event where aggregate_type = ? group by aggregate_id) courses\
+                """,
+                aggregateType);
+    }
+
+    /// How many of these events are not in the history.
+    long missing(Collection<UUID> acknowledged) {
+        return number(
+                """
+                select count(*) from unnest(?) told
+                where not exists (select from event where event_id = told)\
+                """,
+                (Object) acknowledged.toArray(UUID[]::new));
+    }
+
+    /// First column of the rows, as text.
+    List<String> texts(String query, Object... values) {
+        try (var statement = connection.prepareStatement(query)) {
+            for (int at = 0; at < values.length; at++) {
+                statement.setObject(at + 1, values[at]);
+            }
+            var found = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        } catch (SQLException failed) {
+            throw new DrillFailedException("Not answered by the history: " + query, failed);
+        }
+    }
+
+    private long number(String query, Object... values) {
+        return Long.parseLong(texts(query, values).getFirst());
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException failed) {
+            throw new DrillFailedException("The history could not be closed", failed);
+        }
+    }
+}

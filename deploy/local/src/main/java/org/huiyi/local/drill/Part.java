@@ -1,0 +1,36 @@
+package org.huiyi.local.drill;
+
+import java.util.function.Function;
+import org.huiyi.local.Health;
+import org.huiyi.local.Ports;
+import org.huiyi.local.Ports.Port;
+
+/// A part that is killed.
+enum Part {
+    MEETING("meeting-service", ports -> readiness(ports, Port.MEETING)),
+    ACTION("action-service", ports -> readiness(ports, Port.ACTION)),
+    NOTIFICATION("notification-service", ports -> readiness(ports, Port.NOTIFICATION)),
+    BROKER("kafka", ports -> Health.listening(ports.of(Port.BROKER))),
+    DATABASE("postgres", ports -> Health.listening(ports.of(Port.DATABASE)));
+
+    private final String file;
+    private final Function<Ports, org.huiyi.local.Part.Health> health;
+
+    Part(String file, Function<Ports, org.huiyi.local.Part.Health> health) {
+        this.file = file;
+        this.health = health;
+    }
+
+    /// As its pid file and its log are called.
+    String file() {
+        return file;
+    }
+
+    boolean ready(Ports ports) {
+        return health.apply(ports).ready();
+    }
+
+    private static org.huiyi.local.Part.Health readiness(Ports ports, Port port) {
+        return Health.http(ports.url(port) + "/actuator/health/readiness");
+    }
+}

@@ -1,0 +1,31 @@
+package org.huiyi.local.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.huiyi.local.UsageException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+
+    @TempDir Path data;
+
+    @Test
+    void deadlines_come_last_whatever_the_order() {
+        assertThat(Settings.parse("deadline", "more-kills", "--data", data.toString()).drills())
+                .containsExactly(Drill.MORE_KILLS, Drill.DEADLINE);
+    }
+
+    @Test
+    void unnamed_drills_are_kills_and_deadline() {
+        assertThat(Settings.parse("--data", data.toString()).drills())
+                .containsExactly(Drill.KILLS, Drill.DEADLINE);
+    }
+
+    @Test
+    void an_unknown_drill_is_wrong_usage() {
+        assertThatThrownBy(() -> Settings.parse("earthquake")).isInstanceOf(UsageException.class);
+    }
+}
