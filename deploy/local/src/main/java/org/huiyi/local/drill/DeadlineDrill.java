@@ -30,7 +30,7 @@ final class DeadlineDrill {
         for (int n = 1; n <= 3; n++) {
             undisturbed("undisturbed " + n, Duration.ofSeconds(5));
         }
-        backInTime("killed, back before it is due", Duration.ofSeconds(90));
+        backInTime("killed, back before it is due", Duration.ofSeconds(120));
         tooLate("killed, not back before it is due", Duration.ofSeconds(4));
         return sheet;
     }

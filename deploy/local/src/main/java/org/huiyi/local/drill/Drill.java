@@ -8,6 +8,7 @@ import java.util.Optional;
 enum Drill {
     KILLS,
     MORE_KILLS,
+    RESEND,
     DEADLINE;
 
     /// By its name on the command line, such as `more-kills`.

@@ -51,6 +51,7 @@ public final class Drills {
         return switch (drill) {
             case KILLS -> new KillDrill(Kill.EACH_ONCE, house, terminal).run();
             case MORE_KILLS -> new KillDrill(Kill.AFTER_PUBLICATION, house, terminal).run();
+            case RESEND -> new ResendDrill(house, terminal).run();
             case DEADLINE -> new DeadlineDrill(house, terminal).run();
         };
     }

@@ -86,6 +86,33 @@ final class Histories implements AutoCloseable {
                 (Object) acknowledged.toArray(UUID[]::new));
     }
 
+    /// Lets nobody append until it is released.
+    void hold() {
+        execute("begin");
+        execute("lock table event in share mode");
+    }
+
+    /// Ends every other connection to this database, as the death of their process does once it is noticed.
+    void endOthers() {
+        texts(
+                """
+                select pg_terminate_backend(pid) from pg_stat_activity
+                where datname = current_database() and usename = current_user and pid <> pg_backend_pid()\
+                """);
+    }
+
+    void release() {
+        execute("rollback");
+    }
+
+    private void execute(String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new DrillFailedException("Not done by the database: " + sql, failed);
+        }
+    }
+
     /// First column of the rows, as text.
     List<String> texts(String query, Object... values) {
         try (var statement = connection.prepareStatement(query)) {

@@ -5,13 +5,14 @@ import org.huiyi.local.Health;
 import org.huiyi.local.Ports;
 import org.huiyi.local.Ports.Port;
 
-/// A part that is killed.
+/// A part that is disturbed.
 enum Part {
     MEETING("meeting-service", ports -> readiness(ports, Port.MEETING)),
     ACTION("action-service", ports -> readiness(ports, Port.ACTION)),
     NOTIFICATION("notification-service", ports -> readiness(ports, Port.NOTIFICATION)),
     BROKER("kafka", ports -> Health.listening(ports.of(Port.BROKER))),
-    DATABASE("postgres", ports -> Health.listening(ports.of(Port.DATABASE)));
+    DATABASE("postgres", ports -> Health.listening(ports.of(Port.DATABASE))),
+    MAIL("issuer-and-mail", ports -> Health.listening(ports.of(Port.SMTP)));
 
     private final String file;
     private final Function<Ports, org.huiyi.local.Part.Health> health;

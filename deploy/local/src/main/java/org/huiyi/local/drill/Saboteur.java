@@ -1,5 +1,6 @@
 package org.huiyi.local.drill;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +32,25 @@ final class Saboteur {
         var away = new CompletableFuture<Duration>();
         Thread.ofPlatform().daemon().start(() -> strike(part, later, when, away));
         return away;
+    }
+
+    /// Stops it in the middle of whatever it does, without ending it.
+    void freeze(Part part) {
+        signal(part, "STOP");
+    }
+
+    /// Lets it go on.
+    void thaw(Part part) {
+        signal(part, "CONT");
+    }
+
+    private void signal(Part part, String name) {
+        var pid = recorded(part).orElseThrow().pid();
+        try {
+            new ProcessBuilder("kill", "-" + name, String.valueOf(pid)).start().onExit().join();
+        } catch (IOException failed) {
+            throw new DrillFailedException("No signal " + name + " to " + part.file(), failed);
+        }
     }
 
     private void strike(Part part, Duration later, String when, CompletableFuture<Duration> away) {

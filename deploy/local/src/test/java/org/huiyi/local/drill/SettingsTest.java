@@ -19,9 +19,9 @@ class SettingsTest {
     }
 
     @Test
-    void unnamed_drills_are_kills_and_deadline() {
+    void unnamed_drills_are_all_but_the_second_round_of_kills() {
         assertThat(Settings.parse("--data", data.toString()).drills())
-                .containsExactly(Drill.KILLS, Drill.DEADLINE);
+                .containsExactly(Drill.KILLS, Drill.RESEND, Drill.DEADLINE);
     }
 
     @Test
