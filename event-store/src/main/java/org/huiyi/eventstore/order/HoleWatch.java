@@ -107,15 +107,17 @@ public final class HoleWatch {
     }
 
     private long sample() {
+        return proof.look(this::ask);
+    }
+
+    private Proof.Sample ask() {
         try (var connection = database.getConnection();
                 var ask =
                         connection.prepareStatement("select noted, writers from event_writers()");
                 ResultSet row = ask.executeQuery()) {
             row.next();
-            long noted = row.getLong(1);
             var writers = List.of((String[]) row.getArray(2).getArray());
-            proof.see(noted, new HashSet<>(writers));
-            return noted;
+            return new Proof.Sample(row.getLong(1), new HashSet<>(writers));
         } catch (SQLException failure) {
             throw new EventStoreException("The order of events could not be looked at", failure);
         }
