@@ -15,6 +15,8 @@ public interface Histories {
     }
 
     /// An aggregate without events folds to the decider's initial state.
+    ///
+    /// @throws StoreUnavailableException the events could not be read now
     <S, C extends Command, E extends Event> Past<S> fold(
             Decider<S, C, E> decider, String aggregateId, Until until);
 
@@ -23,5 +25,6 @@ public interface Histories {
         return fold(decider, aggregateId, new Until.Now());
     }
 
+    /// @throws StoreUnavailableException the events could not be read now
     List<RecordedEvent> events(String aggregateId);
 }

@@ -2,7 +2,8 @@ package org.huiyi.eventstore;
 
 import org.jspecify.annotations.Nullable;
 
-/// The events could not be stored now, or it is not known whether they were. Trying again later helps.
+/// The events could not be stored or read now, or it is not known whether they were stored. Trying again
+/// later helps.
 public final class StoreUnavailableException extends RuntimeException {
     public StoreUnavailableException(String message, @Nullable Throwable cause) {
         super(message, cause);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.huiyi.contracts.decision.Command;
 import org.huiyi.contracts.decision.Decider;
 import org.huiyi.contracts.decision.Event;
@@ -18,10 +19,14 @@ final class StoredHistories implements Histories {
 
     @Override
     public List<RecordedEvent> events(String aggregateId) {
-        return storage.readEvents(aggregateId)
-                .asStream()
-                .map(RecordedEvents::of)
-                .collect(Collectors.toList());
+        try {
+            return storage.readEvents(aggregateId)
+                    .asStream()
+                    .map(RecordedEvents::of)
+                    .collect(Collectors.toList());
+        } catch (EventStoreException unread) {
+            throw new StoreUnavailableException("The history could not be read", unread);
+        }
     }
 
     @Override
