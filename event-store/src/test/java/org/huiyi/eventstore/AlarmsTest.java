@@ -26,14 +26,14 @@ class AlarmsTest extends StoreTest {
     }
 
     @Test
-    void a_due_time_that_passes_is_declared_once_and_within_a_second() {
+    void a_due_time_that_passes_is_declared_once_and_soon() {
         Instant dueAt = Instant.now().plusMillis(1_500);
         commands.send(new OpenTally(id, dueAt), Conditions.none());
 
         await().atMost(60, SECONDS).until(() -> !overdue().isEmpty());
         var declared = overdue().getFirst();
         assertThat(declared.actor().isHouse()).isTrue();
-        assertThat(declared.recordedAt()).isBetween(dueAt, dueAt.plus(Duration.ofSeconds(1)));
+        assertThat(declared.recordedAt()).isBetween(dueAt, dueAt.plus(Duration.ofSeconds(5)));
         assertThat(overdue()).hasSize(1);
     }
 

@@ -2,6 +2,7 @@ package org.huiyi.eventstore.wiring;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.config.ConfigurationScopeAwareProvider;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
@@ -9,6 +10,7 @@ import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.serialization.Serializer;
 import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.alarms.Firings;
+import org.huiyi.eventstore.alarms.FreshAggregates;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -37,10 +39,12 @@ public class AlarmWiring {
     DbSchedulerDeadlineManager deadlineManager(
             Scheduler scheduler,
             org.axonframework.config.Configuration axon,
+            Cache aggregateCache,
             @Qualifier("eventSerializer") Serializer serializer) {
+        var scopes = new ConfigurationScopeAwareProvider(axon);
         return DbSchedulerDeadlineManager.builder()
                 .scheduler(scheduler)
-                .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))
+                .scopeAwareProvider(new FreshAggregates(scopes, aggregateCache))
                 .serializer(serializer)
                 .startScheduler(false)
                 .stopScheduler(false)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiyi.eventstore.alarms;
+
+import org.jspecify.annotations.NullMarked;
