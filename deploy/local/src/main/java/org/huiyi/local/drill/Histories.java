@@ -33,6 +33,15 @@ final class Histories implements AutoCloseable {
         }
     }
 
+    /// Whether the database takes connections; it listens before it has recovered.
+    static boolean answers(Ports ports) {
+        try (var history = of("meeting", ports)) {
+            return history.events() >= 0;
+        } catch (DrillFailedException notYet) {
+            return false;
+        }
+    }
+
     long events() {
         return number("select count(*) from event");
     }

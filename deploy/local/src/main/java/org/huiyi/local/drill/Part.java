@@ -11,7 +11,7 @@ enum Part {
     ACTION("action-service", ports -> readiness(ports, Port.ACTION)),
     NOTIFICATION("notification-service", ports -> readiness(ports, Port.NOTIFICATION)),
     BROKER("kafka", ports -> Health.listening(ports.of(Port.BROKER))),
-    DATABASE("postgres", ports -> Health.listening(ports.of(Port.DATABASE))),
+    DATABASE("postgres", ports -> () -> Histories.answers(ports)),
     MAIL("issuer-and-mail", ports -> Health.listening(ports.of(Port.SMTP)));
 
     private final String file;
