@@ -10,6 +10,7 @@ import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.MeetingDecider;
 import org.huiyi.meeting.minutes.Minutes;
 import org.huiyi.meeting.minutes.MinutesDecider;
+import org.huiyi.meeting.minutes.MinutesId;
 import org.jspecify.annotations.Nullable;
 
 /// Meetings and minutes as they were when an event was recorded, so that an announcement repeated later
@@ -49,6 +50,16 @@ public final class MeetingsThen {
     /// @param event one of the minutes themselves, not their first
     Minutes minutesBefore(RecordedEvent event) {
         return minutes(event.aggregateId(), event.sequence() - 1);
+    }
+
+    /// @param event one of the meeting itself
+    Minutes minutesAt(RecordedEvent event) {
+        return histories
+                .fold(
+                        MinutesDecider.INSTANCE,
+                        MinutesId.of(event.aggregateId()),
+                        new Until.RecordedBy(event.recordedAt()))
+                .state();
     }
 
     private Minutes minutes(String minutesId, long sequence) {

@@ -11,13 +11,16 @@ import org.huiyi.bridge.Announcer;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesOverdueV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesV1;
+import org.huiyi.contracts.wire.Recipient;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.MeetingEvent.PartyInvited;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.minutes.Contents;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.Contents.Resolution;
 import org.huiyi.meeting.minutes.Minutes;
+import org.huiyi.meeting.minutes.Minutes.Publication;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesPublished;
@@ -37,6 +40,7 @@ public final class MinutesRequests implements Announcer {
             case MinutesPublished e -> published(event, e);
             case MinutesAmended e -> amended(event, e);
             case MinutesOverdue e -> List.of(overdue(event, e));
+            case PartyInvited e -> invited(event, e.party().partyId());
             default -> List.of();
         };
     }
@@ -52,6 +56,18 @@ public final class MinutesRequests implements Announcer {
         return send(event, amended.meetingId(), amended.amendedAt(), assigned);
     }
 
+    /// A party that joins after the minutes were published is sent them as they then stand (R08).
+    private List<Announcement> invited(RecordedEvent event, String partyId) {
+        Minutes minutes = meetings.minutesAt(event);
+        Publication publication = minutes.publication();
+        if (publication == null) {
+            return List.of();
+        }
+        Registered meeting = meetings.after(event);
+        var to = Audience.of(meeting.plan(), List.of(partyId));
+        return List.of(Requests.of(letter(event, meeting, minutes, publication.publishedAt(), to)));
+    }
+
     private List<Announcement> send(
             RecordedEvent event, String meetingId, Instant at, int assigned) {
         Registered meeting = meetings.at(event, meetingId);
@@ -59,21 +75,32 @@ public final class MinutesRequests implements Announcer {
         var context = new Assignments(event, meeting.plan(), meetings.checkCadence(event, meeting));
         List<ActionItem> items = minutes.contents().actions().entries();
         return Stream.concat(
-                        Stream.of(Requests.of(letter(event, meeting, minutes, at))),
+                        Stream.of(
+                                Requests.of(
+                                        letter(
+                                                event,
+                                                meeting,
+                                                minutes,
+                                                at,
+                                                Audience.ofMinutes(meeting)))),
                         IntStream.range(assigned, items.size())
                                 .mapToObj(i -> context.of(i + 1, items.get(i))))
                 .toList();
     }
 
     private static MinutesV1 letter(
-            RecordedEvent event, Registered meeting, Minutes minutes, Instant at) {
+            RecordedEvent event,
+            Registered meeting,
+            Minutes minutes,
+            Instant at,
+            List<Recipient> to) {
         Plan plan = meeting.plan();
         Contents open = Audience.isSensitive(plan) ? Contents.empty() : minutes.contents();
         return new MinutesV1(
                 event.eventId(),
                 plan.meetingId(),
                 Audience.title(plan),
-                Audience.ofMinutes(meeting),
+                to,
                 at,
                 requireNonNull(minutes.publication()).late(),
                 Audience.zone(plan),

@@ -13,6 +13,13 @@ import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.wire.NoticeRequest.ChangeV1;
 import org.huiyi.contracts.wire.NoticeRequest.ConveningV1;
 import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.meeting.meeting.Meeting.Cancelled;
+import org.huiyi.meeting.meeting.Meeting.Closed;
+import org.huiyi.meeting.meeting.Meeting.Confirmed;
+import org.huiyi.meeting.meeting.Meeting.Convened;
+import org.huiyi.meeting.meeting.Meeting.Ended;
+import org.huiyi.meeting.meeting.Meeting.InSession;
+import org.huiyi.meeting.meeting.Meeting.Scheduled;
 import org.huiyi.meeting.meeting.MeetingEvent.AgendaChanged;
 import org.huiyi.meeting.meeting.MeetingEvent.MeetingCancelled;
 import org.huiyi.meeting.meeting.MeetingEvent.MeetingRescheduled;
@@ -36,12 +43,21 @@ public final class NoticeRequests implements Announcer {
     public List<Announcement> announce(RecordedEvent event) {
         return switch (event.payload()) {
             case NoticeSent e -> convene(event, e.parties());
-            case PartyInvited e -> convene(event, List.of(e.party().partyId()));
+            case PartyInvited e -> invited(event, e.party().partyId());
             case MeetingRescheduled e -> change(event, RESCHEDULED, e.reason());
             case AgendaChanged e -> change(event, AGENDA, e.reason());
             case PurposeDefined e -> change(event, PURPOSE, e.reason());
             case MeetingCancelled e -> change(event, CANCELLED, e.reason());
             default -> List.of();
+        };
+    }
+
+    /// To a meeting that is over nobody is invited any more; such a party is sent the minutes.
+    private List<Announcement> invited(RecordedEvent event, String partyId) {
+        return switch (meetings.after(event)) {
+            case Ended _, Closed _, Cancelled _ -> List.of();
+            case Scheduled _, Convened _, Confirmed _, InSession _ ->
+                    convene(event, List.of(partyId));
         };
     }
 

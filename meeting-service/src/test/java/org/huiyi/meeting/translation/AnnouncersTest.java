@@ -174,6 +174,16 @@ class AnnouncersTest {
     }
 
     @Test
+    void a_party_invited_after_publication_is_sent_the_minutes_and_no_invitation() {
+        publishedOf(Classification.ORDINARY);
+        var late = invited("initech");
+        assertThat(notices.announce(late)).isEmpty();
+        var sent = data(minutes.announce(late), MinutesV1.class);
+        assertThat(persons(sent.recipients())).containsExactly("initech.lead");
+        assertThat(sent.points()).isEqualTo(complete().points().entries());
+    }
+
+    @Test
     void overdue_minutes_are_told_to_every_party() {
         histories.record(scheduled(Classification.ORDINARY));
         var asked = data(minutes.announce(histories.record(overdue())), MinutesOverdueV1.class);
