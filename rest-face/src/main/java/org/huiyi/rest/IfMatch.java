@@ -14,7 +14,4 @@ import java.lang.annotation.Target;
 public @interface IfMatch {
     /// False where a thing that does not exist yet is created without the header.
     boolean required() default true;
-
-    /// True where the header is honoured and its absence asks for no version at all.
-    boolean orAny() default false;
 }

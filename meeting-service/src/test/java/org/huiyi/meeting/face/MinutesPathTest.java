@@ -87,12 +87,13 @@ class MinutesPathTest extends MinutesPaths {
     }
 
     @Test
-    void a_draft_asks_for_no_version_but_honours_one() {
+    void only_the_first_draft_may_come_without_the_version_it_replaces() {
         String meeting = ended();
-        draft(RECORDER, meeting, COMPLETE).is(200);
+        send(to(RECORDER, meeting + "/minutes").PUT(BodyPublishers.ofString(COMPLETE))).is(200);
+        send(to(ACME, meeting + "/minutes").PUT(BodyPublishers.ofString("{}"))).is(428);
         send(to(ACME, meeting + "/minutes")
                         .header("If-Match", "\"99\"")
-                        .PUT(BodyPublishers.ofString("{\"points\":\"none\"}")))
+                        .PUT(BodyPublishers.ofString("{}")))
                 .is(412);
     }
 

@@ -54,13 +54,10 @@ public final class ConditionsArgument implements HandlerMethodArgumentResolver {
         return key;
     }
 
-    /// Where the header may be absent, its absence says that there is nothing yet, or that it is all the same.
+    /// Where the header may be absent, its absence says that there is nothing yet.
     private static Expected expected(HttpServletRequest request, @Nullable IfMatch asked) {
         List<String> headers = Collections.list(request.getHeaders("If-Match"));
         if (asked == null) {
-            return new Expected.Any();
-        }
-        if (headers.isEmpty() && asked.orAny()) {
             return new Expected.Any();
         }
         if (headers.isEmpty()) {

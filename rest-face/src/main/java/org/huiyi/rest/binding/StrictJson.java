@@ -1,6 +1,7 @@
 package org.huiyi.rest.binding;
 
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import tools.jackson.databind.type.LogicalType;
 public final class StrictJson {
     private StrictJson() {}
 
+    /// Answers carry a record's components; what a record derives by `is...` is for code.
     public static JsonMapper of(JsonMapper mapper) {
         JsonMapper.Builder strict = mapper.rebuild();
         reading(strict);
@@ -27,6 +29,8 @@ public final class StrictJson {
         strict.disable(
                 DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS,
                 DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
+        strict.changeDefaultVisibility(
+                fields -> fields.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE));
         return strict.addModule(scalars()).build();
     }
 

@@ -32,7 +32,7 @@ final class DraftMinutesEndpoint {
             @PathVariable String id,
             @RequestBody MinutesBody draft,
             Caller caller,
-            @IfMatch(required = false, orAny = true) Conditions conditions) {
+            @IfMatch(required = false) Conditions conditions) {
         var contents = draft.contents(caller.actor().sub());
         return desk.take(
                 id,
