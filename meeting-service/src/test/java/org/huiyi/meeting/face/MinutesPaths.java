@@ -56,7 +56,8 @@ abstract class MinutesPaths extends ServiceTest {
     }
 
     Reply draft(String token, String meeting, String body) {
-        return send(to(token, meeting + "/minutes")
+        return send(
+                to(token, meeting + "/minutes")
                         .header("If-Match", etag(ACME, meeting + "/minutes"))
                         .PUT(BodyPublishers.ofString(body)));
     }
