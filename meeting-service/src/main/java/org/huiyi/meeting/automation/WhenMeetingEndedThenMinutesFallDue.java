@@ -8,7 +8,7 @@ import org.huiyi.contracts.decision.Actor;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.eventstore.RecordedEvent;
-import org.huiyi.meeting.meeting.MeetingEvent.MeetingEnded;
+import org.huiyi.meeting.meeting.SessionEvent.MeetingEnded;
 import org.huiyi.meeting.minutes.Deadline;
 import org.huiyi.meeting.minutes.MinutesCommand.LetMinutesFallDue;
 

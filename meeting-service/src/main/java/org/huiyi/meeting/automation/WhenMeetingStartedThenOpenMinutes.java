@@ -8,7 +8,7 @@ import org.huiyi.contracts.decision.Actor;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.eventstore.RecordedEvent;
-import org.huiyi.meeting.meeting.MeetingEvent.MeetingStarted;
+import org.huiyi.meeting.meeting.SessionEvent.MeetingStarted;
 import org.huiyi.meeting.minutes.MinutesCommand.OpenMinutes;
 
 /// Minutes open with the meeting, so that the recorder can draft while it lasts.

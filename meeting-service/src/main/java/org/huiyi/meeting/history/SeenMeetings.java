@@ -10,9 +10,9 @@ import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.meeting.Meeting;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.MeetingDecider;
-import org.huiyi.meeting.meeting.MeetingEvent.PartyWithdrawn;
 import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.meeting.Plan;
+import org.huiyi.meeting.meeting.PlanEvent.PartyWithdrawn;
 import org.huiyi.rest.NotFoundException;
 
 /// Folds a meeting for whoever may see it. Access is judged by today's rights; a party that withdrew sees

@@ -10,7 +10,11 @@ import org.huiyi.meeting.law.SessionRefusal.SigningForAnother;
 import org.huiyi.meeting.law.SignInOfAttendees;
 import org.huiyi.meeting.meeting.Meeting.NotScheduled;
 import org.huiyi.meeting.meeting.Meeting.Registered;
-import org.huiyi.meeting.meeting.MeetingCommand.*;
+import org.huiyi.meeting.meeting.PlanCommand.ScheduleMeeting;
+import org.huiyi.meeting.meeting.Standing.OfAnybodyConcerned;
+import org.huiyi.meeting.meeting.Standing.OfOrganiser;
+import org.huiyi.meeting.meeting.Standing.OfParty;
+import org.huiyi.meeting.meeting.Standing.OfPerson;
 
 /// Who may address a meeting at all, and in which role.
 final class Admission {
@@ -26,32 +30,16 @@ final class Admission {
             case Registered meeting when actor.isHouse() -> Optional.empty();
             case Registered meeting when !meeting.plan().concerns(actor) ->
                     Optional.of(new Hidden());
-            case Registered meeting -> inRole(meeting.plan(), command, actor);
+            case Registered meeting -> inRole(meeting.plan(), command.standing(), actor);
         };
     }
 
-    private static Optional<Refusal> inRole(Plan plan, MeetingCommand command, Actor actor) {
-        return switch (command) {
-            case WithdrawParty c -> forParty(plan, c.partyId(), actor);
-            case ConfirmParty c -> forParty(plan, c.partyId(), actor);
-            case AcknowledgePurpose c -> forParty(plan, c.partyId(), actor);
-            case SignIn c -> forPerson(plan, c.personId(), actor);
-            case Leave c -> forPerson(plan, c.personId(), actor);
-            case ScheduleMeeting _,
-                    DefinePurpose _,
-                    Reschedule _,
-                    ChangeAgenda _,
-                    InviteParty _,
-                    AssignSupport _,
-                    AppointRecorder _,
-                    SendNotice _,
-                    StartMeeting _,
-                    EndMeeting _,
-                    RegisterHeld _,
-                    CancelMeeting _,
-                    EvaluateMeeting _,
-                    CloseMeeting _ ->
-                    AuthorityOfOrganiser.bars(actor, plan);
+    private static Optional<Refusal> inRole(Plan plan, Standing standing, Actor actor) {
+        return switch (standing) {
+            case OfOrganiser _ -> AuthorityOfOrganiser.bars(actor, plan);
+            case OfParty(String partyId) -> forParty(plan, partyId, actor);
+            case OfPerson(String personId) -> forPerson(plan, personId, actor);
+            case OfAnybodyConcerned _ -> Optional.empty();
         };
     }
 

@@ -11,11 +11,11 @@ import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.meeting.Meeting.Confirmed;
 import org.huiyi.meeting.meeting.Meeting.Convened;
 import org.huiyi.meeting.meeting.Meeting.Registered;
-import org.huiyi.meeting.meeting.MeetingCommand.AcknowledgePurpose;
-import org.huiyi.meeting.meeting.MeetingCommand.ConfirmParty;
-import org.huiyi.meeting.meeting.MeetingEvent.MeetingConfirmed;
-import org.huiyi.meeting.meeting.MeetingEvent.PartyConfirmed;
-import org.huiyi.meeting.meeting.MeetingEvent.PurposeAcknowledged;
+import org.huiyi.meeting.meeting.PlanCommand.AcknowledgePurpose;
+import org.huiyi.meeting.meeting.PlanCommand.ConfirmParty;
+import org.huiyi.meeting.meeting.PlanEvent.MeetingConfirmed;
+import org.huiyi.meeting.meeting.PlanEvent.PartyConfirmed;
+import org.huiyi.meeting.meeting.PlanEvent.PurposeAcknowledged;
 
 /// What the parties say to the notice.
 final class Answering {

@@ -14,10 +14,10 @@ import org.huiyi.meeting.law.SessionRefusal.NotPresent;
 import org.huiyi.meeting.law.SignInOfAttendees;
 import org.huiyi.meeting.law.TimeOfActs;
 import org.huiyi.meeting.meeting.Meeting.*;
-import org.huiyi.meeting.meeting.MeetingCommand.Leave;
-import org.huiyi.meeting.meeting.MeetingCommand.SignIn;
-import org.huiyi.meeting.meeting.MeetingEvent.AttendeeLeft;
-import org.huiyi.meeting.meeting.MeetingEvent.AttendeeSignedIn;
+import org.huiyi.meeting.meeting.SessionCommand.Leave;
+import org.huiyi.meeting.meeting.SessionCommand.SignIn;
+import org.huiyi.meeting.meeting.SessionEvent.AttendeeLeft;
+import org.huiyi.meeting.meeting.SessionEvent.AttendeeSignedIn;
 import org.jspecify.annotations.Nullable;
 
 /// Who comes and goes. People may come before the start; a list kept by hand may be told after the end.

@@ -14,12 +14,12 @@ import org.huiyi.meeting.law.PlanRefusal.TooFewParties;
 import org.huiyi.meeting.law.ScopeOfRegulation;
 import org.huiyi.meeting.law.SessionRefusal.RecorderMissing;
 import org.huiyi.meeting.meeting.Meeting.*;
-import org.huiyi.meeting.meeting.MeetingCommand.AppointRecorder;
-import org.huiyi.meeting.meeting.MeetingCommand.AssignSupport;
-import org.huiyi.meeting.meeting.MeetingCommand.SendNotice;
-import org.huiyi.meeting.meeting.MeetingEvent.NoticeSent;
-import org.huiyi.meeting.meeting.MeetingEvent.RecorderAppointed;
-import org.huiyi.meeting.meeting.MeetingEvent.SupportAssigned;
+import org.huiyi.meeting.meeting.PlanCommand.AppointRecorder;
+import org.huiyi.meeting.meeting.PlanCommand.AssignSupport;
+import org.huiyi.meeting.meeting.PlanCommand.SendNotice;
+import org.huiyi.meeting.meeting.PlanEvent.NoticeSent;
+import org.huiyi.meeting.meeting.PlanEvent.RecorderAppointed;
+import org.huiyi.meeting.meeting.PlanEvent.SupportAssigned;
 
 /// Who looks after the meeting, who records it, and the notice.
 final class Convening {

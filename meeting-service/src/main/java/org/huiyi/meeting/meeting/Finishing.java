@@ -9,16 +9,16 @@ import org.huiyi.meeting.law.EvaluationOfMeeting;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesUnpublished;
 import org.huiyi.meeting.law.PlanRefusal.ChangeWithoutReason;
+import org.huiyi.meeting.meeting.ClosingCommand.CancelMeeting;
+import org.huiyi.meeting.meeting.ClosingCommand.CloseMeeting;
+import org.huiyi.meeting.meeting.ClosingCommand.EvaluateMeeting;
+import org.huiyi.meeting.meeting.ClosingEvent.MeetingCancelled;
+import org.huiyi.meeting.meeting.ClosingEvent.MeetingClosed;
+import org.huiyi.meeting.meeting.ClosingEvent.MeetingEvaluated;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Closed;
 import org.huiyi.meeting.meeting.Meeting.Ended;
 import org.huiyi.meeting.meeting.Meeting.Registered;
-import org.huiyi.meeting.meeting.MeetingCommand.CancelMeeting;
-import org.huiyi.meeting.meeting.MeetingCommand.CloseMeeting;
-import org.huiyi.meeting.meeting.MeetingCommand.EvaluateMeeting;
-import org.huiyi.meeting.meeting.MeetingEvent.MeetingCancelled;
-import org.huiyi.meeting.meeting.MeetingEvent.MeetingClosed;
-import org.huiyi.meeting.meeting.MeetingEvent.MeetingEvaluated;
 
 /// Calling a meeting off before it begins; evaluating and closing one that was held.
 final class Finishing {

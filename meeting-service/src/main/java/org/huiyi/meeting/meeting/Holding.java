@@ -19,11 +19,11 @@ import org.huiyi.meeting.law.SessionRefusal.SupportMissing;
 import org.huiyi.meeting.law.SupportOnSite;
 import org.huiyi.meeting.law.TimeOfActs;
 import org.huiyi.meeting.meeting.Meeting.*;
-import org.huiyi.meeting.meeting.MeetingCommand.EndMeeting;
-import org.huiyi.meeting.meeting.MeetingCommand.RegisterHeld;
-import org.huiyi.meeting.meeting.MeetingCommand.StartMeeting;
-import org.huiyi.meeting.meeting.MeetingEvent.MeetingEnded;
-import org.huiyi.meeting.meeting.MeetingEvent.MeetingStarted;
+import org.huiyi.meeting.meeting.SessionCommand.EndMeeting;
+import org.huiyi.meeting.meeting.SessionCommand.RegisterHeld;
+import org.huiyi.meeting.meeting.SessionCommand.StartMeeting;
+import org.huiyi.meeting.meeting.SessionEvent.MeetingEnded;
+import org.huiyi.meeting.meeting.SessionEvent.MeetingStarted;
 
 /// The start and the end.
 final class Holding {

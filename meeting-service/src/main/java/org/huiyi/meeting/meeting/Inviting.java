@@ -19,13 +19,13 @@ import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Closed;
 import org.huiyi.meeting.meeting.Meeting.InSession;
 import org.huiyi.meeting.meeting.Meeting.Registered;
-import org.huiyi.meeting.meeting.MeetingCommand.InviteParty;
-import org.huiyi.meeting.meeting.MeetingCommand.WithdrawParty;
-import org.huiyi.meeting.meeting.MeetingEvent.MeetingConfirmed;
-import org.huiyi.meeting.meeting.MeetingEvent.MeetingLeftScope;
-import org.huiyi.meeting.meeting.MeetingEvent.PartyChanged;
-import org.huiyi.meeting.meeting.MeetingEvent.PartyInvited;
-import org.huiyi.meeting.meeting.MeetingEvent.PartyWithdrawn;
+import org.huiyi.meeting.meeting.PlanCommand.InviteParty;
+import org.huiyi.meeting.meeting.PlanCommand.WithdrawParty;
+import org.huiyi.meeting.meeting.PlanEvent.MeetingConfirmed;
+import org.huiyi.meeting.meeting.PlanEvent.MeetingLeftScope;
+import org.huiyi.meeting.meeting.PlanEvent.PartyChanged;
+import org.huiyi.meeting.meeting.PlanEvent.PartyInvited;
+import org.huiyi.meeting.meeting.PlanEvent.PartyWithdrawn;
 
 /// Who is asked, and who goes.
 final class Inviting {

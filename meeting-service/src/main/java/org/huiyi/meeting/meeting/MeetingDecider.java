@@ -8,9 +8,11 @@ import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Refusal;
 import org.huiyi.meeting.law.PlanRefusal.Hidden;
 import org.huiyi.meeting.law.PlanRefusal.OutOfOrder;
+import org.huiyi.meeting.meeting.ClosingCommand.*;
 import org.huiyi.meeting.meeting.Meeting.NotScheduled;
 import org.huiyi.meeting.meeting.Meeting.Registered;
-import org.huiyi.meeting.meeting.MeetingCommand.*;
+import org.huiyi.meeting.meeting.PlanCommand.*;
+import org.huiyi.meeting.meeting.SessionCommand.*;
 import org.jspecify.annotations.Nullable;
 
 /// The meeting as functions; each part of its life is decided in a file of its own.
@@ -45,6 +47,14 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
 
     private static Decision<MeetingEvent> decide(Registered meeting, MeetingCommand command) {
         return switch (command) {
+            case PlanCommand c -> plan(meeting, c);
+            case SessionCommand c -> hold(meeting, c);
+            case ClosingCommand c -> close(meeting, c);
+        };
+    }
+
+    private static Decision<MeetingEvent> plan(Registered meeting, PlanCommand command) {
+        return switch (command) {
             case ScheduleMeeting _ -> Decision.nothing();
             case DefinePurpose c -> Planning.define(meeting, c);
             case Reschedule c -> Planning.reschedule(meeting, c);
@@ -56,11 +66,21 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
             case SendNotice c -> Convening.send(meeting, c);
             case AcknowledgePurpose c -> Answering.acknowledge(meeting, c);
             case ConfirmParty c -> Answering.confirm(meeting, c);
+        };
+    }
+
+    private static Decision<MeetingEvent> hold(Registered meeting, SessionCommand command) {
+        return switch (command) {
             case StartMeeting c -> Holding.start(meeting, c);
             case SignIn c -> Attending.signIn(meeting, c);
             case Leave c -> Attending.leave(meeting, c);
             case EndMeeting c -> Holding.end(meeting, c);
             case RegisterHeld c -> Holding.register(meeting, c);
+        };
+    }
+
+    private static Decision<MeetingEvent> close(Registered meeting, ClosingCommand command) {
+        return switch (command) {
             case CancelMeeting c -> Finishing.cancel(meeting, c);
             case EvaluateMeeting c -> Finishing.evaluate(meeting, c);
             case CloseMeeting c -> Finishing.close(meeting, c);

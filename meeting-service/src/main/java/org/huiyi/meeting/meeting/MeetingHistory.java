@@ -1,6 +1,7 @@
 package org.huiyi.meeting.meeting;
 
 import java.time.Instant;
+import org.huiyi.meeting.meeting.ClosingEvent.*;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Closed;
 import org.huiyi.meeting.meeting.Meeting.Confirmed;
@@ -10,7 +11,8 @@ import org.huiyi.meeting.meeting.Meeting.Ended;
 import org.huiyi.meeting.meeting.Meeting.InSession;
 import org.huiyi.meeting.meeting.Meeting.NotScheduled;
 import org.huiyi.meeting.meeting.Meeting.Registered;
-import org.huiyi.meeting.meeting.MeetingEvent.*;
+import org.huiyi.meeting.meeting.PlanEvent.*;
+import org.huiyi.meeting.meeting.SessionEvent.*;
 
 /// How each event changes a meeting.
 final class MeetingHistory {
@@ -27,14 +29,17 @@ final class MeetingHistory {
     private static Meeting evolve(Registered meeting, MeetingEvent event) {
         Registered after = meeting.with(PlanHistory.evolve(meeting.plan(), event));
         return switch (event) {
+            case PlanEvent e -> planned(after, e);
+            case SessionEvent e -> held(meeting, after, e);
+            case ClosingEvent e -> finished(after, e);
+        };
+    }
+
+    private static Registered planned(Registered after, PlanEvent event) {
+        return switch (event) {
             case NoticeSent _ -> new Convened(after.plan());
             case MeetingConfirmed _ -> new Confirmed(after.plan());
             case MeetingRescheduled _, PartyInvited _, PartyConfirmed _ -> reconsidered(after);
-            case MeetingStarted e -> new InSession(after.plan(), e.startedAt());
-            case MeetingEnded e -> new Ended(after.plan(), course(meeting, e), null);
-            case MeetingEvaluated e -> evaluated(after, e.evaluation());
-            case MeetingClosed _ -> closed(after);
-            case MeetingCancelled _ -> new Cancelled(after.plan());
             case MeetingScheduled _,
                     PurposeDefined _,
                     AgendaChanged _,
@@ -43,10 +48,24 @@ final class MeetingHistory {
                     MeetingLeftScope _,
                     SupportAssigned _,
                     RecorderAppointed _,
-                    PurposeAcknowledged _,
-                    AttendeeSignedIn _,
-                    AttendeeLeft _ ->
+                    PurposeAcknowledged _ ->
                     after;
+        };
+    }
+
+    private static Registered held(Registered before, Registered after, SessionEvent event) {
+        return switch (event) {
+            case MeetingStarted e -> new InSession(after.plan(), e.startedAt());
+            case MeetingEnded e -> new Ended(after.plan(), course(before, e), null);
+            case AttendeeSignedIn _, AttendeeLeft _ -> after;
+        };
+    }
+
+    private static Registered finished(Registered after, ClosingEvent event) {
+        return switch (event) {
+            case MeetingEvaluated e -> evaluated(after, e.evaluation());
+            case MeetingClosed _ -> closed(after);
+            case MeetingCancelled _ -> new Cancelled(after.plan());
         };
     }
 

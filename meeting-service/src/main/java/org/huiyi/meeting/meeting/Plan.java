@@ -3,6 +3,7 @@ package org.huiyi.meeting.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Actor;
 import org.jspecify.annotations.Nullable;
@@ -78,129 +79,45 @@ public record Plan(
     }
 
     Plan with(Subject changed) {
-        return new Plan(
-                meetingId,
-                changed,
-                slot,
-                parties,
-                agenda,
-                support,
-                recordings,
-                attendance,
-                noticeAt,
-                outOfScopeSince);
+        return change(parts -> parts.subject = changed);
     }
 
     Plan with(Slot changed) {
-        return new Plan(
-                meetingId,
-                subject,
-                changed,
-                parties,
-                agenda,
-                support,
-                recordings,
-                attendance,
-                noticeAt,
-                outOfScopeSince);
+        return change(parts -> parts.slot = changed);
     }
 
     Plan with(Parties changed) {
-        return new Plan(
-                meetingId,
-                subject,
-                slot,
-                changed,
-                agenda,
-                support,
-                recordings,
-                attendance,
-                noticeAt,
-                outOfScopeSince);
+        return change(parts -> parts.parties = changed);
     }
 
     Plan withAgenda(List<AgendaItem> changed) {
-        return new Plan(
-                meetingId,
-                subject,
-                slot,
-                parties,
-                changed,
-                support,
-                recordings,
-                attendance,
-                noticeAt,
-                outOfScopeSince);
+        return change(parts -> parts.agenda = changed);
     }
 
     Plan with(Support changed) {
-        return new Plan(
-                meetingId,
-                subject,
-                slot,
-                parties,
-                agenda,
-                changed,
-                recordings,
-                attendance,
-                noticeAt,
-                outOfScopeSince);
+        return change(parts -> parts.support = changed);
     }
 
     Plan with(Recording added) {
-        var all = Stream.concat(recordings.stream(), Stream.of(added)).toList();
-        return new Plan(
-                meetingId,
-                subject,
-                slot,
-                parties,
-                agenda,
-                support,
-                all,
-                attendance,
-                noticeAt,
-                outOfScopeSince);
+        return change(parts ->
+                parts.recordings = Stream.concat(recordings.stream(), Stream.of(added)).toList());
     }
 
     Plan with(Attendance changed) {
-        return new Plan(
-                meetingId,
-                subject,
-                slot,
-                parties,
-                agenda,
-                support,
-                recordings,
-                changed,
-                noticeAt,
-                outOfScopeSince);
+        return change(parts -> parts.attendance = changed);
     }
 
     Plan notified(Instant at) {
-        return new Plan(
-                meetingId,
-                subject,
-                slot,
-                parties,
-                agenda,
-                support,
-                recordings,
-                attendance,
-                at,
-                outOfScopeSince);
+        return change(parts -> parts.noticeAt = at);
     }
 
     Plan outOfScope(@Nullable Instant since) {
-        return new Plan(
-                meetingId,
-                subject,
-                slot,
-                parties,
-                agenda,
-                support,
-                recordings,
-                attendance,
-                noticeAt,
-                since);
+        return change(parts -> parts.outOfScopeSince = since);
+    }
+
+    private Plan change(Consumer<PlanParts> change) {
+        var parts = new PlanParts(this);
+        change.accept(parts);
+        return parts.plan();
     }
 }

@@ -2,10 +2,12 @@ package org.huiyi.meeting.meeting;
 
 import java.util.List;
 import org.huiyi.meeting.law.ScopeOfRegulation;
+import org.huiyi.meeting.meeting.ClosingEvent.*;
 import org.huiyi.meeting.meeting.Meeting.Scheduled;
-import org.huiyi.meeting.meeting.MeetingEvent.*;
 import org.huiyi.meeting.meeting.Plan.Slot;
 import org.huiyi.meeting.meeting.Plan.Subject;
+import org.huiyi.meeting.meeting.PlanEvent.*;
+import org.huiyi.meeting.meeting.SessionEvent.*;
 
 /// How each event changes what is known of a meeting in every state.
 final class PlanHistory {
@@ -38,6 +40,14 @@ final class PlanHistory {
 
     static Plan evolve(Plan plan, MeetingEvent event) {
         return switch (event) {
+            case PlanEvent e -> planned(plan, e);
+            case SessionEvent e -> held(plan, e);
+            case ClosingEvent _ -> plan;
+        };
+    }
+
+    private static Plan planned(Plan plan, PlanEvent event) {
+        return switch (event) {
             case PurposeDefined e ->
                     plan.with(plan.subject().with(e.purpose(), e.topics()))
                             .with(plan.parties().withoutAcknowledgements());
@@ -55,16 +65,16 @@ final class PlanHistory {
                     plan.with(plan.parties().acknowledge(e.partyId(), e.personId()));
             case PartyConfirmed e ->
                     plan.with(plan.parties().confirm(e.partyId(), e.confirmation()));
+            case MeetingScheduled _, MeetingConfirmed _ -> plan;
+        };
+    }
+
+    private static Plan held(Plan plan, SessionEvent event) {
+        return switch (event) {
             case AttendeeSignedIn e -> plan.with(plan.attendance().arrive(stay(e)));
             case AttendeeLeft e -> plan.with(plan.attendance().leave(e.personId(), e.leftAt()));
             case MeetingEnded e -> plan.with(plan.attendance().closeAt(e.endedAt()));
-            case MeetingScheduled _,
-                    MeetingConfirmed _,
-                    MeetingStarted _,
-                    MeetingCancelled _,
-                    MeetingEvaluated _,
-                    MeetingClosed _ ->
-                    plan;
+            case MeetingStarted _ -> plan;
         };
     }
 

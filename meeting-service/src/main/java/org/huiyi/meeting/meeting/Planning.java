@@ -19,15 +19,15 @@ import org.huiyi.meeting.law.PurposeAndTopics;
 import org.huiyi.meeting.law.ScopeOfRegulation;
 import org.huiyi.meeting.law.TimeOfActs;
 import org.huiyi.meeting.meeting.Meeting.*;
-import org.huiyi.meeting.meeting.MeetingCommand.ChangeAgenda;
-import org.huiyi.meeting.meeting.MeetingCommand.DefinePurpose;
-import org.huiyi.meeting.meeting.MeetingCommand.Reschedule;
-import org.huiyi.meeting.meeting.MeetingCommand.ScheduleMeeting;
-import org.huiyi.meeting.meeting.MeetingEvent.AgendaChanged;
-import org.huiyi.meeting.meeting.MeetingEvent.MeetingRescheduled;
-import org.huiyi.meeting.meeting.MeetingEvent.MeetingScheduled;
-import org.huiyi.meeting.meeting.MeetingEvent.PurposeDefined;
 import org.huiyi.meeting.meeting.Plan.Slot;
+import org.huiyi.meeting.meeting.PlanCommand.ChangeAgenda;
+import org.huiyi.meeting.meeting.PlanCommand.DefinePurpose;
+import org.huiyi.meeting.meeting.PlanCommand.Reschedule;
+import org.huiyi.meeting.meeting.PlanCommand.ScheduleMeeting;
+import org.huiyi.meeting.meeting.PlanEvent.AgendaChanged;
+import org.huiyi.meeting.meeting.PlanEvent.MeetingRescheduled;
+import org.huiyi.meeting.meeting.PlanEvent.MeetingScheduled;
+import org.huiyi.meeting.meeting.PlanEvent.PurposeDefined;
 import org.jspecify.annotations.Nullable;
 
 /// What the meeting is for, when and where, and in which order.

@@ -3,9 +3,11 @@ package org.huiyi.meeting.translation;
 import org.huiyi.contracts.wire.MeetingAnnouncement;
 import org.huiyi.contracts.wire.MeetingAnnouncement.*;
 import org.huiyi.meeting.meeting.Classification;
+import org.huiyi.meeting.meeting.ClosingEvent.*;
 import org.huiyi.meeting.meeting.MeetingEvent;
-import org.huiyi.meeting.meeting.MeetingEvent.*;
 import org.huiyi.meeting.meeting.Party;
+import org.huiyi.meeting.meeting.PlanEvent.*;
+import org.huiyi.meeting.meeting.SessionEvent.*;
 import org.huiyi.meeting.meeting.Timetable;
 
 /// What everybody may know of an event of a meeting: ids, times and enums; the title of ordinary ones.

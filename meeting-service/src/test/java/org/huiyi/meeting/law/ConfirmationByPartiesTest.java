@@ -7,7 +7,7 @@ import java.util.List;
 import org.huiyi.contracts.law.Refusal;
 import org.huiyi.meeting.law.SessionRefusal.*;
 import org.huiyi.meeting.meeting.*;
-import org.huiyi.meeting.meeting.MeetingEvent.*;
+import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.junit.jupiter.api.Test;
 
 /// R19: "确认各参与方的时间安排及参会人员"; R20: a counter-proposal names another slot.

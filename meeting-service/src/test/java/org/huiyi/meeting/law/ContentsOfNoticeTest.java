@@ -6,7 +6,7 @@ import static org.huiyi.meeting.meeting.Examples.*;
 import java.time.Duration;
 import org.huiyi.meeting.law.SessionRefusal.*;
 import org.huiyi.meeting.meeting.*;
-import org.huiyi.meeting.meeting.MeetingEvent.*;
+import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

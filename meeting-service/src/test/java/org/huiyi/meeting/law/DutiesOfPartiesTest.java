@@ -3,7 +3,7 @@ package org.huiyi.meeting.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyi.meeting.meeting.Examples.*;
 
-import org.huiyi.meeting.meeting.MeetingEvent.*;
+import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.junit.jupiter.api.Test;
 
 /// R09: "明确各方的职责,如信息提供、决策执行"; a withdrawn party owes nothing any more.

@@ -5,7 +5,7 @@ import static org.huiyi.meeting.meeting.Examples.*;
 
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Rule;
-import org.huiyi.meeting.meeting.MeetingEvent.*;
+import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.junit.jupiter.api.Test;
 
 /// R25: "指定人员全程记录"; the recorder leaves early and nobody has taken over.

@@ -10,8 +10,8 @@ import org.huiyi.houserules.DeciderSpec;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesUnpublished;
 import org.huiyi.meeting.law.PlanRefusal.*;
 import org.huiyi.meeting.law.SessionRefusal.*;
-import org.huiyi.meeting.meeting.MeetingCommand.*;
-import org.huiyi.meeting.meeting.MeetingEvent.*;
+import org.huiyi.meeting.meeting.ClosingCommand.*;
+import org.huiyi.meeting.meeting.ClosingEvent.*;
 import org.junit.jupiter.api.Test;
 
 class FinishingTest {

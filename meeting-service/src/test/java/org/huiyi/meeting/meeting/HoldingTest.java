@@ -10,8 +10,9 @@ import org.huiyi.contracts.law.Rule;
 import org.huiyi.houserules.DeciderSpec;
 import org.huiyi.meeting.law.PlanRefusal.*;
 import org.huiyi.meeting.law.SessionRefusal.*;
-import org.huiyi.meeting.meeting.MeetingCommand.*;
-import org.huiyi.meeting.meeting.MeetingEvent.*;
+import org.huiyi.meeting.meeting.PlanEvent.*;
+import org.huiyi.meeting.meeting.SessionCommand.*;
+import org.huiyi.meeting.meeting.SessionEvent.*;
 import org.junit.jupiter.api.Test;
 
 class HoldingTest {

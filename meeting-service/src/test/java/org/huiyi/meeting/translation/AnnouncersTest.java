@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyi.bridge.Announcement;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.wire.ActionRequest.AssignV1;
@@ -23,9 +24,10 @@ import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.Contact;
 import org.huiyi.meeting.meeting.MeetingEvent;
-import org.huiyi.meeting.meeting.MeetingEvent.*;
 import org.huiyi.meeting.meeting.Party;
+import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.huiyi.meeting.meeting.Purpose;
+import org.huiyi.meeting.meeting.SessionEvent.*;
 import org.huiyi.meeting.meeting.Timetable;
 import org.huiyi.meeting.meeting.Venue;
 import org.huiyi.meeting.minutes.Contents;
@@ -276,8 +278,11 @@ class AnnouncersTest {
     }
 
     private static List<String> namesOf(Class<?> family, String ending) {
-        return Arrays.stream(family.getPermittedSubclasses())
-                .map(type -> type.getSimpleName().replaceFirst(ending, ""))
-                .toList();
+        return leaves(family).map(type -> type.getSimpleName().replaceFirst(ending, "")).toList();
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> family) {
+        return Arrays.<Class<?>>stream(family.getPermittedSubclasses())
+                .flatMap(type -> type.isSealed() ? leaves(type) : Stream.of(type));
     }
 }

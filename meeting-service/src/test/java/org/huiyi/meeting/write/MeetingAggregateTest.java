@@ -8,8 +8,8 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.huiyi.contracts.decision.Command;
 import org.huiyi.eventstore.RefusedException;
 import org.huiyi.eventstore.axon.CommandFamilies;
-import org.huiyi.meeting.meeting.MeetingCommand.EndMeeting;
-import org.huiyi.meeting.meeting.MeetingCommand.SendNotice;
+import org.huiyi.meeting.meeting.PlanCommand.SendNotice;
+import org.huiyi.meeting.meeting.SessionCommand.EndMeeting;
 import org.junit.jupiter.api.Test;
 
 /// The shell around the decider: what it passes on and what it does not.

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.huiyi.contracts.decision.Event;
 import org.huiyi.contracts.law.Rule;
-import org.huiyi.meeting.meeting.MeetingEvent.*;
+import org.huiyi.meeting.meeting.ClosingEvent.*;
+import org.huiyi.meeting.meeting.PlanEvent.*;
+import org.huiyi.meeting.meeting.SessionEvent.*;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesPublished;
 
 /// The event by which it is known how a rule was met; a rule without one is not judged by this service.

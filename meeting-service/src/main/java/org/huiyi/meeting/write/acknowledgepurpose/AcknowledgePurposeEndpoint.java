@@ -2,7 +2,7 @@ package org.huiyi.meeting.write.acknowledgepurpose;
 
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
-import org.huiyi.meeting.meeting.MeetingCommand.AcknowledgePurpose;
+import org.huiyi.meeting.meeting.PlanCommand.AcknowledgePurpose;
 import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
 import org.huiyi.meeting.write.Told;

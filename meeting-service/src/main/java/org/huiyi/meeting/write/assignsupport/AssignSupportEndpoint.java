@@ -3,7 +3,7 @@ package org.huiyi.meeting.write.assignsupport;
 import jakarta.validation.Valid;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
-import org.huiyi.meeting.meeting.MeetingCommand.AssignSupport;
+import org.huiyi.meeting.meeting.PlanCommand.AssignSupport;
 import org.huiyi.meeting.meeting.Support;
 import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.meeting.meeting.AgendaItem;
-import org.huiyi.meeting.meeting.MeetingCommand.ChangeAgenda;
+import org.huiyi.meeting.meeting.PlanCommand.ChangeAgenda;
 import org.huiyi.meeting.write.Limits;
 import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.meeting.history.MinutesOfMeetings;
-import org.huiyi.meeting.meeting.MeetingCommand.CloseMeeting;
+import org.huiyi.meeting.meeting.ClosingCommand.CloseMeeting;
 import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
 import org.huiyi.meeting.write.Told;

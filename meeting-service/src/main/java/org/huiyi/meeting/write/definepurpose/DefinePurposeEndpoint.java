@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
-import org.huiyi.meeting.meeting.MeetingCommand.DefinePurpose;
+import org.huiyi.meeting.meeting.PlanCommand.DefinePurpose;
 import org.huiyi.meeting.meeting.Purpose;
 import org.huiyi.meeting.write.Limits;
 import org.huiyi.meeting.write.MeetingDesk;

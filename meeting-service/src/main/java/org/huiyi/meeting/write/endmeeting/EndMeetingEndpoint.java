@@ -3,7 +3,7 @@ package org.huiyi.meeting.write.endmeeting;
 import jakarta.validation.Valid;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
-import org.huiyi.meeting.meeting.MeetingCommand.EndMeeting;
+import org.huiyi.meeting.meeting.SessionCommand.EndMeeting;
 import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
 import org.huiyi.meeting.write.Told;

@@ -3,7 +3,7 @@ package org.huiyi.meeting.write.inviteparty;
 import jakarta.validation.Valid;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
-import org.huiyi.meeting.meeting.MeetingCommand.InviteParty;
+import org.huiyi.meeting.meeting.PlanCommand.InviteParty;
 import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
 import org.huiyi.meeting.write.PartyBody;

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
-import org.huiyi.meeting.meeting.MeetingCommand.Leave;
+import org.huiyi.meeting.meeting.SessionCommand.Leave;
 import org.huiyi.meeting.write.Limits;
 import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
-import org.huiyi.meeting.meeting.MeetingCommand.WithdrawParty;
+import org.huiyi.meeting.meeting.PlanCommand.WithdrawParty;
 import org.huiyi.meeting.write.Limits;
 import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;

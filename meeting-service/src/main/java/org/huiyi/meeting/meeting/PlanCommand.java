@@ -1,0 +1,87 @@
+package org.huiyi.meeting.meeting;
+
+import java.util.List;
+import org.huiyi.contracts.decision.Act;
+import org.huiyi.meeting.policy.PolicyInForce;
+import org.jspecify.annotations.Nullable;
+
+/// What is asked while a meeting is planned, convened and answered.
+public sealed interface PlanCommand extends MeetingCommand {
+    /// The caller's party becomes the organiser.
+    ///
+    /// @param timetable null while the time is not fixed; the notice then waits for it
+    record ScheduleMeeting(
+            String meetingId,
+            Act act,
+            PolicyInForce policy,
+            String title,
+            Purpose purpose,
+            List<String> topics,
+            @Nullable Timetable timetable,
+            Venue venue,
+            Classification classification,
+            @Nullable String series,
+            List<Party> parties)
+            implements PlanCommand {}
+
+    /// @param topics null leaves them as they are
+    record DefinePurpose(
+            String meetingId,
+            Act act,
+            PolicyInForce policy,
+            Purpose purpose,
+            @Nullable List<String> topics)
+            implements PlanCommand {}
+
+    record Reschedule(
+            String meetingId, Act act, PolicyInForce policy, Timetable timetable, Venue venue)
+            implements PlanCommand {}
+
+    record ChangeAgenda(String meetingId, Act act, PolicyInForce policy, List<AgendaItem> items)
+            implements PlanCommand {}
+
+    /// Invites a party, or restates what it is invited for.
+    record InviteParty(String meetingId, Act act, PolicyInForce policy, Party party)
+            implements PlanCommand {}
+
+    record WithdrawParty(String meetingId, Act act, PolicyInForce policy, String partyId)
+            implements PlanCommand {
+        @Override
+        public Standing standing() {
+            return new Standing.OfParty(partyId);
+        }
+    }
+
+    record AssignSupport(String meetingId, Act act, PolicyInForce policy, Support support)
+            implements PlanCommand {}
+
+    /// In session this is a hand-over from the recorder before.
+    ///
+    /// @param personId null when none was named, which is refused
+    record AppointRecorder(
+            String meetingId, Act act, PolicyInForce policy, @Nullable String personId)
+            implements PlanCommand {}
+
+    record SendNotice(String meetingId, Act act, PolicyInForce policy) implements PlanCommand {}
+
+    record AcknowledgePurpose(String meetingId, Act act, PolicyInForce policy, String partyId)
+            implements PlanCommand {
+        @Override
+        public Standing standing() {
+            return new Standing.OfParty(partyId);
+        }
+    }
+
+    record ConfirmParty(
+            String meetingId,
+            Act act,
+            PolicyInForce policy,
+            String partyId,
+            Confirmation confirmation)
+            implements PlanCommand {
+        @Override
+        public Standing standing() {
+            return new Standing.OfParty(partyId);
+        }
+    }
+}

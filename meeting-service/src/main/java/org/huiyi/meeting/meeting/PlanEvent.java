@@ -1,0 +1,96 @@
+package org.huiyi.meeting.meeting;
+
+import static org.huiyi.contracts.law.Rule.*;
+
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.law.Evidences;
+import org.jspecify.annotations.Nullable;
+
+/// What became of a plan and of the answers to it.
+public sealed interface PlanEvent extends MeetingEvent {
+    /// @param retroactive planned to start before it was registered
+    @Evidences({R01, R04, R08, R57})
+    record MeetingScheduled(
+            String meetingId,
+            String title,
+            String organiser,
+            Purpose purpose,
+            List<String> topics,
+            @Nullable Timetable timetable,
+            Venue venue,
+            Classification classification,
+            @Nullable String series,
+            List<Party> parties,
+            Instant scheduledAt,
+            boolean retroactive)
+            implements PlanEvent {}
+
+    @Evidences({R04, R05})
+    record PurposeDefined(
+            String meetingId, Purpose purpose, List<String> topics, @Nullable Personal reason)
+            implements PlanEvent {}
+
+    /// @param timeMoved every confirmation given before is then void
+    @Evidences({R51, R53})
+    record MeetingRescheduled(
+            String meetingId,
+            Timetable timetable,
+            Venue venue,
+            boolean timeMoved,
+            @Nullable Personal reason)
+            implements PlanEvent {}
+
+    /// @param afterNotice whether the parties had been told of another agenda
+    @Evidences({R12, R53})
+    record AgendaChanged(
+            String meetingId,
+            List<AgendaItem> items,
+            boolean afterNotice,
+            @Nullable Personal reason)
+            implements PlanEvent {}
+
+    @Evidences({R08, R09})
+    record PartyInvited(String meetingId, Party party, Instant invitedAt) implements PlanEvent {}
+
+    /// What a party is invited for was stated anew.
+    @Evidences({R08, R09})
+    record PartyChanged(String meetingId, Party party) implements PlanEvent {}
+
+    @Evidences({R01, R08})
+    record PartyWithdrawn(
+            String meetingId, String partyId, Instant withdrawnAt, @Nullable Personal reason)
+            implements PlanEvent {}
+
+    /// Fewer than two distinct parties are left; the history stays.
+    @Evidences(R01)
+    record MeetingLeftScope(String meetingId, int parties, Instant since) implements PlanEvent {}
+
+    @Evidences(R23)
+    record SupportAssigned(String meetingId, Support support) implements PlanEvent {}
+
+    /// @param from since when this person records
+    /// @param relieved the recorder before, who recorded until that instant
+    @Evidences(R25)
+    record RecorderAppointed(
+            String meetingId, String personId, Instant from, @Nullable String relieved)
+            implements PlanEvent {}
+
+    /// The organiser asked for the notice to be sent; what became of each message is told elsewhere.
+    @Evidences({R07, R09, R21})
+    record NoticeSent(String meetingId, List<String> parties, Instant sentAt)
+            implements PlanEvent {}
+
+    @Evidences(R07)
+    record PurposeAcknowledged(String meetingId, String partyId, String personId)
+            implements PlanEvent {}
+
+    @Evidences(R19)
+    record PartyConfirmed(String meetingId, String partyId, Confirmation confirmation)
+            implements PlanEvent {}
+
+    /// Every party has accepted.
+    @Evidences(R19)
+    record MeetingConfirmed(String meetingId) implements PlanEvent {}
+}

@@ -1,0 +1,47 @@
+package org.huiyi.meeting.meeting;
+
+import java.time.Instant;
+import org.huiyi.contracts.decision.Act;
+import org.huiyi.meeting.policy.PolicyInForce;
+import org.jspecify.annotations.Nullable;
+
+/// What is asked of a meeting that is held.
+public sealed interface SessionCommand extends MeetingCommand {
+    record StartMeeting(String meetingId, Act act, PolicyInForce policy)
+            implements SessionCommand {}
+
+    /// @param source what took the arrival: a kiosk, a conference connector, a list kept by hand
+    record SignIn(
+            String meetingId,
+            Act act,
+            PolicyInForce policy,
+            String personId,
+            @Nullable String source)
+            implements SessionCommand {
+        @Override
+        public Standing standing() {
+            return new Standing.OfPerson(personId);
+        }
+    }
+
+    record Leave(
+            String meetingId,
+            Act act,
+            PolicyInForce policy,
+            String personId,
+            @Nullable String source)
+            implements SessionCommand {
+        @Override
+        public Standing standing() {
+            return new Standing.OfPerson(personId);
+        }
+    }
+
+    record EndMeeting(String meetingId, Act act, PolicyInForce policy) implements SessionCommand {}
+
+    /// A meeting that was held before anybody registered it: its start and end in one. The act's reason
+    /// says why it was not registered before.
+    record RegisterHeld(
+            String meetingId, Act act, PolicyInForce policy, Instant startedAt, Instant endedAt)
+            implements SessionCommand {}
+}

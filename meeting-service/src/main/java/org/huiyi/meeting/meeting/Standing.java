@@ -1,0 +1,19 @@
+package org.huiyi.meeting.meeting;
+
+/// Whose act a command has to be. A system's token acts for its party, a person's as that person.
+public sealed interface Standing {
+    Standing ORGANISER = new OfOrganiser();
+    Standing CONCERNED = new OfAnybodyConcerned();
+
+    /// The accountable organiser's.
+    record OfOrganiser() implements Standing {}
+
+    /// The party's own, or the organiser's on its behalf.
+    record OfParty(String partyId) implements Standing {}
+
+    /// The person's own, their party's, the organiser's or the sign-in support's.
+    record OfPerson(String personId) implements Standing {}
+
+    /// Anybody's who may know of the meeting.
+    record OfAnybodyConcerned() implements Standing {}
+}
