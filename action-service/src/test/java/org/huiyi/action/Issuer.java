@@ -54,6 +54,7 @@ final class Issuer {
                         .subject(sub)
                         .claim("party", party)
                         .claim("scope", scope)
+                        .notBeforeTime(Date.from(Instant.now().minusSeconds(5)))
                         .expirationTime(Date.from(Instant.now().plusSeconds(600)))
                         .build();
         var header =

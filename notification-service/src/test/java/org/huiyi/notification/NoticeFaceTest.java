@@ -21,7 +21,7 @@ class NoticeFaceTest extends ServiceTest {
     private final String meeting = "mtg_" + run;
     private final String party = "globex-" + run;
     private final String lee = "lee-" + run;
-    private final String notice = NoticeIds.of(cause, lee);
+    private final String notice = NoticeIds.of(cause, party, lee);
 
     @Test
     void a_sent_notice_shows_its_ladder() {

@@ -38,7 +38,7 @@ class NoticePathTest extends ServiceTest {
     private final String meeting = "mtg_" + cause.substring(0, 8);
     private final String person = "lee-" + cause.substring(0, 8);
     private final String address = person + "@globex.example";
-    private final String notice = NoticeIds.of(cause, person);
+    private final String notice = NoticeIds.of(cause, "globex", person);
 
     @Test
     void every_recipient_gets_one_mail() {
@@ -161,7 +161,7 @@ class NoticePathTest extends ServiceTest {
     }
 
     private String minutesNotice() {
-        return NoticeIds.of(cause + "-minutes", person);
+        return NoticeIds.of(cause + "-minutes", "globex", person);
     }
 
     private NoticeRequest convening(Recipient... to) {

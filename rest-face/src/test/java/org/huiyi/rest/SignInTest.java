@@ -46,6 +46,7 @@ class SignInTest extends FaceTest {
         isRefused(with(c -> c.issuer(null)));
         isRefused(with(c -> c.expirationTime(null)));
         isRefused(with(c -> c.expirationTime(Date.from(Instant.now().minusSeconds(600)))));
+        isRefused(with(c -> c.notBeforeTime(null)));
         isRefused(with(c -> c.notBeforeTime(Date.from(Instant.now().plusSeconds(600)))));
     }
 

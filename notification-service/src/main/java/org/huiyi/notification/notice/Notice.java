@@ -60,7 +60,8 @@ public sealed interface Notice {
         }
     }
 
-    record Bounced(Message message) implements Known {
+    /// @param attempts kept, since the relay may still answer that it took one of them
+    record Bounced(Message message, Attempts attempts) implements Known {
         @Override
         public Grade grade() {
             return Grade.BOUNCED;

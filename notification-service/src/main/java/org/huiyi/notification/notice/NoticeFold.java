@@ -30,7 +30,7 @@ final class NoticeFold {
             case NoticeDeferred e -> waiting(open(notice), unknown(e), e.wakeAt());
             case NoticeFellDue e -> waiting(open(notice), e.unanswered(), e.wakeAt());
             case NoticeHandedOver e -> new HandedOver(message(notice), e.attempt());
-            case NoticeBounced _ -> new Bounced(message(notice));
+            case NoticeBounced _ -> bounced(open(notice));
             case NoticeAcknowledged _ -> new Acknowledged(message(notice));
         };
     }
@@ -47,6 +47,10 @@ final class NoticeFold {
     private static Notice waiting(Waiting n, boolean lost, Instant wakeAt) {
         Attempts attempts = lost ? n.attempts().lastIsLost() : n.attempts();
         return new Waiting(n.message(), attempts, n.queuedAt(), wakeAt);
+    }
+
+    private static Notice bounced(Waiting n) {
+        return new Bounced(n.message(), n.attempts());
     }
 
     private static Waiting open(Notice notice) {

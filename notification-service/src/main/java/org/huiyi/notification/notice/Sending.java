@@ -43,13 +43,14 @@ final class Sending {
         return accept(new NoticeAttempted(routing(notice), c.after() + 1, at, wakeAt));
     }
 
-    /// A late answer counts as well: the relay did take the message.
+    /// A late answer counts as well, even after the notice was given up: the relay did take the message.
     static Decision<NoticeEvent> handOver(Notice notice, RecordHandOver c) {
         return switch (notice) {
             case Waiting n -> taken(n, n.attempts().mayRepeat(c.attempt()), c);
             case Attempting n -> taken(n, n.attempts().mayRepeat(c.attempt()), c);
+            case Bounced n -> taken(n, n.attempts().mayRepeat(c.attempt()), c);
             case HandedOver n when c.attempt() > n.attempt() -> taken(n, true, c);
-            case Unknown _, HandedOver _, Bounced _, Acknowledged _ -> nothing();
+            case Unknown _, HandedOver _, Acknowledged _ -> nothing();
         };
     }
 

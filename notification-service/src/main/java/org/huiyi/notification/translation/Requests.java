@@ -71,7 +71,7 @@ final class Requests {
     static Message message(NoticeRequest request, Recipient to, Matter matter) {
         var routing =
                 new Routing(
-                        NoticeIds.of(request.causeEventId(), to.personId()),
+                        NoticeIds.of(request.causeEventId(), to.partyId(), to.personId()),
                         request.meetingId(),
                         request.causeEventId(),
                         matter.kind(),

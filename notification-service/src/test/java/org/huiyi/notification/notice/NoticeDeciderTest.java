@@ -127,6 +127,13 @@ class NoticeDeciderTest {
     }
 
     @Test
+    void a_relay_that_answers_after_the_notice_was_given_up_did_take_it() {
+        given(queued, attempted, new NoticeBounced(TO, 1, Cause.EXPIRED, 0, T1))
+                .when(new RecordHandOver(ID, 1, at(T1)))
+                .then(new NoticeHandedOver(TO, 1, false, T1));
+    }
+
+    @Test
     void a_deferred_notice_falls_due_at_its_time() {
         Instant next = T0.plusSeconds(5);
         given(queued, attempted, deferred(1, Outcome.TEMPORARY))

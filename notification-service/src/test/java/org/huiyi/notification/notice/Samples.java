@@ -19,7 +19,7 @@ public final class Samples {
     }
 
     public static Routing routing(String kind) {
-        String id = NoticeIds.of("evt-1", LEE.sub());
+        String id = "ntc_lbg0kos54jokkbc1d7nus8q6f5";
         return new Routing(id, "mtg_1", "evt-1", kind, LEE.party(), LEE.sub(), Channel.EMAIL);
     }
 

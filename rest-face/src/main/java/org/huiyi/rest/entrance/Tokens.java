@@ -50,6 +50,7 @@ public final class Tokens {
                 new DelegatingOAuth2TokenValidator<>(
                         new JwtTypeValidator("JWT", "at+jwt", "application/at+jwt"),
                         timestamps(),
+                        token -> verdict(token.getNotBefore() != null, "nbf is missing"),
                         new JwtIssuerValidator(issuer),
                         token -> verdict(isFor(token, audience), "aud is not " + audience),
                         token -> verdict(claims.areSound(token), "no usable " + claims)));

@@ -104,6 +104,7 @@ public final class LocalIssuer {
         return new JWTClaimsSet.Builder()
                 .issuer(url)
                 .audience(List.of("huiyi"))
+                .notBeforeTime(Date.from(Instant.now().minusSeconds(5)))
                 .expirationTime(Date.from(Instant.now().plusSeconds(600)));
     }
 }
