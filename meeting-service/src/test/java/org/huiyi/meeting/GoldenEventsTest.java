@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.huiyi.eventstore.EventNames;
 import org.huiyi.houserules.GoldenCorpus;
+import org.huiyi.meeting.access.AccessEvent;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.policy.PolicyEvent;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /// What was ever stored is read by every build.
 class GoldenEventsTest {
     private static final EventNames NAMES =
-            EventNames.of(MeetingEvent.class, MinutesEvent.class, PolicyEvent.class);
+            EventNames.of(
+                    MeetingEvent.class, MinutesEvent.class, PolicyEvent.class, AccessEvent.class);
 
     @Test
     void every_event_ever_stored_is_read() {

@@ -3,6 +3,7 @@ package org.huiyi.meeting.wiring;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.Histories;
+import org.huiyi.meeting.access.AccessEvent;
 import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.history.SeenMeetings;
@@ -25,7 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MeetingWiring {
     @Bean
     EventNames eventNames() {
-        return EventNames.of(MeetingEvent.class, MinutesEvent.class, PolicyEvent.class);
+        return EventNames.of(
+                MeetingEvent.class, MinutesEvent.class, PolicyEvent.class, AccessEvent.class);
     }
 
     @Bean

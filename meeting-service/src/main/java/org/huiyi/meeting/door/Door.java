@@ -1,0 +1,58 @@
+package org.huiyi.meeting.door;
+
+import java.util.Optional;
+import org.huiyi.meeting.law.CirculationAmongParties;
+import org.huiyi.meeting.law.MeetingRefusal;
+import org.huiyi.meeting.meeting.AgendaItem;
+import org.huiyi.meeting.meeting.Classification;
+import org.huiyi.meeting.meeting.Plan;
+import org.jspecify.annotations.Nullable;
+
+/// Judges who comes to something of a meeting: first whether they belong to its circle (R55), then, where
+/// the thing is sensitive, whether they are admitted to that (R54).
+public final class Door {
+    private final Admittance admittance;
+    private final Register register;
+
+    public Door(Admittance admittance, Register register) {
+        this.admittance = admittance;
+        this.register = register;
+    }
+
+    /// Lets pass and records it, or records the denial and throws it.
+    ///
+    /// @param classification the thing's own; its meeting or its agenda item may make it sensitive too
+    /// @throws org.huiyi.eventstore.RefusedException they may not
+    public void pass(Wish wish, Classification classification, int version, @Nullable String sha) {
+        var bar = bar(wish, classification);
+        if (bar.isPresent()) {
+            throw register.denied(wish, bar.get());
+        }
+        register.read(wish, version, sha);
+    }
+
+    /// What stands in the way; nothing is recorded.
+    public Optional<MeetingRefusal> bar(Wish wish, Classification classification) {
+        var outside = CirculationAmongParties.bar(wish.meeting().plan(), wish.actor());
+        return outside.isPresent() || !isSensitive(wish, classification)
+                ? outside
+                : admittance.bar(wish);
+    }
+
+    /// Judged by what holds now: something may have become sensitive since.
+    public static boolean isSensitive(Wish wish, Classification classification) {
+        Plan plan = wish.meeting().plan();
+        return classification == Classification.SENSITIVE
+                || plan.subject().classification() == Classification.SENSITIVE
+                || isSensitive(plan, wish.agendaItem());
+    }
+
+    private static boolean isSensitive(Plan plan, int agendaItem) {
+        return agendaItem > 0
+                && plan.agenda().stream()
+                        .skip(agendaItem - 1L)
+                        .findFirst()
+                        .filter(AgendaItem::sensitive)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,29 @@
+package org.huiyi.meeting.wiring;
+
+import org.huiyi.eventstore.Commands;
+import org.huiyi.meeting.door.Admittance;
+import org.huiyi.meeting.door.Door;
+import org.huiyi.meeting.door.Register;
+import org.huiyi.meeting.door.WithoutAgreements;
+import org.huiyi.meeting.history.PoliciesInForce;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The way to what is not for everybody.
+@Configuration(proxyBeanMethods = false)
+class DoorWiring {
+    @Bean
+    Admittance admittance() {
+        return new WithoutAgreements();
+    }
+
+    @Bean
+    Register accessRegister(Commands commands, PoliciesInForce policies) {
+        return new Register(commands, policies);
+    }
+
+    @Bean
+    Door door(Admittance admittance, Register register) {
+        return new Door(admittance, register);
+    }
+}
