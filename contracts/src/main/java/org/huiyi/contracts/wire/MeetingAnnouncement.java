@@ -58,6 +58,11 @@ public sealed interface MeetingAnnouncement {
     record MeetingEndedV1(String meetingId, Instant endedAt, Instant minutesDueAt)
             implements MeetingAnnouncement {}
 
+    record MeetingSuspendedV1(String meetingId, Instant suspendedAt)
+            implements MeetingAnnouncement {}
+
+    record MeetingResumedV1(String meetingId, Instant resumedAt) implements MeetingAnnouncement {}
+
     record MeetingCancelledV1(String meetingId) implements MeetingAnnouncement {}
 
     record MeetingEvaluatedV1(String meetingId, String objective) implements MeetingAnnouncement {}

@@ -65,7 +65,9 @@ public final class AdaptationOfPolicy {
                         p.checkCadence(),
                         p.evaluationDue(),
                         p.incidentResolution(),
-                        p.dropoutGrace());
+                        p.dropoutGrace(),
+                        p.suspensionLimit(),
+                        p.endGrace());
         return durations.filter(Objects::nonNull).noneMatch(Duration::isNegative)
                 && (p.minutesDeadline() == null || p.minutesDeadline().isPositive())
                 && (p.checkCadence() == null || p.checkCadence().isPositive())

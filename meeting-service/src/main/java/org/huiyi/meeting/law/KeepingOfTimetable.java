@@ -34,4 +34,11 @@ public final class KeepingOfTimetable {
                 ? List.of(Finding.flag(Rule.R51, "overran", timetable.endsAt().toString()))
                 : List.of();
     }
+
+    /// However long, a suspension is not an end; beyond the house's limit it is remarked on.
+    public static List<Finding> remarksOnSuspension(Instant from, Instant to, Duration limit) {
+        return Duration.between(from, to).compareTo(limit) > 0
+                ? List.of(Finding.flag(Rule.R51, "suspended-long", from.toString()))
+                : List.of();
+    }
 }

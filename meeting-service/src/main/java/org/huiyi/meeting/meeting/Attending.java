@@ -67,7 +67,7 @@ final class Attending {
 
     private static boolean isClosedTo(Registered meeting, MeetingCommand c) {
         return switch (meeting) {
-            case Convened _, Confirmed _, InSession _ -> false;
+            case Convened _, Confirmed _, UnderWay _ -> false;
             case Ended(_, Course course, _) -> c.act().occurredAt().isAfter(course.endedAt());
             case Scheduled _, Closed _, Cancelled _ -> true;
         };
@@ -79,7 +79,7 @@ final class Attending {
         var arrived = c.act().occurredAt();
         boolean first = !meeting.plan().attendance().hasAttended(c.personId());
         return switch (meeting) {
-            case InSession(_, var started) -> first && Punctuality.isLate(arrived, started, grace);
+            case UnderWay m -> first && Punctuality.isLate(arrived, m.startedAt(), grace);
             case Ended(_, Course course, _) ->
                     first && Punctuality.isLate(arrived, course.startedAt(), grace);
             case Scheduled _, Convened _, Confirmed _, Closed _, Cancelled _ -> false;

@@ -54,7 +54,7 @@ final class Convening {
         return switch (meeting) {
             case Scheduled(Plan plan) -> send(plan, c);
             case Convened _, Confirmed _ -> Decision.nothing();
-            case InSession _, Ended _, Closed _, Cancelled _ -> outOfOrder(meeting, c);
+            case UnderWay _, Ended _, Closed _, Cancelled _ -> outOfOrder(meeting, c);
         };
     }
 
@@ -83,7 +83,7 @@ final class Convening {
 
     private static boolean isOver(Registered meeting) {
         return switch (meeting) {
-            case Scheduled _, Convened _, Confirmed _, InSession _ -> false;
+            case Scheduled _, Convened _, Confirmed _, UnderWay _ -> false;
             case Ended _, Closed _, Cancelled _ -> true;
         };
     }

@@ -33,14 +33,14 @@ final class Holding {
         return switch (meeting) {
             case Convened(Plan plan) -> start(plan, c);
             case Confirmed(Plan plan) -> start(plan, c);
-            case InSession _ -> Decision.nothing();
+            case UnderWay _ -> Decision.nothing();
             case Scheduled _, Ended _, Closed _, Cancelled _ -> outOfOrder(meeting, c);
         };
     }
 
     static Decision<MeetingEvent> end(Registered meeting, EndMeeting c) {
         return switch (meeting) {
-            case InSession(Plan plan, var startedAt) -> end(plan, startedAt, c);
+            case UnderWay m -> end(m, c);
             case Ended _ -> Decision.nothing();
             case Scheduled _, Convened _, Confirmed _, Closed _, Cancelled _ ->
                     outOfOrder(meeting, c);
@@ -96,15 +96,15 @@ final class Holding {
         }
     }
 
-    private static Decision<MeetingEvent> end(Plan plan, Instant startedAt, EndMeeting c) {
+    private static Decision<MeetingEvent> end(UnderWay meeting, EndMeeting c) {
         Instant at = c.act().occurredAt();
         return new Judgement(c.act(), c.policy())
-                .refuse(TimeOfActs.barsUnlessAfter(startedAt, c.act()))
+                .refuse(TimeOfActs.barsUnlessAfter(meeting.lastTurn(), c.act()))
                 .refuse(TimeOfActs.bars(c.act()))
                 .remark(TimeOfActs.remarks(c.act()))
                 .remark(
                         KeepingOfTimetable.remarksOnEnd(
-                                plan.slot().timetable(), at, c.policy().latenessGrace()))
+                                meeting.plan().slot().timetable(), at, c.policy().latenessGrace()))
                 .settle(() -> List.of(ended(c, at)));
     }
 

@@ -17,8 +17,8 @@ import org.huiyi.meeting.law.ScopeOfRegulation;
 import org.huiyi.meeting.law.SessionRefusal.ContactMissing;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Closed;
-import org.huiyi.meeting.meeting.Meeting.InSession;
 import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.Meeting.UnderWay;
 import org.huiyi.meeting.meeting.PlanCommand.InviteParty;
 import org.huiyi.meeting.meeting.PlanCommand.WithdrawParty;
 import org.huiyi.meeting.meeting.PlanEvent.MeetingConfirmed;
@@ -58,7 +58,7 @@ final class Inviting {
         if (member.filter(Membership::isActive).isEmpty()) {
             return Decision.nothing();
         }
-        if (!Planning.isBeforeStart(meeting) && !(meeting instanceof InSession)) {
+        if (!Planning.isBeforeStart(meeting) && !(meeting instanceof UnderWay)) {
             return outOfOrder(meeting, c);
         }
         var events = withdrawn(meeting, c);

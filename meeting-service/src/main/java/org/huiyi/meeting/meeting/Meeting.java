@@ -54,7 +54,17 @@ public sealed interface Meeting {
         }
     }
 
-    record InSession(Plan plan, Instant startedAt) implements Registered {
+    /// Started and not ended, whether it is held just now or not.
+    sealed interface UnderWay extends Registered {
+        Instant startedAt();
+
+        /// The last start, suspension or resumption: what the next turn cannot come before.
+        default Instant lastTurn() {
+            return plan().proceedings().lastTurn().orElse(startedAt());
+        }
+    }
+
+    record InSession(Plan plan, Instant startedAt) implements UnderWay {
         @Override
         public MeetingStatus status() {
             return MeetingStatus.IN_SESSION;
@@ -63,6 +73,19 @@ public sealed interface Meeting {
         @Override
         public Registered with(Plan changed) {
             return new InSession(changed, startedAt);
+        }
+    }
+
+    /// Held up for a while; that is no end.
+    record Suspended(Plan plan, Instant startedAt) implements UnderWay {
+        @Override
+        public MeetingStatus status() {
+            return MeetingStatus.SUSPENDED;
+        }
+
+        @Override
+        public Registered with(Plan changed) {
+            return new Suspended(changed, startedAt);
         }
     }
 

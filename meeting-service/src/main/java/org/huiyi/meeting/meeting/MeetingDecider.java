@@ -49,6 +49,7 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
         return switch (command) {
             case PlanCommand c -> plan(meeting, c);
             case SessionCommand c -> hold(meeting, c);
+            case CourseCommand c -> Turning.decide(meeting, c);
             case ClosingCommand c -> close(meeting, c);
         };
     }

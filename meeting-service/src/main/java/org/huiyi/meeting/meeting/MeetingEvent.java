@@ -3,7 +3,8 @@ package org.huiyi.meeting.meeting;
 import org.huiyi.contracts.decision.Event;
 
 /// What happened to a meeting.
-public sealed interface MeetingEvent extends Event permits PlanEvent, SessionEvent, ClosingEvent {
+public sealed interface MeetingEvent extends Event
+        permits PlanEvent, SessionEvent, CourseEvent, ClosingEvent {
     String meetingId();
 
     @Override

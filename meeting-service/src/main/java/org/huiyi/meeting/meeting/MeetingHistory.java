@@ -2,6 +2,7 @@ package org.huiyi.meeting.meeting;
 
 import java.time.Instant;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
+import org.huiyi.meeting.meeting.CourseEvent.*;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Closed;
 import org.huiyi.meeting.meeting.Meeting.Confirmed;
@@ -11,6 +12,8 @@ import org.huiyi.meeting.meeting.Meeting.Ended;
 import org.huiyi.meeting.meeting.Meeting.InSession;
 import org.huiyi.meeting.meeting.Meeting.NotScheduled;
 import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.Meeting.Suspended;
+import org.huiyi.meeting.meeting.Meeting.UnderWay;
 import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.huiyi.meeting.meeting.SessionEvent.*;
 
@@ -31,6 +34,7 @@ final class MeetingHistory {
         return switch (event) {
             case PlanEvent e -> planned(after, e);
             case SessionEvent e -> held(meeting, after, e);
+            case CourseEvent e -> turned(after, e);
             case ClosingEvent e -> finished(after, e);
         };
     }
@@ -61,6 +65,15 @@ final class MeetingHistory {
         };
     }
 
+    private static Registered turned(Registered after, CourseEvent event) {
+        return switch (event) {
+            case MeetingSuspended _ ->
+                    after instanceof UnderWay m ? new Suspended(m.plan(), m.startedAt()) : after;
+            case MeetingResumed _ ->
+                    after instanceof UnderWay m ? new InSession(m.plan(), m.startedAt()) : after;
+        };
+    }
+
     private static Registered finished(Registered after, ClosingEvent event) {
         return switch (event) {
             case MeetingEvaluated e -> evaluated(after, e.evaluation());
@@ -77,7 +90,7 @@ final class MeetingHistory {
     }
 
     private static Course course(Registered meeting, MeetingEnded e) {
-        Instant startedAt = meeting instanceof InSession(_, var started) ? started : e.endedAt();
+        Instant startedAt = meeting instanceof UnderWay m ? m.startedAt() : e.endedAt();
         return new Course(startedAt, e.endedAt(), e.minutesDueAt(), e.policyVersion());
     }
 

@@ -6,6 +6,7 @@ public enum MeetingStatus {
     CONVENED,
     CONFIRMED,
     IN_SESSION,
+    SUSPENDED,
     ENDED,
     CLOSED,
     CANCELLED

@@ -22,6 +22,7 @@ public record Plan(
         Support support,
         List<Recording> recordings,
         Attendance attendance,
+        Proceedings proceedings,
         @Nullable Instant noticeAt,
         @Nullable Instant outOfScopeSince) {
     /// What it is about and whose it is.
@@ -105,6 +106,10 @@ public record Plan(
 
     Plan with(Attendance changed) {
         return change(parts -> parts.attendance = changed);
+    }
+
+    Plan with(Proceedings changed) {
+        return change(parts -> parts.proceedings = changed);
     }
 
     Plan notified(Instant at) {

@@ -33,6 +33,7 @@ final class PlanHistory {
                         Support.NOBODY,
                         List.of(),
                         Attendance.NONE,
+                        Proceedings.NONE,
                         null,
                         null);
         return new Scheduled(plan);
@@ -42,6 +43,7 @@ final class PlanHistory {
         return switch (event) {
             case PlanEvent e -> planned(plan, e);
             case SessionEvent e -> held(plan, e);
+            case CourseEvent e -> plan.with(plan.proceedings().after(e));
             case ClosingEvent _ -> plan;
         };
     }
@@ -73,7 +75,9 @@ final class PlanHistory {
         return switch (event) {
             case AttendeeSignedIn e -> plan.with(plan.attendance().arrive(stay(e)));
             case AttendeeLeft e -> plan.with(plan.attendance().leave(e.personId(), e.leftAt()));
-            case MeetingEnded e -> plan.with(plan.attendance().closeAt(e.endedAt()));
+            case MeetingEnded e ->
+                    plan.with(plan.attendance().closeAt(e.endedAt()))
+                            .with(plan.proceedings().endedAt(e.endedAt()));
             case MeetingStarted _ -> plan;
         };
     }

@@ -14,6 +14,7 @@ final class PlanParts {
     Support support;
     List<Recording> recordings;
     Attendance attendance;
+    Proceedings proceedings;
     @Nullable Instant noticeAt;
     @Nullable Instant outOfScopeSince;
 
@@ -26,6 +27,7 @@ final class PlanParts {
         this.support = plan.support();
         this.recordings = plan.recordings();
         this.attendance = plan.attendance();
+        this.proceedings = plan.proceedings();
         this.noticeAt = plan.noticeAt();
         this.outOfScopeSince = plan.outOfScopeSince();
     }
@@ -40,6 +42,7 @@ final class PlanParts {
                 support,
                 recordings,
                 attendance,
+                proceedings,
                 noticeAt,
                 outOfScopeSince);
     }

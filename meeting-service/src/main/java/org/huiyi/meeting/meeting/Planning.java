@@ -93,7 +93,7 @@ final class Planning {
     }
 
     static Decision<MeetingEvent> change(Registered meeting, ChangeAgenda c) {
-        boolean inSession = meeting instanceof InSession;
+        boolean inSession = meeting instanceof UnderWay;
         if (!isBeforeStart(meeting) && !inSession) {
             return outOfOrder(meeting, c);
         }
@@ -133,7 +133,7 @@ final class Planning {
     static boolean isBeforeStart(Registered meeting) {
         return switch (meeting) {
             case Scheduled _, Convened _, Confirmed _ -> true;
-            case InSession _, Ended _, Closed _, Cancelled _ -> false;
+            case UnderWay _, Ended _, Closed _, Cancelled _ -> false;
         };
     }
 

@@ -7,9 +7,9 @@ import org.huiyi.meeting.meeting.Meeting.Closed;
 import org.huiyi.meeting.meeting.Meeting.Confirmed;
 import org.huiyi.meeting.meeting.Meeting.Convened;
 import org.huiyi.meeting.meeting.Meeting.Ended;
-import org.huiyi.meeting.meeting.Meeting.InSession;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.Meeting.Scheduled;
+import org.huiyi.meeting.meeting.Meeting.UnderWay;
 import org.huiyi.meeting.meeting.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public record MeetingFacts(
 
     private static boolean hasStarted(Registered meeting) {
         return switch (meeting) {
-            case InSession _, Ended _, Closed _ -> true;
+            case UnderWay _, Ended _, Closed _ -> true;
             case Scheduled _, Convened _, Confirmed _, Cancelled _ -> false;
         };
     }
@@ -53,7 +53,7 @@ public record MeetingFacts(
         return switch (meeting) {
             case Ended(_, var course, _) -> Deadline.of(course);
             case Closed(_, var course, _) -> Deadline.of(course);
-            case Scheduled _, Convened _, Confirmed _, InSession _, Cancelled _ -> null;
+            case Scheduled _, Convened _, Confirmed _, UnderWay _, Cancelled _ -> null;
         };
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param minutesDeadline elapsed time from the end to the publication of minutes; the regulation's own
 ///     number is the preset
 /// @param minutesReminders how long before the deadline the organiser is reminded
+/// @param suspensionLimit beyond it a suspension is remarked on
+/// @param endGrace how long after the planned end a meeting that nobody ended is taken to be over
 /// @param discussionShare the least share of the slot left to discussion, from 0 to 1
 public record Parameters(
         @Nullable Duration minutesDeadline,
@@ -27,11 +29,13 @@ public record Parameters(
         @Nullable Duration evaluationDue,
         @Nullable Duration incidentResolution,
         @Nullable Duration dropoutGrace,
-        @Nullable Period retention) {
+        @Nullable Period retention,
+        @Nullable Duration suspensionLimit,
+        @Nullable Duration endGrace) {
     public static final Parameters NONE =
             new Parameters(
                     null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null);
+                    null, null, null);
 
     /// What holds where nothing is adapted.
     public static final Parameters PRESETS =
@@ -49,7 +53,9 @@ public record Parameters(
                     Duration.ofDays(7),
                     Duration.ofMinutes(30),
                     Duration.ofMinutes(10),
-                    Period.ofYears(10));
+                    Period.ofYears(10),
+                    Duration.ofHours(2),
+                    Duration.ofMinutes(30));
 
     /// These where given, the wider scope's where not.
     public Parameters over(Parameters wider) {
@@ -67,7 +73,9 @@ public record Parameters(
                 first(evaluationDue, wider.evaluationDue),
                 first(incidentResolution, wider.incidentResolution),
                 first(dropoutGrace, wider.dropoutGrace),
-                first(retention, wider.retention));
+                first(retention, wider.retention),
+                first(suspensionLimit, wider.suspensionLimit),
+                first(endGrace, wider.endGrace));
     }
 
     private static <T> @Nullable T first(@Nullable T narrow, @Nullable T wide) {

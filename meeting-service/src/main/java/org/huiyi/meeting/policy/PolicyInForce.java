@@ -64,6 +64,22 @@ public record PolicyInForce(
         return Objects.requireNonNull(parameters.agendaChangeLead());
     }
 
+    public Duration dropoutGrace() {
+        return Objects.requireNonNull(parameters.dropoutGrace());
+    }
+
+    public Duration incidentResolution() {
+        return Objects.requireNonNull(parameters.incidentResolution());
+    }
+
+    public Duration suspensionLimit() {
+        return Objects.requireNonNull(parameters.suspensionLimit());
+    }
+
+    public Duration endGrace() {
+        return Objects.requireNonNull(parameters.endGrace());
+    }
+
     public Duration noticeLead() {
         return Objects.requireNonNull(parameters.noticeLead());
     }

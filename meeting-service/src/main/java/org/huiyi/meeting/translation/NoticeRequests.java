@@ -19,8 +19,8 @@ import org.huiyi.meeting.meeting.Meeting.Closed;
 import org.huiyi.meeting.meeting.Meeting.Confirmed;
 import org.huiyi.meeting.meeting.Meeting.Convened;
 import org.huiyi.meeting.meeting.Meeting.Ended;
-import org.huiyi.meeting.meeting.Meeting.InSession;
 import org.huiyi.meeting.meeting.Meeting.Scheduled;
+import org.huiyi.meeting.meeting.Meeting.UnderWay;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.meeting.PlanEvent.AgendaChanged;
 import org.huiyi.meeting.meeting.PlanEvent.MeetingRescheduled;
@@ -56,7 +56,7 @@ public final class NoticeRequests implements Announcer {
     private List<Announcement> invited(RecordedEvent event, String partyId) {
         return switch (meetings.after(event)) {
             case Ended _, Closed _, Cancelled _ -> List.of();
-            case Scheduled _, Convened _, Confirmed _, InSession _ ->
+            case Scheduled _, Convened _, Confirmed _, UnderWay _ ->
                     convene(event, List.of(partyId));
         };
     }

@@ -4,6 +4,7 @@ import org.huiyi.contracts.wire.MeetingAnnouncement;
 import org.huiyi.contracts.wire.MeetingAnnouncement.*;
 import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
+import org.huiyi.meeting.meeting.CourseEvent.*;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.meeting.Party;
 import org.huiyi.meeting.meeting.PlanEvent.*;
@@ -37,6 +38,8 @@ final class PublicMeeting {
             case AttendeeLeft e ->
                     new AttendeeLeftV1(e.meetingId(), e.partyId(), e.personId(), e.leftAt());
             case MeetingEnded e -> new MeetingEndedV1(e.meetingId(), e.endedAt(), e.minutesDueAt());
+            case MeetingSuspended e -> new MeetingSuspendedV1(e.meetingId(), e.suspendedAt());
+            case MeetingResumed e -> new MeetingResumedV1(e.meetingId(), e.resumedAt());
             case MeetingCancelled e -> new MeetingCancelledV1(e.meetingId());
             case MeetingEvaluated e -> evaluated(e);
             case MeetingClosed e -> new MeetingClosedV1(e.meetingId());

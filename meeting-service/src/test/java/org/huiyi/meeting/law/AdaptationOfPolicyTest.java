@@ -35,7 +35,7 @@ class AdaptationOfPolicyTest {
         var parameters =
                 new Parameters(
                         deadline, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null);
+                        null, null, null, null);
         assertThat(AdaptationOfPolicy.isPossible(parameters)).isEqualTo(possible);
     }
 

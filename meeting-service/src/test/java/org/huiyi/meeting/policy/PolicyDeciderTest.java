@@ -177,6 +177,8 @@ class PolicyDeciderTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -11,9 +11,9 @@ import org.huiyi.meeting.meeting.Meeting.Closed;
 import org.huiyi.meeting.meeting.Meeting.Confirmed;
 import org.huiyi.meeting.meeting.Meeting.Convened;
 import org.huiyi.meeting.meeting.Meeting.Ended;
-import org.huiyi.meeting.meeting.Meeting.InSession;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.Meeting.Scheduled;
+import org.huiyi.meeting.meeting.Meeting.UnderWay;
 import org.huiyi.meeting.meeting.MeetingStatus;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.meeting.Purpose;
@@ -104,7 +104,7 @@ record MeetingView(
 
     private static @Nullable Instant startedAt(Registered meeting) {
         return switch (meeting) {
-            case InSession(_, var startedAt) -> startedAt;
+            case UnderWay m -> m.startedAt();
             case Ended(_, var course, _) -> course.startedAt();
             case Closed(_, var course, _) -> course.startedAt();
             case Scheduled _, Convened _, Confirmed _, Cancelled _ -> null;
@@ -115,7 +115,7 @@ record MeetingView(
         return switch (meeting) {
             case Ended(_, var course, _) -> course.endedAt();
             case Closed(_, var course, _) -> course.endedAt();
-            case Scheduled _, Convened _, Confirmed _, InSession _, Cancelled _ -> null;
+            case Scheduled _, Convened _, Confirmed _, UnderWay _, Cancelled _ -> null;
         };
     }
 

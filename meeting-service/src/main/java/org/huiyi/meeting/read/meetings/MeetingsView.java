@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
+import org.huiyi.meeting.meeting.CourseEvent.*;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.meeting.MeetingStatus;
 import org.huiyi.meeting.meeting.PlanEvent.*;
@@ -38,6 +39,8 @@ public final class MeetingsView {
             case NoticeSent _ -> become(event, MeetingStatus.CONVENED);
             case MeetingConfirmed _ -> become(event, MeetingStatus.CONFIRMED);
             case MeetingStarted _ -> become(event, MeetingStatus.IN_SESSION);
+            case MeetingSuspended _ -> become(event, MeetingStatus.SUSPENDED);
+            case MeetingResumed _ -> become(event, MeetingStatus.IN_SESSION);
             case MeetingEnded _ -> become(event, MeetingStatus.ENDED);
             case MeetingClosed _ -> become(event, MeetingStatus.CLOSED);
             case MeetingCancelled _ -> become(event, MeetingStatus.CANCELLED);

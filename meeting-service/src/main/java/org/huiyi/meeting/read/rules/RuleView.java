@@ -28,13 +28,13 @@ record RuleView(
                     Map.entry(Rule.R19, List.of("confirmationReminder")),
                     Map.entry(Rule.R21, List.of("noticeLead")),
                     Map.entry(Rule.R28, List.of("incidentResolution")),
-                    Map.entry(Rule.R30, List.of("minutesDeadline", "minutesReminders")),
+                    Map.entry(Rule.R30, List.of("minutesDeadline", "minutesReminders", "endGrace")),
                     Map.entry(Rule.R34, List.of("checkCadence")),
                     Map.entry(Rule.R36, List.of("evaluationDue")),
                     Map.entry(Rule.R44, List.of("latenessGrace")),
                     Map.entry(Rule.R47, List.of("checkCadence")),
                     Map.entry(Rule.R49, List.of("retention")),
-                    Map.entry(Rule.R51, List.of("latenessGrace")),
+                    Map.entry(Rule.R51, List.of("latenessGrace", "suspensionLimit")),
                     Map.entry(
                             Rule.R52, List.of("latenessGrace", "earlyLeaveGrace", "dropoutGrace")),
                     Map.entry(Rule.R53, List.of("agendaChangeLead")));

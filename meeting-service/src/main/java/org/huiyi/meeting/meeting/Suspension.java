@@ -1,0 +1,19 @@
+package org.huiyi.meeting.meeting;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.huiyi.contracts.decision.Personal;
+import org.jspecify.annotations.Nullable;
+
+/// A time in which a meeting under way was not held.
+///
+/// @param to null while it lasts
+public record Suspension(Instant from, @Nullable Instant to, @Nullable Personal reason) {
+    Suspension until(Instant at) {
+        return to == null ? new Suspension(from, at, reason) : this;
+    }
+
+    Duration lengthAt(Instant at) {
+        return Duration.between(from, to == null ? at : to);
+    }
+}

@@ -1,0 +1,74 @@
+package org.huiyi.meeting.meeting;
+
+import static org.huiyi.meeting.meeting.MeetingDecider.outOfOrder;
+import static org.huiyi.meeting.meeting.MeetingDecider.reason;
+
+import java.util.List;
+import org.huiyi.contracts.decision.Decision;
+import org.huiyi.meeting.law.Judgement;
+import org.huiyi.meeting.law.KeepingOfTimetable;
+import org.huiyi.meeting.law.TimeOfActs;
+import org.huiyi.meeting.meeting.CourseCommand.*;
+import org.huiyi.meeting.meeting.CourseEvent.*;
+import org.huiyi.meeting.meeting.Meeting.*;
+
+/// A meeting under way is held up and goes on. Neither starts nor ends it.
+final class Turning {
+    private Turning() {}
+
+    static Decision<MeetingEvent> decide(Registered meeting, CourseCommand command) {
+        return switch (command) {
+            case SuspendMeeting c -> suspend(meeting, c);
+            case ResumeMeeting c -> resume(meeting, c);
+        };
+    }
+
+    private static Decision<MeetingEvent> suspend(Registered meeting, SuspendMeeting c) {
+        return switch (meeting) {
+            case Suspended _ -> Decision.nothing();
+            case InSession m ->
+                    turn(m, c)
+                            .settle(() ->
+                                    List.of(
+                                            new MeetingSuspended(
+                                                    c.meetingId(),
+                                                    c.act().occurredAt(),
+                                                    reason(c.act()))));
+            case Scheduled _, Convened _, Confirmed _, Ended _, Closed _, Cancelled _ ->
+                    outOfOrder(meeting, c);
+        };
+    }
+
+    private static Decision<MeetingEvent> resume(Registered meeting, ResumeMeeting c) {
+        return switch (meeting) {
+            case InSession m when !m.plan().proceedings().suspensions().isEmpty() ->
+                    Decision.nothing();
+            case Suspended m ->
+                    turn(m, c)
+                            .remark(
+                                    KeepingOfTimetable.remarksOnSuspension(
+                                            m.lastTurn(),
+                                            c.act().occurredAt(),
+                                            c.policy().suspensionLimit()))
+                            .settle(() ->
+                                    List.of(
+                                            new MeetingResumed(
+                                                    c.meetingId(), c.act().occurredAt())));
+            case Scheduled _,
+                    Convened _,
+                    Confirmed _,
+                    InSession _,
+                    Ended _,
+                    Closed _,
+                    Cancelled _ ->
+                    outOfOrder(meeting, c);
+        };
+    }
+
+    private static Judgement turn(UnderWay meeting, MeetingCommand c) {
+        return new Judgement(c.act(), c.policy())
+                .refuse(TimeOfActs.barsUnlessAfter(meeting.lastTurn(), c.act()))
+                .refuse(TimeOfActs.bars(c.act()))
+                .remark(TimeOfActs.remarks(c.act()));
+    }
+}

@@ -1,0 +1,108 @@
+package org.huiyi.meeting.meeting;
+
+import static org.huiyi.houserules.DeciderSpec.given;
+import static org.huiyi.meeting.meeting.Examples.*;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.law.Rule;
+import org.huiyi.houserules.DeciderSpec;
+import org.huiyi.meeting.law.PlanRefusal.*;
+import org.huiyi.meeting.meeting.CourseCommand.*;
+import org.huiyi.meeting.meeting.CourseEvent.*;
+import org.huiyi.meeting.meeting.SessionCommand.*;
+import org.huiyi.meeting.meeting.SessionEvent.*;
+import org.junit.jupiter.api.Test;
+
+class TurningTest {
+    private static final Instant PAUSE = START.plus(Duration.ofMinutes(20));
+    private static final Instant AGAIN = START.plus(Duration.ofMinutes(35));
+    private static final MeetingSuspended SUSPENDED = new MeetingSuspended(ID, PAUSE, null);
+    private static final MeetingResumed RESUMED = new MeetingResumed(ID, AGAIN);
+
+    @Test
+    void a_meeting_in_session_is_suspended_and_resumed() {
+        meeting(inSession()).when(suspend(PAUSE)).then(SUSPENDED).remarking();
+        meeting(suspended()).when(resume(AGAIN)).then(RESUMED).remarking();
+        meeting(after(suspended(), RESUMED))
+                .when(suspend(END))
+                .then(new MeetingSuspended(ID, END, null));
+    }
+
+    @Test
+    void what_is_so_already_is_not_recorded_again() {
+        meeting(suspended()).when(suspend(AGAIN)).thenNothing();
+        meeting(after(suspended(), RESUMED)).when(resume(END)).thenNothing();
+    }
+
+    @Test
+    void only_a_meeting_under_way_is_suspended_and_only_a_suspended_one_resumed() {
+        meeting(convened())
+                .when(suspend(PAUSE))
+                .thenRefused(new OutOfOrder("SuspendMeeting", "CONVENED"));
+        meeting(over()).when(suspend(END)).thenRefused(new OutOfOrder("SuspendMeeting", "ENDED"));
+        meeting(inSession())
+                .when(resume(PAUSE))
+                .thenRefused(new OutOfOrder("ResumeMeeting", "IN_SESSION"));
+    }
+
+    @Test
+    void a_suspension_is_not_an_end_and_the_final_end_counts() {
+        meeting(suspended()).when(new EndMeeting(ID, act(ORGANISER, END), PRESET)).then(ended());
+        meeting(after(suspended(), RESUMED))
+                .when(new EndMeeting(ID, act(ORGANISER, END), PRESET))
+                .then(ended());
+    }
+
+    @Test
+    void turns_are_told_in_order() {
+        meeting(suspended())
+                .when(resume(PAUSE.minusSeconds(1)))
+                .thenRefused(new BeforePrevious(PAUSE));
+        meeting(after(suspended(), RESUMED))
+                .when(new EndMeeting(ID, act(ORGANISER, PAUSE), PRESET))
+                .thenRefused(new BeforePrevious(AGAIN));
+        meeting(inSession())
+                .when(suspend(START.minusSeconds(1)))
+                .thenRefused(new BeforePrevious(START));
+    }
+
+    @Test
+    void a_suspension_beyond_the_house_s_limit_is_remarked_on() {
+        var limit = PRESET.suspensionLimit();
+        meeting(suspended()).when(resume(PAUSE.plus(limit))).remarking();
+        meeting(suspended()).when(resume(PAUSE.plus(limit).plusNanos(1000))).remarkingOn(Rule.R51);
+    }
+
+    @Test
+    void who_leaves_while_nothing_is_held_does_not_leave_early() {
+        meeting(after(inSession(), arrived("globex.lead", START), SUSPENDED))
+                .when(new Leave(ID, act(LEAD, AGAIN), PRESET, "globex.lead", null))
+                .thenOfTypes(AttendeeLeft.class)
+                .remarking();
+    }
+
+    @Test
+    void only_the_organiser_suspends() {
+        meeting(inSession())
+                .when(new SuspendMeeting(ID, act(LEAD, PAUSE), PRESET))
+                .thenRefused(new NotOrganiser());
+    }
+
+    static List<MeetingEvent> suspended() {
+        return after(inSession(), SUSPENDED);
+    }
+
+    static SuspendMeeting suspend(Instant at) {
+        return new SuspendMeeting(ID, act(ORGANISER, at), PRESET);
+    }
+
+    static ResumeMeeting resume(Instant at) {
+        return new ResumeMeeting(ID, act(ORGANISER, at), PRESET);
+    }
+
+    static DeciderSpec<Meeting, MeetingCommand, MeetingEvent> meeting(List<MeetingEvent> events) {
+        return given(MeetingDecider.INSTANCE, events);
+    }
+}
