@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.huiyi.eventstore.EventNames;
 import org.huiyi.houserules.GoldenCorpus;
 import org.huiyi.meeting.access.AccessEvent;
+import org.huiyi.meeting.agreement.AgreementEvent;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.policy.PolicyEvent;
@@ -15,7 +16,11 @@ import org.junit.jupiter.api.Test;
 class GoldenEventsTest {
     private static final EventNames NAMES =
             EventNames.of(
-                    MeetingEvent.class, MinutesEvent.class, PolicyEvent.class, AccessEvent.class);
+                    MeetingEvent.class,
+                    MinutesEvent.class,
+                    PolicyEvent.class,
+                    AccessEvent.class,
+                    AgreementEvent.class);
 
     @Test
     void every_event_ever_stored_is_read() {

@@ -4,6 +4,6 @@ import org.huiyi.houserules.HouseRules;
 
 class HouseRulesTest extends HouseRules {
     HouseRulesTest() {
-        super("org.huiyi.meeting", "law", "meeting", "minutes", "policy", "access");
+        super("org.huiyi.meeting", "law", "meeting", "minutes", "policy", "access", "agreement");
     }
 }

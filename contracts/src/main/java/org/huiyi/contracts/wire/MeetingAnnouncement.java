@@ -91,4 +91,15 @@ public sealed interface MeetingAnnouncement {
 
     record PolicyAdaptedV1(String scope, long policyVersion, List<String> parameters)
             implements MeetingAnnouncement {}
+
+    /// @param side `PARTY` or `ORGANISER`
+    /// @param entries how many this side has signed now
+    record AgreementSignedV1(
+            String organiser,
+            String partyId,
+            String side,
+            int entries,
+            boolean countersigned,
+            Instant signedAt)
+            implements MeetingAnnouncement {}
 }

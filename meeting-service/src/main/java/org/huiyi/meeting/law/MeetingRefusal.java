@@ -4,4 +4,9 @@ import org.huiyi.contracts.law.Refusal;
 
 /// Every way this service says no, in one file per part of a meeting's life.
 public sealed interface MeetingRefusal extends Refusal
-        permits PlanRefusal, SessionRefusal, MinutesRefusal, PolicyRefusal, AccessRefusal {}
+        permits PlanRefusal,
+                SessionRefusal,
+                MinutesRefusal,
+                PolicyRefusal,
+                AccessRefusal,
+                AgreementRefusal {}

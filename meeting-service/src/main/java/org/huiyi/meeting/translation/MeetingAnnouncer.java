@@ -5,6 +5,7 @@ import org.huiyi.bridge.Announcement;
 import org.huiyi.bridge.Announcer;
 import org.huiyi.contracts.wire.Topics;
 import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.meeting.agreement.AgreementEvent;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.policy.PolicyEvent;
@@ -18,6 +19,7 @@ public final class MeetingAnnouncer implements Announcer {
             case MeetingEvent e -> List.of(say(event, PublicMeeting.of(e)));
             case MinutesEvent e -> List.of(say(event, PublicMinutes.of(e)));
             case PolicyEvent e -> List.of(say(event, PublicPolicy.of(e)));
+            case AgreementEvent e -> List.of(say(event, PublicAgreement.of(e)));
             default -> List.of();
         };
     }

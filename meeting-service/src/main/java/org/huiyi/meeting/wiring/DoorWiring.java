@@ -1,10 +1,12 @@
 package org.huiyi.meeting.wiring;
 
 import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.Histories;
 import org.huiyi.meeting.door.Admittance;
+import org.huiyi.meeting.door.ByAgreements;
 import org.huiyi.meeting.door.Door;
 import org.huiyi.meeting.door.Register;
-import org.huiyi.meeting.door.WithoutAgreements;
+import org.huiyi.meeting.history.AgreementsOnRecord;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +15,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DoorWiring {
     @Bean
-    Admittance admittance() {
-        return new WithoutAgreements();
+    AgreementsOnRecord agreementsOnRecord(Histories histories) {
+        return new AgreementsOnRecord(histories);
+    }
+
+    @Bean
+    Admittance admittance(AgreementsOnRecord agreements) {
+        return new ByAgreements(agreements);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.meeting.access.AccessEvent;
+import org.huiyi.meeting.agreement.AgreementEvent;
 import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.history.SeenMeetings;
@@ -27,7 +28,11 @@ class MeetingWiring {
     @Bean
     EventNames eventNames() {
         return EventNames.of(
-                MeetingEvent.class, MinutesEvent.class, PolicyEvent.class, AccessEvent.class);
+                MeetingEvent.class,
+                MinutesEvent.class,
+                PolicyEvent.class,
+                AccessEvent.class,
+                AgreementEvent.class);
     }
 
     @Bean

@@ -23,6 +23,7 @@ import org.huiyi.eventstore.StoreUnavailableException;
 import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.access.AccessCommand.RecordDenial;
 import org.huiyi.meeting.access.AccessCommand.RecordRead;
+import org.huiyi.meeting.history.AgreementsOnRecord;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.AgendaItem.Kind;
@@ -91,13 +92,18 @@ class DoorTest {
     @Test
     void what_cannot_be_recorded_is_not_given() {
         Commands broken = new Broken();
-        var door = new Door(new WithoutAgreements(), new Register(broken, policies()));
+        var door =
+                new Door(
+                        new ByAgreements(new AgreementsOnRecord(new Empty())),
+                        new Register(broken, policies()));
         assertThatThrownBy(() -> door.pass(wish(LEAD), Classification.ORDINARY, 1, "ab"))
                 .isInstanceOf(StoreUnavailableException.class);
     }
 
     private Door door() {
-        return new Door(new WithoutAgreements(), new Register(new Noting(recorded), policies()));
+        return new Door(
+                new ByAgreements(new AgreementsOnRecord(new Empty())),
+                new Register(new Noting(recorded), policies()));
     }
 
     private static Wish wish(Actor actor) {

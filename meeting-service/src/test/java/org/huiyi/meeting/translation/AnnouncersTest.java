@@ -51,7 +51,8 @@ class AnnouncersTest {
         assertThat(spoken)
                 .containsAll(namesOf(MeetingEvent.class, ""))
                 .containsAll(namesOf(MinutesEvent.class, ""))
-                .containsAll(namesOf(PolicyEvent.class, ""));
+                .containsAll(namesOf(PolicyEvent.class, ""))
+                .containsAll(List.of("AgreementSigned"));
     }
 
     @Test

@@ -1,0 +1,7 @@
+package org.huiyi.meeting.agreement;
+
+/// Who of the pair signs.
+public enum Side {
+    PARTY,
+    ORGANISER
+}

@@ -1,0 +1,5 @@
+/// Confidentiality agreements: one register per organiser and party, kept apart from every meeting.
+@NullMarked
+package org.huiyi.meeting.agreement;
+
+import org.jspecify.annotations.NullMarked;

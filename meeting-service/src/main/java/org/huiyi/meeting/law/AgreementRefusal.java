@@ -1,0 +1,39 @@
+package org.huiyi.meeting.law;
+
+import static org.huiyi.contracts.law.Rule.R54;
+
+import org.huiyi.contracts.law.Rule;
+
+/// Why a confidentiality agreement is not put on record.
+public sealed interface AgreementRefusal extends MeetingRefusal {
+    @Override
+    default Rule rule() {
+        return R54;
+    }
+
+    /// @param entry counts from 1
+    record EntryIncomplete(int entry, String part) implements AgreementRefusal {}
+
+    /// It ends before it begins.
+    record EntryImpossible(int entry) implements AgreementRefusal {
+        @Override
+        public Ground ground() {
+            return Ground.INPUT;
+        }
+    }
+
+    /// The organiser countersigns; the party signs.
+    record CountersignatureOfParty() implements AgreementRefusal {
+        @Override
+        public Ground ground() {
+            return Ground.ROLE;
+        }
+    }
+
+    record NothingToCountersign() implements AgreementRefusal {
+        @Override
+        public Ground ground() {
+            return Ground.STATE;
+        }
+    }
+}

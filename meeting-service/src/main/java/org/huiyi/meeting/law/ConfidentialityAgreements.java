@@ -1,0 +1,99 @@
+package org.huiyi.meeting.law;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.huiyi.contracts.law.Provision;
+import org.huiyi.contracts.law.Refusal;
+import org.huiyi.contracts.law.Rule;
+import org.huiyi.meeting.agreement.Agreement;
+import org.huiyi.meeting.agreement.Coverage;
+import org.huiyi.meeting.agreement.Coverage.Everything;
+import org.huiyi.meeting.agreement.Coverage.OneMeeting;
+import org.huiyi.meeting.agreement.Coverage.Series;
+import org.huiyi.meeting.agreement.Coverage.Topic;
+import org.huiyi.meeting.agreement.Entry;
+import org.huiyi.meeting.law.AgreementRefusal.EntryImpossible;
+import org.huiyi.meeting.law.AgreementRefusal.EntryIncomplete;
+import org.huiyi.meeting.meeting.AgendaItem;
+import org.huiyi.meeting.meeting.Plan;
+import org.jspecify.annotations.Nullable;
+
+/// What is sensitive is for those who signed: an agreement of the person or of their party, signed by both
+/// sides, valid at that instant and covering the matter (四(三)1). The organiser's own people need none.
+///
+/// > 涉及敏感内容…需签署保密协议
+@Provision(Rule.R54)
+public final class ConfidentialityAgreements {
+    private ConfidentialityAgreements() {}
+
+    /// Everything that is missing or impossible in a list to be signed.
+    public static List<Refusal> barsToSigning(List<Entry> entries) {
+        return IntStream.range(0, entries.size())
+                .boxed()
+                .flatMap(i -> bars(i + 1, entries.get(i)).stream())
+                .toList();
+    }
+
+    /// Whether this person may come to the meeting's sensitive matter; to one item of it where that alone
+    /// is sensitive.
+    ///
+    /// @param item from 1; 0 for what belongs to no item
+    public static boolean cover(
+            Plan plan, int item, Agreement agreement, String personId, Instant at) {
+        var scopes =
+                agreement.bindingAt(at, personId).stream()
+                        .flatMap(entry -> Stream.ofNullable(entry.scope()))
+                        .flatMap(scope -> Coverage.parse(scope).stream())
+                        .toList();
+        return scopes.stream().anyMatch(scope -> coversMeeting(scope, plan))
+                || topics(plan, item).filter(topics -> covers(scopes, topics)).isPresent();
+    }
+
+    private static boolean coversMeeting(Coverage scope, Plan plan) {
+        return switch (scope) {
+            case Everything _ -> true;
+            case OneMeeting(var id) -> id.equals(plan.meetingId());
+            case Series(var name) -> name.equals(plan.subject().series());
+            case Topic _ -> false;
+        };
+    }
+
+    /// What an agreement about topics has to cover: the item's own, or all of the meeting's.
+    private static Optional<List<String>> topics(Plan plan, int item) {
+        if (item == 0) {
+            return Optional.of(plan.subject().topics()).filter(topics -> !topics.isEmpty());
+        }
+        return plan.agenda().stream()
+                .skip(item - 1L)
+                .findFirst()
+                .map(AgendaItem::topic)
+                .map(List::of);
+    }
+
+    private static boolean covers(List<Coverage> scopes, List<String> topics) {
+        return topics.stream().allMatch(topic -> scopes.contains(new Topic(topic.strip())));
+    }
+
+    private static List<Refusal> bars(int number, Entry entry) {
+        var bars = new ArrayList<Refusal>();
+        requirePart(entry.scope(), number, "scope", bars);
+        requirePart(entry.validFrom(), number, "validFrom", bars);
+        requirePart(entry.validTo(), number, "validTo", bars);
+        requirePart(entry.documentSha256(), number, "documentSha256", bars);
+        if (bars.isEmpty() && !entry.validFrom().isBefore(entry.validTo())) {
+            bars.add(new EntryImpossible(number));
+        }
+        return bars;
+    }
+
+    private static void requirePart(
+            @Nullable Object part, int number, String name, List<Refusal> bars) {
+        if (part == null) {
+            bars.add(new EntryIncomplete(number, name));
+        }
+    }
+}
