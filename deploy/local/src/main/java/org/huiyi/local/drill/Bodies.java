@@ -3,6 +3,8 @@ package org.huiyi.local.drill;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// What is said in a played meeting: two parties, three contacts, two actions.
 ///
@@ -60,11 +62,29 @@ record Bodies(String name, Instant now) {
     }
 
     String confirmation(String person) {
+        return confirmation(List.of(person));
+    }
+
+    /// The first is the principal.
+    String confirmation(List<String> people) {
+        var attendees =
+                people.stream()
+                        .map(person ->
+                                attendee(
+                                        person,
+                                        person.equals(people.getFirst()) ? "PRINCIPAL" : "MEMBER"))
+                        .collect(Collectors.joining(",\n"));
         return """
-        {"answer": "ACCEPTED", "channel": "EMAIL",
-         "attendees": [{"personId": "%s", "name": "%s", "email": "%s@house.example", "role": "PRINCIPAL"}]}\
+        {"answer": "ACCEPTED", "channel": "EMAIL", "attendees": [%s]}\
         """
-                .formatted(person, person, person);
+                .formatted(attendees);
+    }
+
+    private static String attendee(String person, String role) {
+        return """
+        {"personId": "%s", "name": "%s", "email": "%s@house.example", "role": "%s"}\
+        """
+                .formatted(person, person, person, role);
     }
 
     String arrival(String person) {

@@ -9,6 +9,7 @@ enum Drill {
     KILLS,
     MORE_KILLS,
     RESEND,
+    SIGN_IN,
     DEADLINE;
 
     /// By its name on the command line, such as `more-kills`.

@@ -52,6 +52,7 @@ public final class Drills {
             case KILLS -> new KillDrill(Kill.EACH_ONCE, house, terminal).run();
             case MORE_KILLS -> new KillDrill(Kill.AFTER_PUBLICATION, house, terminal).run();
             case RESEND -> new ResendDrill(house, terminal).run();
+            case SIGN_IN -> new SignInDrill(house).run();
             case DEADLINE -> new DeadlineDrill(house, terminal).run();
         };
     }

@@ -21,7 +21,7 @@ class SettingsTest {
     @Test
     void unnamed_drills_are_all_but_the_second_round_of_kills() {
         assertThat(Settings.parse("--data", data.toString()).drills())
-                .containsExactly(Drill.KILLS, Drill.RESEND, Drill.DEADLINE);
+                .containsExactly(Drill.KILLS, Drill.RESEND, Drill.SIGN_IN, Drill.DEADLINE);
     }
 
     @Test
