@@ -10,6 +10,7 @@ import org.huiyi.meeting.agreement.AgreementEvent;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.policy.PolicyEvent;
+import org.huiyi.meeting.telling.TellingEvent;
 import org.junit.jupiter.api.Test;
 
 /// What was ever stored is read by every build.
@@ -18,6 +19,7 @@ class GoldenEventsTest {
             EventNames.of(
                     MeetingEvent.class,
                     MinutesEvent.class,
+                    TellingEvent.class,
                     PolicyEvent.class,
                     AccessEvent.class,
                     AgreementEvent.class);

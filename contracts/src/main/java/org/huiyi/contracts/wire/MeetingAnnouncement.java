@@ -34,6 +34,19 @@ public sealed interface MeetingAnnouncement {
 
     record AgendaChangedV1(String meetingId, int items) implements MeetingAnnouncement {}
 
+    record AgendaChangeTookEffectV1(String meetingId, boolean asIncident, Instant effectiveAt)
+            implements MeetingAnnouncement {}
+
+    record AgendaChangeNotToldV1(String meetingId, List<String> parties, Instant failedAt)
+            implements MeetingAnnouncement {}
+
+    record PartyToldV1(String meetingId, String partyId, String kind, Instant toldAt)
+            implements MeetingAnnouncement {}
+
+    record ContactNotReachedV1(
+            String meetingId, String partyId, String personId, String kind, Instant failedAt)
+            implements MeetingAnnouncement {}
+
     record SupportAssignedV1(String meetingId) implements MeetingAnnouncement {}
 
     record RecorderAppointedV1(String meetingId, String personId) implements MeetingAnnouncement {}

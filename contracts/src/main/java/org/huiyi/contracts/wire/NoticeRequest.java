@@ -33,6 +33,8 @@ public sealed interface NoticeRequest {
             implements NoticeRequest {}
 
     /// The meeting is cancelled or its time, place or agenda changed (R53); `reason` is the organiser's.
+    ///
+    /// @param difference what is other than it was; null from senders that do not say
     record ChangeV1(
             String causeEventId,
             String meetingId,
@@ -42,8 +44,34 @@ public sealed interface NoticeRequest {
             @Nullable Personal reason,
             Instant startsAt,
             Instant endsAt,
-            String zone)
+            String zone,
+            @Nullable Difference difference)
             implements NoticeRequest {
+        /// What holds from now on; texts of a sensitive meeting stay away.
+        public record Difference(
+                @Nullable String place,
+                @Nullable String onlineLink,
+                @Nullable String purpose,
+                List<String> topics,
+                List<Step> agenda) {}
+
+        /// @param topic empty when the item is sensitive
+        /// @param number its place, counted from 1; of a dropped item the one it had
+        public record Step(
+                What what,
+                int number,
+                String topic,
+                String kind,
+                int minutes,
+                @Nullable Integer formerNumber,
+                @Nullable Integer formerMinutes) {
+            public enum What {
+                ADDED,
+                CHANGED,
+                DROPPED
+            }
+        }
+
         public enum Change {
             CANCELLED,
             RESCHEDULED,

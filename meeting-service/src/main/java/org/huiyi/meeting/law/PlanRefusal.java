@@ -137,6 +137,14 @@ public sealed interface PlanRefusal extends MeetingRefusal {
         }
     }
 
+    /// Said to be spelling only, and is not.
+    record MoreThanEditorial() implements PlanRefusal {
+        @Override
+        public Rule rule() {
+            return R53;
+        }
+    }
+
     /// Not there, or not for this caller.
     record Hidden() implements PlanRefusal {
         @Override

@@ -15,6 +15,11 @@ public record AgendaItem(
         boolean sensitive,
         boolean important,
         List<String> guidingQuestions) {
+    /// The same item in other words.
+    public AgendaItem rephrased(@Nullable String words, List<String> questions) {
+        return new AgendaItem(words, kind, minutes, speakers, sensitive, important, questions);
+    }
+
     public enum Kind {
         REPORT,
         DISCUSSION,

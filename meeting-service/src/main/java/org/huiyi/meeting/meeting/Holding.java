@@ -5,11 +5,13 @@ import static org.huiyi.meeting.meeting.MeetingDecider.reason;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.law.Mode;
 import org.huiyi.meeting.law.ConfirmationByParties;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.KeepingOfTimetable;
+import org.huiyi.meeting.law.NoticeOfChanges;
 import org.huiyi.meeting.law.PlanRefusal.BeforePrevious;
 import org.huiyi.meeting.law.PlanRefusal.LateReport;
 import org.huiyi.meeting.law.RecordingOfMeeting;
@@ -75,7 +77,11 @@ final class Holding {
                                 KeepingOfTimetable.remarksOnStart(
                                         plan.slot().timetable(), at, c.policy().latenessGrace()));
         weighPreparation(judgement, plan);
-        return judgement.settle(() -> List.of(started(plan, c, at, false)));
+        return judgement.settle(() ->
+                Stream.concat(
+                                Stream.of(started(plan, c, at, false)),
+                                Rearranging.overtaken(plan, at))
+                        .toList());
     }
 
     private static void weighPreparation(Judgement judgement, Plan plan) {
@@ -91,6 +97,7 @@ final class Holding {
                                 Mode.REASON,
                                 new SupportMissing(duties),
                                 SupportOnSite.remarkOnStart(duties)));
+        judgement.remark(NoticeOfChanges.remarksOnStart(plan.preparation().pendingAgenda()));
         if (plan.recorder().isEmpty()) {
             judgement.weigh(Mode.BLOCK, new RecorderMissing(), RecordingOfMeeting.remarkOnStart());
         }

@@ -48,6 +48,7 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
     private static Decision<MeetingEvent> decide(Registered meeting, MeetingCommand command) {
         return switch (command) {
             case PlanCommand c -> plan(meeting, c);
+            case PreparationCommand c -> Preparing.decide(meeting, c);
             case SessionCommand c -> hold(meeting, c);
             case CourseCommand c -> Turning.decide(meeting, c);
             case ClosingCommand c -> close(meeting, c);
@@ -59,7 +60,7 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
             case ScheduleMeeting _ -> Decision.nothing();
             case DefinePurpose c -> Planning.define(meeting, c);
             case Reschedule c -> Planning.reschedule(meeting, c);
-            case ChangeAgenda c -> Planning.change(meeting, c);
+            case ChangeAgenda c -> Rearranging.change(meeting, c);
             case InviteParty c -> Inviting.invite(meeting, c);
             case WithdrawParty c -> Inviting.withdraw(meeting, c);
             case AssignSupport c -> Convening.assign(meeting, c);

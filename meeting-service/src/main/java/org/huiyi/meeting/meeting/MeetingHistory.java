@@ -33,6 +33,7 @@ final class MeetingHistory {
         Registered after = meeting.with(PlanHistory.evolve(meeting.plan(), event));
         return switch (event) {
             case PlanEvent e -> planned(after, e);
+            case PreparationEvent _ -> after;
             case SessionEvent e -> held(meeting, after, e);
             case CourseEvent e -> turned(after, e);
             case ClosingEvent e -> finished(after, e);

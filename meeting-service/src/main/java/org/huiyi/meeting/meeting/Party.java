@@ -20,6 +20,14 @@ public record Party(
         return contacts.stream().anyMatch(Contact::isReachable);
     }
 
+    /// The persons through whom it can be written to; who was erased no longer can.
+    public List<String> writtenTo() {
+        return contacts.stream()
+                .filter(contact -> contact.email() != null && contact.email().text() != null)
+                .map(Contact::personId)
+                .toList();
+    }
+
     public boolean sends(String personId) {
         return contacts.stream().anyMatch(contact -> contact.personId().equals(personId));
     }

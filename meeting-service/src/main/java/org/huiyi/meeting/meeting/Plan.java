@@ -23,6 +23,7 @@ public record Plan(
         List<Recording> recordings,
         Attendance attendance,
         Proceedings proceedings,
+        Preparation preparation,
         @Nullable Instant noticeAt,
         @Nullable Instant outOfScopeSince) {
     /// What it is about and whose it is.
@@ -53,6 +54,12 @@ public record Plan(
         return recordings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(recordings.getLast().personId());
+    }
+
+    /// The agenda last decided on, whether it stands yet or not.
+    public List<AgendaItem> newestAgenda() {
+        var pending = preparation.pendingAgenda();
+        return pending == null ? agenda : pending.items();
     }
 
     public boolean wasNotified() {
@@ -110,6 +117,10 @@ public record Plan(
 
     Plan with(Proceedings changed) {
         return change(parts -> parts.proceedings = changed);
+    }
+
+    Plan with(Preparation changed) {
+        return change(parts -> parts.preparation = changed);
     }
 
     Plan notified(Instant at) {

@@ -37,7 +37,13 @@ public sealed interface PlanCommand extends MeetingCommand {
             String meetingId, Act act, PolicyInForce policy, Timetable timetable, Venue venue)
             implements PlanCommand {}
 
-    record ChangeAgenda(String meetingId, Act act, PolicyInForce policy, List<AgendaItem> items)
+    /// @param editorial only spelling is put right, which nobody has to be told of
+    record ChangeAgenda(
+            String meetingId,
+            Act act,
+            PolicyInForce policy,
+            List<AgendaItem> items,
+            boolean editorial)
             implements PlanCommand {}
 
     /// Invites a party, or restates what it is invited for.

@@ -43,13 +43,28 @@ public sealed interface PlanEvent extends MeetingEvent {
             implements PlanEvent {}
 
     /// @param afterNotice whether the parties had been told of another agenda
+    /// @param change which change it is that waits to be told; null when it counts at once
+    /// @param awaited the parties that have to be sent the difference first; null when it counts at once
+    /// @param editorial true when only spelling was put right, of which nobody is told
     @Evidences({R12, R53})
     record AgendaChanged(
             String meetingId,
             List<AgendaItem> items,
             boolean afterNotice,
-            @Nullable Personal reason)
-            implements PlanEvent {}
+            @Nullable Personal reason,
+            @Nullable Integer change,
+            @Nullable List<String> awaited,
+            @Nullable Boolean editorial)
+            implements PlanEvent {
+        /// One that counts at once.
+        public AgendaChanged(
+                String meetingId,
+                List<AgendaItem> items,
+                boolean afterNotice,
+                @Nullable Personal reason) {
+            this(meetingId, items, afterNotice, reason, null, null, null);
+        }
+    }
 
     @Evidences({R08, R09})
     record PartyInvited(String meetingId, Party party, Instant invitedAt) implements PlanEvent {}

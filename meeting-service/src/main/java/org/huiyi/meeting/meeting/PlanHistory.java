@@ -34,6 +34,7 @@ final class PlanHistory {
                         List.of(),
                         Attendance.NONE,
                         Proceedings.NONE,
+                        Preparation.NONE,
                         null,
                         null);
         return new Scheduled(plan);
@@ -42,6 +43,7 @@ final class PlanHistory {
     static Plan evolve(Plan plan, MeetingEvent event) {
         return switch (event) {
             case PlanEvent e -> planned(plan, e);
+            case PreparationEvent e -> PreparationHistory.evolve(plan, e);
             case SessionEvent e -> held(plan, e);
             case CourseEvent e -> plan.with(plan.proceedings().after(e));
             case ClosingEvent _ -> plan;
@@ -54,7 +56,7 @@ final class PlanHistory {
                     plan.with(plan.subject().with(e.purpose(), e.topics()))
                             .with(plan.parties().withoutAcknowledgements());
             case MeetingRescheduled e -> rescheduled(plan, e);
-            case AgendaChanged e -> plan.withAgenda(e.items());
+            case AgendaChanged e -> PreparationHistory.changed(plan, e);
             case PartyInvited e -> invited(plan, e);
             case PartyChanged e -> plan.with(plan.parties().restate(e.party()));
             case PartyWithdrawn e ->

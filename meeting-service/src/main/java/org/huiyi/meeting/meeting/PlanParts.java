@@ -15,6 +15,7 @@ final class PlanParts {
     List<Recording> recordings;
     Attendance attendance;
     Proceedings proceedings;
+    Preparation preparation;
     @Nullable Instant noticeAt;
     @Nullable Instant outOfScopeSince;
 
@@ -28,6 +29,7 @@ final class PlanParts {
         this.recordings = plan.recordings();
         this.attendance = plan.attendance();
         this.proceedings = plan.proceedings();
+        this.preparation = plan.preparation();
         this.noticeAt = plan.noticeAt();
         this.outOfScopeSince = plan.outOfScopeSince();
     }
@@ -43,6 +45,7 @@ final class PlanParts {
                 recordings,
                 attendance,
                 proceedings,
+                preparation,
                 noticeAt,
                 outOfScopeSince);
     }

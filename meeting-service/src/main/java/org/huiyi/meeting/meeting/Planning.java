@@ -20,11 +20,9 @@ import org.huiyi.meeting.law.ScopeOfRegulation;
 import org.huiyi.meeting.law.TimeOfActs;
 import org.huiyi.meeting.meeting.Meeting.*;
 import org.huiyi.meeting.meeting.Plan.Slot;
-import org.huiyi.meeting.meeting.PlanCommand.ChangeAgenda;
 import org.huiyi.meeting.meeting.PlanCommand.DefinePurpose;
 import org.huiyi.meeting.meeting.PlanCommand.Reschedule;
 import org.huiyi.meeting.meeting.PlanCommand.ScheduleMeeting;
-import org.huiyi.meeting.meeting.PlanEvent.AgendaChanged;
 import org.huiyi.meeting.meeting.PlanEvent.MeetingRescheduled;
 import org.huiyi.meeting.meeting.PlanEvent.MeetingScheduled;
 import org.huiyi.meeting.meeting.PlanEvent.PurposeDefined;
@@ -81,7 +79,9 @@ final class Planning {
         }
         return change(meeting.plan(), c)
                 .refuseIf(isImpossible(c.timetable()), SlotImpossible::new)
-                .refuse(AgendaOfMeeting.overrun(meeting.plan().agenda(), c.timetable().slot()))
+                .refuse(
+                        AgendaOfMeeting.overrun(
+                                meeting.plan().newestAgenda(), c.timetable().slot()))
                 .settle(() ->
                         List.of(
                                 new MeetingRescheduled(
@@ -89,28 +89,6 @@ final class Planning {
                                         c.timetable(),
                                         c.venue(),
                                         !c.timetable().equals(meeting.plan().slot().timetable()),
-                                        reason(c.act()))));
-    }
-
-    static Decision<MeetingEvent> change(Registered meeting, ChangeAgenda c) {
-        boolean inSession = meeting instanceof UnderWay;
-        if (!isBeforeStart(meeting) && !inSession) {
-            return outOfOrder(meeting, c);
-        }
-        Plan plan = meeting.plan();
-        if (!c.items().isEmpty() && plan.agenda().equals(c.items())) {
-            return Decision.nothing();
-        }
-        return change(plan, c)
-                .refuse(AgendaOfMeeting.bars(c.items(), plan.slot().timetable()))
-                .remark(AgendaOfMeeting.remarks(c.items()))
-                .remarkIf(inSession, NoticeOfChanges::remarkInSession)
-                .settle(() ->
-                        List.of(
-                                new AgendaChanged(
-                                        c.meetingId(),
-                                        c.items(),
-                                        plan.wasNotified(),
                                         reason(c.act()))));
     }
 

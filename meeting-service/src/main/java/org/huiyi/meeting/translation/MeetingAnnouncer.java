@@ -9,6 +9,7 @@ import org.huiyi.meeting.agreement.AgreementEvent;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.policy.PolicyEvent;
+import org.huiyi.meeting.telling.TellingEvent;
 
 /// Tells everybody what happened, on `meeting.events.v1`: every event of this service has a public record.
 public final class MeetingAnnouncer implements Announcer {
@@ -18,6 +19,7 @@ public final class MeetingAnnouncer implements Announcer {
         return switch (event.payload()) {
             case MeetingEvent e -> List.of(say(event, PublicMeeting.of(e)));
             case MinutesEvent e -> List.of(say(event, PublicMinutes.of(e)));
+            case TellingEvent e -> List.of(say(event, PublicTelling.of(e)));
             case PolicyEvent e -> List.of(say(event, PublicPolicy.of(e)));
             case AgreementEvent e -> List.of(say(event, PublicAgreement.of(e)));
             default -> List.of();

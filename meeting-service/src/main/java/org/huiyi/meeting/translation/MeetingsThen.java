@@ -30,6 +30,11 @@ public final class MeetingsThen {
         return fold(event.aggregateId(), new Until.Sequence(event.sequence()));
     }
 
+    /// @param event one of the meeting itself, not its first
+    Registered before(RecordedEvent event) {
+        return fold(event.aggregateId(), new Until.Sequence(event.sequence() - 1));
+    }
+
     /// @param event one of another aggregate of that meeting
     Registered at(RecordedEvent event, String meetingId) {
         return fold(meetingId, new Until.RecordedBy(event.recordedAt()));

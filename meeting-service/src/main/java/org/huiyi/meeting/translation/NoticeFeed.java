@@ -5,6 +5,7 @@ import org.huiyi.bridge.Feed;
 import org.huiyi.bridge.Heard;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.wire.NoticeAnnouncement.NoticeBouncedV1;
 import org.huiyi.contracts.wire.NoticeAnnouncement.NoticeHandedOverV1;
 import org.huiyi.contracts.wire.Topics;
 import org.huiyi.eventstore.Commands;
@@ -14,19 +15,22 @@ import org.huiyi.meeting.minutes.MinutesCommand.RecordMinutesSent;
 import org.huiyi.meeting.minutes.MinutesDecider;
 import org.huiyi.meeting.minutes.MinutesId;
 
-/// Hears which party was sent its minutes. A party counts as sent with the first of its contacts.
+/// Hears which party was sent what. A party counts as sent with the first of its contacts.
 public final class NoticeFeed implements Feed {
     private static final Actor ACTOR = Actor.house("notice-feed");
     private static final String HANDED_OVER = "notice.NoticeHandedOver.v1";
+    private static final String BOUNCED = "notice.NoticeBounced.v1";
     private static final String MINUTES = "Minutes";
 
     private final Commands commands;
     private final Histories histories;
+    private final Tellings tellings;
     private final Clock clock;
 
-    public NoticeFeed(Commands commands, Histories histories, Clock clock) {
+    public NoticeFeed(Commands commands, Histories histories, Tellings tellings, Clock clock) {
         this.commands = commands;
         this.histories = histories;
+        this.tellings = tellings;
         this.clock = clock;
     }
 
@@ -37,11 +41,18 @@ public final class NoticeFeed implements Feed {
 
     @Override
     public void hear(Heard message) {
-        if (HANDED_OVER.equals(message.type())) {
-            var notice = message.as(NoticeHandedOverV1.class);
-            if (MINUTES.equals(notice.kind())) {
-                record(notice, message);
-            }
+        switch (message.type()) {
+            case HANDED_OVER -> handedOver(message.as(NoticeHandedOverV1.class), message);
+            case BOUNCED -> tellings.bounced(message.as(NoticeBouncedV1.class), message);
+            default -> {}
+        }
+    }
+
+    private void handedOver(NoticeHandedOverV1 notice, Heard message) {
+        if (MINUTES.equals(notice.kind())) {
+            record(notice, message);
+        } else {
+            tellings.handedOver(notice, message);
         }
     }
 

@@ -45,6 +45,7 @@ public final class NoticeRequests implements Announcer {
             case NoticeSent e -> convene(event, e.parties());
             case PartyInvited e -> invited(event, e.party().partyId());
             case MeetingRescheduled e -> change(event, RESCHEDULED, e.reason());
+            case AgendaChanged e when Boolean.TRUE.equals(e.editorial()) -> List.of();
             case AgendaChanged e -> change(event, AGENDA, e.reason());
             case PurposeDefined e -> change(event, PURPOSE, e.reason());
             case MeetingCancelled e -> change(event, CANCELLED, e.reason());
@@ -88,11 +89,12 @@ public final class NoticeRequests implements Announcer {
     private List<Announcement> change(
             RecordedEvent event, ChangeV1.Change change, @Nullable Personal reason) {
         Plan plan = meetings.after(event).plan();
-        return plan.wasNotified() ? List.of(change(event, plan, change, reason)) : List.of();
+        return plan.wasNotified() ? List.of(told(event, plan, change, reason)) : List.of();
     }
 
-    private static Announcement change(
+    private Announcement told(
             RecordedEvent event, Plan plan, ChangeV1.Change change, @Nullable Personal reason) {
+        Plan before = meetings.before(event).plan();
         Timetable timetable = plan.slot().timetable();
         return Requests.of(
                 new ChangeV1(
@@ -104,6 +106,7 @@ public final class NoticeRequests implements Announcer {
                         Audience.isSensitive(plan) ? null : reason,
                         timetable.startsAt(),
                         timetable.endsAt(),
-                        timetable.zone()));
+                        timetable.zone(),
+                        Differences.of(event, before, plan)));
     }
 }

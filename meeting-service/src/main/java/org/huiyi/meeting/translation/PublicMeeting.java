@@ -8,6 +8,7 @@ import org.huiyi.meeting.meeting.CourseEvent.*;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.meeting.Party;
 import org.huiyi.meeting.meeting.PlanEvent.*;
+import org.huiyi.meeting.meeting.PreparationEvent;
 import org.huiyi.meeting.meeting.SessionEvent.*;
 import org.huiyi.meeting.meeting.Timetable;
 
@@ -17,6 +18,7 @@ final class PublicMeeting {
 
     static MeetingAnnouncement of(MeetingEvent event) {
         return switch (event) {
+            case PreparationEvent e -> PublicPreparation.of(e);
             case MeetingScheduled e -> scheduled(e);
             case PurposeDefined e -> new PurposeDefinedV1(e.meetingId());
             case MeetingRescheduled e -> rescheduled(e.meetingId(), e.timetable());

@@ -14,6 +14,7 @@ import org.huiyi.meeting.policy.PolicyEvent;
 import org.huiyi.meeting.read.meetings.MeetingQueries;
 import org.huiyi.meeting.read.meetings.MeetingsView;
 import org.huiyi.meeting.read.rules.RuleCounts;
+import org.huiyi.meeting.telling.TellingEvent;
 import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.adaptpolicy.Standings;
 import org.huiyi.rest.Acts;
@@ -30,6 +31,7 @@ class MeetingWiring {
         return EventNames.of(
                 MeetingEvent.class,
                 MinutesEvent.class,
+                TellingEvent.class,
                 PolicyEvent.class,
                 AccessEvent.class,
                 AgreementEvent.class);

@@ -9,12 +9,14 @@ import org.huiyi.meeting.automation.DueMinutes;
 import org.huiyi.meeting.automation.OverdueSweeper;
 import org.huiyi.meeting.automation.WhenMeetingEndedThenMinutesFallDue;
 import org.huiyi.meeting.automation.WhenMeetingStartedThenOpenMinutes;
+import org.huiyi.meeting.automation.WhenPartiesToldThenAgendaTakesEffect;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.translation.MeetingAnnouncer;
 import org.huiyi.meeting.translation.MeetingsThen;
 import org.huiyi.meeting.translation.MinutesRequests;
 import org.huiyi.meeting.translation.NoticeFeed;
 import org.huiyi.meeting.translation.NoticeRequests;
+import org.huiyi.meeting.translation.Tellings;
 import org.huiyi.meeting.write.MinutesDesk;
 import org.huiyi.rest.Acts;
 import org.huiyi.rest.Answers;
@@ -84,7 +86,18 @@ class MinutesWiring {
     }
 
     @Bean
-    NoticeFeed noticeFeed(Commands commands, Histories histories, Clock clock) {
-        return new NoticeFeed(commands, histories, clock);
+    Tellings tellings(Commands commands, PoliciesInForce policies, Clock clock) {
+        return new Tellings(commands, policies, clock);
+    }
+
+    @Bean
+    WhenPartiesToldThenAgendaTakesEffect agendaTakesEffect(
+            Commands commands, Histories histories, PoliciesInForce policies, Clock clock) {
+        return new WhenPartiesToldThenAgendaTakesEffect(commands, histories, policies, clock);
+    }
+
+    @Bean
+    NoticeFeed noticeFeed(Commands commands, Histories histories, Tellings tellings, Clock clock) {
+        return new NoticeFeed(commands, histories, tellings, clock);
     }
 }

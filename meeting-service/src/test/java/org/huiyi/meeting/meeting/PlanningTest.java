@@ -165,7 +165,10 @@ class PlanningTest {
                                 ID,
                                 List.of(item(AgendaItem.Kind.REPORT, 30)),
                                 true,
-                                Personal.of("acme.organiser", "speaker is ill")))
+                                Personal.of("acme.organiser", "speaker is ill"),
+                                1,
+                                List.of("globex", "initech"),
+                                null))
                 .remarking();
     }
 
@@ -233,7 +236,7 @@ class PlanningTest {
 
     private static ChangeAgenda agenda(Instant at, String reason, AgendaItem... items) {
         var act = reason == null ? act(ORGANISER, at) : act(ORGANISER, at, reason);
-        return new ChangeAgenda(ID, act, PRESET, List.of(items));
+        return new ChangeAgenda(ID, act, PRESET, List.of(items), false);
     }
 
     private static DeciderSpec<Meeting, MeetingCommand, MeetingEvent> meeting(

@@ -21,6 +21,7 @@ import org.huiyi.contracts.wire.NoticeRequest.MinutesV1;
 import org.huiyi.contracts.wire.Recipient;
 import org.huiyi.contracts.wire.Topics;
 import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.Contact;
 import org.huiyi.meeting.meeting.MeetingEvent;
@@ -35,6 +36,7 @@ import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
 import org.huiyi.meeting.minutes.Part;
 import org.huiyi.meeting.policy.PolicyEvent;
+import org.huiyi.meeting.telling.TellingEvent;
 import org.junit.jupiter.api.Test;
 
 class AnnouncersTest {
@@ -51,6 +53,7 @@ class AnnouncersTest {
         assertThat(spoken)
                 .containsAll(namesOf(MeetingEvent.class, ""))
                 .containsAll(namesOf(MinutesEvent.class, ""))
+                .containsAll(namesOf(TellingEvent.class, ""))
                 .containsAll(namesOf(PolicyEvent.class, ""))
                 .containsAll(List.of("AgreementSigned"));
     }
@@ -101,6 +104,27 @@ class AnnouncersTest {
         var asked = data(notices.announce(histories.record(moved)), ChangeV1.class);
         assertThat(asked.change()).isEqualTo(ChangeV1.Change.RESCHEDULED);
         assertThat(asked.reason()).isEqualTo(text("flood"));
+    }
+
+    @Test
+    void a_changed_agenda_is_told_with_what_is_other_in_it_and_a_spelling_is_not_told() {
+        histories.record(scheduled(Classification.ORDINARY));
+        histories.record(new AgendaChanged(ID, List.of(item("Budget", false)), false, null));
+        notified();
+        var items = List.of(item("Votes", true), item("Budget", false));
+        var change = new AgendaChanged(ID, items, true, text("ill"), 1, List.of("globex"), null);
+        var asked = data(notices.announce(histories.record(change)), ChangeV1.class);
+        assertThat(asked.difference().agenda())
+                .containsExactly(
+                        new ChangeV1.Step(
+                                ChangeV1.Step.What.ADDED, 1, "", "REPORT", 20, null, null));
+        var spelling = new AgendaChanged(ID, items, true, null, null, null, true);
+        assertThat(notices.announce(histories.record(spelling))).isEmpty();
+    }
+
+    private static AgendaItem item(String topic, boolean sensitive) {
+        return new AgendaItem(
+                topic, AgendaItem.Kind.REPORT, 20, List.of(), sensitive, false, List.of());
     }
 
     @Test

@@ -76,7 +76,31 @@ final class Contents {
         parts.add(fact("ends", words.time(m.endsAt(), m.zone())));
         boolean told = m.reason() != null && !isSensitive(m.title());
         addFact(parts, "reason", told ? m.reason().readable() : null);
+        if (m.difference() != null && m.what() != Change.What.CANCELLED) {
+            addDifference(parts, m.difference(), isSensitive(m.title()));
+        }
         return parts;
+    }
+
+    private void addDifference(List<Part> parts, Change.Difference d, boolean sensitive) {
+        addFact(parts, "place", d.place());
+        addFact(parts, "online", d.onlineLink());
+        if (!sensitive) {
+            addFact(parts, "purpose", d.purpose());
+            addItems(parts, "topics", d.topics());
+            addItems(parts, "difference", d.agenda().stream().map(this::step).toList());
+        }
+    }
+
+    private String step(Change.Step step) {
+        return words.say(
+                "step." + step.turn(),
+                step.number(),
+                step.topic().isBlank() ? words.say("step.sensitive") : step.topic(),
+                words.say("kind." + step.kind()),
+                step.minutes(),
+                step.formerNumber(),
+                step.formerMinutes());
     }
 
     private List<Part> minutes(Minutes m) {

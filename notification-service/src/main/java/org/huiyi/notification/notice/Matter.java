@@ -31,8 +31,35 @@ public sealed interface Matter {
             @Nullable Personal reason,
             Instant startsAt,
             Instant endsAt,
-            String zone)
+            String zone,
+            @Nullable Difference difference)
             implements Matter {
+        /// What holds now.
+        public record Difference(
+                @Nullable String place,
+                @Nullable String onlineLink,
+                @Nullable String purpose,
+                List<String> topics,
+                List<Step> agenda) {}
+
+        /// One entry of the agenda that is other than it was.
+        ///
+        /// @param topic empty when the entry is sensitive
+        public record Step(
+                Turn turn,
+                int number,
+                String topic,
+                String kind,
+                int minutes,
+                @Nullable Integer formerNumber,
+                @Nullable Integer formerMinutes) {}
+
+        public enum Turn {
+            ADDED,
+            CHANGED,
+            DROPPED
+        }
+
         /// What is not as it was announced.
         public enum What {
             CANCELLED,

@@ -54,7 +54,28 @@ final class Requests {
                 r.reason(),
                 r.startsAt(),
                 r.endsAt(),
-                zone(r.zone()));
+                zone(r.zone()),
+                r.difference() == null ? null : difference(r.difference()));
+    }
+
+    private static Matter.Change.Difference difference(ChangeV1.Difference d) {
+        return new Matter.Change.Difference(
+                d.place(),
+                d.onlineLink(),
+                d.purpose(),
+                some(d.topics()),
+                some(d.agenda()).stream().map(Requests::step).toList());
+    }
+
+    private static Matter.Change.Step step(ChangeV1.Step s) {
+        return new Matter.Change.Step(
+                Matter.Change.Turn.valueOf(s.what().name()),
+                s.number(),
+                s.topic(),
+                s.kind(),
+                s.minutes(),
+                s.formerNumber(),
+                s.formerMinutes());
     }
 
     private static Matter minutes(MinutesV1 r) {

@@ -6,6 +6,9 @@ import static org.huiyi.notification.notice.Samples.T0;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.notification.notice.Matter;
+import org.huiyi.notification.notice.Matter.Change.Difference;
+import org.huiyi.notification.notice.Matter.Change.Step;
+import org.huiyi.notification.notice.Matter.Change.Turn;
 import org.huiyi.notification.notice.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,12 +97,29 @@ class ComposerTest {
         assertThat(calendar.replace("\r\n ", "")).contains("季度规划".repeat(30));
     }
 
+    @Test
+    void a_changed_agenda_is_told_item_by_item_in_the_readers_language() {
+        var steps =
+                java.util.List.of(
+                        new Step(Turn.ADDED, 1, "Votes", "DECISION", 20, null, null),
+                        new Step(Turn.CHANGED, 2, "Budget", "REPORT", 15, 1, 30),
+                        new Step(Turn.DROPPED, 3, "", "BREAK", 5, 3, 5));
+        var now = new Difference("Room 6", null, null, java.util.List.of(), steps);
+        var change = new Matter.Change("Plan", Matter.Change.What.AGENDA, null, T0, T0, "UTC", now);
+        assertThat(letter(change, "en").text())
+                .contains("Room 6")
+                .contains("New: 1. Votes (decision, 20 min)")
+                .contains("Changed: 2. Budget (report, 15 min), before: number 1, 30 min")
+                .contains("Dropped: 3. an item that is not named here (break, 5 min)");
+        assertThat(letter(change, "zh-CN").text()).contains("新增：1. Votes（决策，20 分钟）");
+    }
+
     static Stream<Matter> sensitive() {
         var secret = Personal.of("acme.rec", "Secret");
         return Stream.of(
                 new Matter.Convening(
                         "", "acme", T0, T0, "UTC", "Room 5", null, java.util.List.of("Secret")),
-                new Matter.Change("", Matter.Change.What.CANCELLED, secret, T0, T0, "UTC"),
+                new Matter.Change("", Matter.Change.What.CANCELLED, secret, T0, T0, "UTC", null),
                 Samples.minutes("", "Secret"),
                 new Matter.MinutesOverdue("", T0, "UTC"),
                 new Matter.ActionAssigned("", "act_1", secret, "globex.lee", T0));

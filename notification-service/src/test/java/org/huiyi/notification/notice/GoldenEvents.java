@@ -3,9 +3,13 @@ package org.huiyi.notification.notice;
 import static org.huiyi.notification.notice.Samples.LEE;
 import static org.huiyi.notification.notice.Samples.T0;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.notification.notice.Failure.Outcome;
+import org.huiyi.notification.notice.Matter.Change.Difference;
+import org.huiyi.notification.notice.Matter.Change.Step;
+import org.huiyi.notification.notice.Matter.Change.Turn;
 import org.huiyi.notification.notice.Matter.Change.What;
 import org.huiyi.notification.notice.NoticeEvent.NoticeAcknowledged;
 import org.huiyi.notification.notice.NoticeEvent.NoticeAttempted;
@@ -15,6 +19,7 @@ import org.huiyi.notification.notice.NoticeEvent.NoticeDeferred;
 import org.huiyi.notification.notice.NoticeEvent.NoticeFellDue;
 import org.huiyi.notification.notice.NoticeEvent.NoticeHandedOver;
 import org.huiyi.notification.notice.NoticeEvent.NoticeQueued;
+import org.jspecify.annotations.Nullable;
 
 /// One of every event, and one queued notice of every matter.
 final class GoldenEvents {
@@ -35,17 +40,31 @@ final class GoldenEvents {
                         new NoticeAcknowledged(to, T0)));
     }
 
+    private static final Difference DIFFERENCE =
+            new Difference(
+                    "Room 6",
+                    null,
+                    null,
+                    List.of(),
+                    List.of(new Step(Turn.CHANGED, 2, "Budget", "REPORT", 15, 1, 30)));
+
     static Stream<Matter> matters() {
         var text = Personal.of("acme.lead", "Room flooded");
         return Stream.of(
                 Samples.convening("Plan"),
-                new Matter.Change("Plan", What.AGENDA, text, T0, T0.plusSeconds(60), "UTC"),
+                change(DIFFERENCE),
                 Samples.minutes("Plan", "We agreed"),
                 new Matter.MinutesOverdue("Plan", T0, "Asia/Shanghai"),
                 new Matter.ActionAssigned("Plan", "act_1", text, LEE.sub(), T0));
     }
 
-    private static NoticeEvent queued(Matter matter) {
+    static Matter change(@Nullable Difference difference) {
+        var text = Personal.of("acme.lead", "Room flooded");
+        return new Matter.Change(
+                "Plan", What.AGENDA, text, T0, T0.plusSeconds(60), "UTC", difference);
+    }
+
+    static NoticeEvent queued(Matter matter) {
         return new NoticeQueued(Samples.message(matter, "zh-CN"), T0, T0.plusSeconds(180));
     }
 }

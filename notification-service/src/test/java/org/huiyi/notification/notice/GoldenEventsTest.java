@@ -54,6 +54,16 @@ class GoldenEventsTest {
     }
 
     @Test
+    void a_change_queued_before_differences_were_told_reads_without_one() throws IOException {
+        var event = GoldenEvents.queued(GoldenEvents.change(null));
+        var type = serializer.typeForClass(event.getClass());
+        String before =
+                Files.readString(APPROVED.resolve("notice.NoticeQueued.1.Change.plain.json"));
+        var stored = new SimpleSerializedObject<>(before, String.class, type);
+        assertThat(serializer.<String, NoticeEvent>deserialize(stored)).isEqualTo(event);
+    }
+
+    @Test
     void no_event_is_forgotten() {
         assertThat(events().map(Object::getClass).distinct())
                 .containsExactlyInAnyOrder(NoticeEvent.class.getPermittedSubclasses());

@@ -17,6 +17,8 @@ import org.huiyi.meeting.history.SeenMeetings;
 import org.huiyi.meeting.policy.PolicyDecider;
 import org.huiyi.meeting.policy.PolicyInForce;
 import org.huiyi.meeting.policy.PolicyScope;
+import org.huiyi.meeting.telling.TellingDecider;
+import org.huiyi.meeting.telling.TellingId;
 import org.huiyi.rest.Answer;
 import org.huiyi.rest.Answers;
 import org.huiyi.rest.Caller;
@@ -62,8 +64,9 @@ class ComplianceEndpoint {
         var adapted =
                 histories.fold(
                         PolicyDecider.INSTANCE, new PolicyScope.OneMeeting(id).policyId(), until);
+        var told = histories.fold(TellingDecider.INSTANCE, TellingId.of(id), until);
         var events =
-                Stream.of(seen.past().events(), noted.events(), adapted.events())
+                Stream.of(seen.past().events(), noted.events(), told.events(), adapted.events())
                         .flatMap(List::stream)
                         .sorted(Comparator.comparingLong(RecordedEvent::position))
                         .toList();

@@ -15,7 +15,7 @@ import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
 
 /// A meeting's history as evidence. No clock: what was due and not done is declared by events.
 ///
-/// @param events of the meeting, its minutes and its own policy, in the order they were recorded
+/// @param events of the meeting, its minutes, what its parties were told and its own policy, in the order they were recorded
 record Judged(Registered meeting, Minutes minutes, List<RecordedEvent> events) {
     private static final Set<String> LATENESS =
             Set.of("came-late", "minutes-late", "minutes-sent-late");
@@ -52,8 +52,16 @@ record Judged(Registered meeting, Minutes minutes, List<RecordedEvent> events) {
                             meeting.plan().parties().active().stream()
                                     .anyMatch(m -> m.acknowledgedBy() == null));
             case R31 -> sending();
+            case R53 -> changes();
             default -> byFindings(rule);
         };
+    }
+
+    /// A change that waits to be told is not judged yet.
+    private Verdict changes() {
+        boolean open = meeting.plan().preparation().pendingAgenda() != null;
+        Verdict told = byFindings(Rule.R53);
+        return open && told == Verdict.SATISFIED ? Verdict.PENDING : told;
     }
 
     private Verdict byFindings(Rule rule) {

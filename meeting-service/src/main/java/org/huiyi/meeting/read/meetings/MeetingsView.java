@@ -10,6 +10,7 @@ import org.huiyi.meeting.meeting.CourseEvent.*;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.meeting.MeetingStatus;
 import org.huiyi.meeting.meeting.PlanEvent.*;
+import org.huiyi.meeting.meeting.PreparationEvent;
 import org.huiyi.meeting.meeting.SessionEvent.*;
 import org.huiyi.meeting.meeting.Support;
 import org.huiyi.meeting.meeting.Timetable;
@@ -44,7 +45,8 @@ public final class MeetingsView {
             case MeetingEnded _ -> become(event, MeetingStatus.ENDED);
             case MeetingClosed _ -> become(event, MeetingStatus.CLOSED);
             case MeetingCancelled _ -> become(event, MeetingStatus.CANCELLED);
-            case PartyConfirmed _,
+            case PreparationEvent _,
+                    PartyConfirmed _,
                     PurposeDefined _,
                     AgendaChanged _,
                     PartyChanged _,

@@ -27,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 /// Sets the agenda.
 @RestController
 class ChangeAgendaEndpoint {
+    /// @param editorial true when only spelling is put right: it counts at once and nobody is told
     record Body(
             @Size(max = Limits.LIST) @Nullable List<@Valid Item> items,
-            @Size(max = Limits.TEXT) @Nullable String reason) {
+            @Size(max = Limits.TEXT) @Nullable String reason,
+            @Nullable Boolean editorial) {
         List<AgendaItem> agenda() {
             return items == null ? List.of() : items.stream().map(Item::item).toList();
         }
@@ -74,6 +76,12 @@ class ChangeAgendaEndpoint {
         return desk.take(
                 new Request(id, caller, conditions),
                 Told.because(body.reason()),
-                (act, policy) -> new ChangeAgenda(id, act, policy, body.agenda()));
+                (act, policy) ->
+                        new ChangeAgenda(
+                                id,
+                                act,
+                                policy,
+                                body.agenda(),
+                                Boolean.TRUE.equals(body.editorial())));
     }
 }
