@@ -115,4 +115,7 @@ public sealed interface MeetingAnnouncement {
             boolean countersigned,
             Instant signedAt)
             implements MeetingAnnouncement {}
+
+    record AttendeeAdmittedV1(String meetingId, String partyId, String personId, Instant admittedAt)
+            implements MeetingAnnouncement {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Provision;
 import org.huiyi.contracts.law.Refusal;
 import org.huiyi.contracts.law.Rule;
@@ -51,6 +52,11 @@ public final class ConfidentialityAgreements {
                         .toList();
         return scopes.stream().anyMatch(scope -> coversMeeting(scope, plan))
                 || topics(plan, item).filter(topics -> covers(scopes, topics)).isPresent();
+    }
+
+    /// Told when it was over: they had been there.
+    public static Finding remarkOnAttendance(String personId) {
+        return Finding.flag(Rule.R54, "attended-without-agreement", personId);
     }
 
     private static boolean coversMeeting(Coverage scope, Plan plan) {

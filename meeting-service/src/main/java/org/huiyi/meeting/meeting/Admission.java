@@ -30,7 +30,9 @@ final class Admission {
             case Registered meeting when actor.isHouse() -> Optional.empty();
             case Registered meeting when !meeting.plan().concerns(actor) ->
                     Optional.of(new Hidden());
-            case Registered meeting -> inRole(meeting.plan(), command.standing(), actor);
+            case Registered meeting ->
+                    inRole(meeting.plan(), command.standing(), actor)
+                            .or(() -> Secrecy.bars(meeting, command));
         };
     }
 

@@ -5,6 +5,7 @@ import static org.huiyi.meeting.meeting.MeetingDecider.reason;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.meeting.law.Judgement;
@@ -38,7 +39,12 @@ final class Attending {
                 .refuse(TimeOfActs.bars(c.act()))
                 .remark(TimeOfActs.remarks(c.act()))
                 .remark(Punctuality.remarksOnArrival(late, c.act(), c.personId()))
-                .settle(() -> List.of(signedIn(plan, c, late)));
+                .remark(Secrecy.remarks(plan, c))
+                .settle(() ->
+                        Stream.concat(
+                                        Stream.of(signedIn(plan, c, late)),
+                                        Secrecy.admission(plan, c))
+                                .toList());
     }
 
     static Decision<MeetingEvent> leave(Registered meeting, Leave c) {

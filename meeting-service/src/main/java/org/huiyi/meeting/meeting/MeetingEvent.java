@@ -4,7 +4,7 @@ import org.huiyi.contracts.decision.Event;
 
 /// What happened to a meeting.
 public sealed interface MeetingEvent extends Event
-        permits PlanEvent, PreparationEvent, SessionEvent, CourseEvent, ClosingEvent {
+        permits PlanEvent, PreparationEvent, SessionEvent, CourseEvent, ClosingEvent, ConfidentialityEvent {
     String meetingId();
 
     @Override

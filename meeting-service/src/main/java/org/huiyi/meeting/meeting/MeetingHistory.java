@@ -37,6 +37,7 @@ final class MeetingHistory {
             case SessionEvent e -> held(meeting, after, e);
             case CourseEvent e -> turned(after, e);
             case ClosingEvent e -> finished(after, e);
+            case ConfidentialityEvent _ -> after;
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Actor;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,23 @@ public record Plan(
         return Stream.concat(Stream.of(organiser()), parties.activeIds().stream())
                 .distinct()
                 .toList();
+    }
+
+    /// The meeting as a whole.
+    public boolean isSensitive() {
+        return subject.classification() == Classification.SENSITIVE;
+    }
+
+    /// The numbers of the sensitive items, from 1.
+    public List<Integer> sensitiveItems() {
+        return IntStream.range(0, agenda.size())
+                .filter(i -> agenda.get(i).sensitive())
+                .mapToObj(i -> i + 1)
+                .toList();
+    }
+
+    public boolean keepsSomething() {
+        return isSensitive() || !sensitiveItems().isEmpty();
     }
 
     public boolean isOrganiser(Actor actor) {

@@ -47,6 +47,7 @@ final class PlanHistory {
             case SessionEvent e -> held(plan, e);
             case CourseEvent e -> plan.with(plan.proceedings().after(e));
             case ClosingEvent _ -> plan;
+            case ConfidentialityEvent _ -> plan;
         };
     }
 

@@ -2,6 +2,7 @@ package org.huiyi.meeting.meeting;
 
 import java.time.Instant;
 import org.huiyi.contracts.decision.Act;
+import org.huiyi.meeting.agreement.AgreementOnRecord;
 import org.huiyi.meeting.policy.PolicyInForce;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,25 @@ public sealed interface SessionCommand extends MeetingCommand {
             implements SessionCommand {}
 
     /// @param source what took the arrival: a kiosk, a conference connector, a list kept by hand
+    /// @param onRecord what binds the person, as folded from the register of the organiser and their party
     record SignIn(
             String meetingId,
             Act act,
             PolicyInForce policy,
             String personId,
-            @Nullable String source)
+            @Nullable String source,
+            AgreementOnRecord onRecord)
             implements SessionCommand {
+        /// Where no agreement was looked for.
+        public SignIn(
+                String meetingId,
+                Act act,
+                PolicyInForce policy,
+                String personId,
+                @Nullable String source) {
+            this(meetingId, act, policy, personId, source, AgreementOnRecord.NONE);
+        }
+
         @Override
         public Standing standing() {
             return new Standing.OfPerson(personId);

@@ -4,6 +4,7 @@ import org.huiyi.contracts.wire.MeetingAnnouncement;
 import org.huiyi.contracts.wire.MeetingAnnouncement.*;
 import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
+import org.huiyi.meeting.meeting.ConfidentialityEvent.*;
 import org.huiyi.meeting.meeting.CourseEvent.*;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.meeting.Party;
@@ -44,6 +45,9 @@ final class PublicMeeting {
             case MeetingResumed e -> new MeetingResumedV1(e.meetingId(), e.resumedAt());
             case MeetingCancelled e -> new MeetingCancelledV1(e.meetingId());
             case MeetingEvaluated e -> evaluated(e);
+            case AttendeeAdmitted e ->
+                    new AttendeeAdmittedV1(
+                            e.meetingId(), e.partyId(), e.personId(), e.admittedAt());
             case MeetingClosed e -> new MeetingClosedV1(e.meetingId());
         };
     }

@@ -5,9 +5,12 @@ import org.huiyi.eventstore.Histories;
 import org.huiyi.meeting.door.Admittance;
 import org.huiyi.meeting.door.ByAgreements;
 import org.huiyi.meeting.door.Door;
+import org.huiyi.meeting.door.Reception;
 import org.huiyi.meeting.door.Register;
 import org.huiyi.meeting.history.AgreementsOnRecord;
 import org.huiyi.meeting.history.PoliciesInForce;
+import org.huiyi.meeting.history.RegisteredMeetings;
+import org.huiyi.rest.Acts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,6 +30,20 @@ class DoorWiring {
     @Bean
     Register accessRegister(Commands commands, PoliciesInForce policies) {
         return new Register(commands, policies);
+    }
+
+    @Bean
+    RegisteredMeetings registeredMeetings(Histories histories) {
+        return new RegisteredMeetings(histories);
+    }
+
+    @Bean
+    Reception reception(
+            RegisteredMeetings meetings,
+            AgreementsOnRecord agreements,
+            Register register,
+            Acts acts) {
+        return new Reception(meetings, agreements, register, acts);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
+import org.huiyi.meeting.meeting.ConfidentialityEvent.*;
 import org.huiyi.meeting.meeting.CourseEvent.*;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.meeting.MeetingStatus;
@@ -54,7 +55,8 @@ public final class MeetingsView {
                     PurposeAcknowledged _,
                     AttendeeSignedIn _,
                     AttendeeLeft _,
-                    MeetingEvaluated _ -> {}
+                    MeetingEvaluated _,
+                    AttendeeAdmitted _ -> {}
         }
         count(event.meetingId(), recorded);
     }

@@ -6,6 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.eventstore.RefusedException;
+import org.huiyi.meeting.agreement.AgreementOnRecord;
+import org.huiyi.meeting.door.Reception;
+import org.huiyi.meeting.door.Reception.Arrival;
 import org.huiyi.meeting.meeting.SessionCommand.SignIn;
 import org.huiyi.meeting.write.Limits;
 import org.huiyi.meeting.write.MeetingDesk;
@@ -34,21 +38,40 @@ class SignInEndpoint {
 
     private final MeetingDesk desk;
 
-    SignInEndpoint(MeetingDesk desk) {
+    private final Reception reception;
+
+    SignInEndpoint(MeetingDesk desk, Reception reception) {
         this.desk = desk;
+        this.reception = reception;
     }
 
     @PostMapping("/v1/meetings/{id}/arrivals")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R24, Rule.R44, Rule.R52})
+    @Cites({Rule.R02, Rule.R24, Rule.R44, Rule.R52, Rule.R54})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @Valid @RequestBody Body body,
             Caller caller,
             Conditions conditions) {
+        var arrival = new Arrival(id, body.personId(), caller, conditions);
+        try {
+            return take(arrival, body, reception.agreementOf(arrival));
+        } catch (RefusedException refused) {
+            throw reception.turnedAway(arrival, refused);
+        }
+    }
+
+    private ResponseEntity<Answer> take(Arrival arrival, Body body, AgreementOnRecord onRecord) {
         return desk.take(
-                new Request(id, caller, conditions),
+                new Request(arrival.meetingId(), arrival.caller(), arrival.conditions()),
                 new Told(body.occurredAt(), body.reason()),
-                (act, policy) -> new SignIn(id, act, policy, body.personId(), body.source()));
+                (act, policy) ->
+                        new SignIn(
+                                arrival.meetingId(),
+                                act,
+                                policy,
+                                body.personId(),
+                                body.source(),
+                                onRecord));
     }
 }
