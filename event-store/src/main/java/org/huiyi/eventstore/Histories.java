@@ -14,6 +14,11 @@ public interface Histories {
         return new StoredHistories(storage);
     }
 
+    /// The same, keeping at most so many events in memory.
+    static Histories remembered(EventStorageEngine storage, int atMost) {
+        return new RememberedHistories(new StoredHistories(storage), atMost);
+    }
+
     /// An aggregate without events folds to the decider's initial state.
     ///
     /// @throws StoreUnavailableException the events could not be read now
@@ -27,4 +32,7 @@ public interface Histories {
 
     /// @throws StoreUnavailableException the events could not be read now
     List<RecordedEvent> events(String aggregateId);
+
+    /// Drops whatever is kept in memory: it may hold text of somebody who was erased.
+    default void forget() {}
 }

@@ -19,8 +19,13 @@ final class StoredHistories implements Histories {
 
     @Override
     public List<RecordedEvent> events(String aggregateId) {
+        return events(aggregateId, 0);
+    }
+
+    /// @param first counted from 0
+    List<RecordedEvent> events(String aggregateId, long first) {
         try {
-            return storage.readEvents(aggregateId)
+            return storage.readEvents(aggregateId, first)
                     .asStream()
                     .map(RecordedEvents::of)
                     .collect(Collectors.toList());
@@ -69,14 +74,9 @@ final class StoredHistories implements Histories {
         return !event.actor().isHouse();
     }
 
-    @SuppressWarnings("unchecked")
     private static <S, C extends Command, E extends Event> Past<S> past(
             Decider<S, C, E> decider, List<RecordedEvent> events) {
-        S state = decider.initial();
-        for (RecordedEvent event : events) {
-            state = decider.evolve(state, (E) event.payload());
-        }
-        return new Past<>(state, versionAfter(events), List.copyOf(events));
+        return Past.before(decider.initial()).followedBy(decider, events);
     }
 
     /// The version after these events, see {@link Past#version()}.

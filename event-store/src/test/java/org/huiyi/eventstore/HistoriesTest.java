@@ -48,6 +48,26 @@ class HistoriesTest extends StoreTest {
     }
 
     @Test
+    void what_was_added_since_the_last_question_is_in_the_answer() {
+        fold(new Until.Now());
+        commands.send(new Count(id, 5, ann(MORNING.plusSeconds(90))), Conditions.none());
+        var now = fold(new Until.Now());
+
+        assertThat(now.state()).isEqualTo(new Tally.Open(DUE, 9));
+        assertThat(now.version()).isEqualTo(10);
+        assertThat(now.events()).isEqualTo(histories.events(id));
+    }
+
+    @Test
+    void a_forgotten_history_is_read_anew() {
+        var before = fold(new Until.Now());
+        assertThat(fold(new Until.Now())).isSameAs(before);
+        histories.forget();
+
+        assertThat(fold(new Until.Now())).isNotSameAs(before).isEqualTo(before);
+    }
+
+    @Test
     void a_version_includes_what_the_house_did_after_it() {
         assertThat(fold(new Until.Version(1)).state()).isEqualTo(new Tally.Open(DUE, 1));
         assertThat(fold(new Until.Version(4)).state()).isEqualTo(new Tally.Open(DUE, 4));

@@ -152,7 +152,7 @@ public class StorageWiring {
 
     @Bean
     @ConditionalOnMissingBean
-    Histories histories(EventStorageEngine storage) {
-        return Histories.over(storage);
+    Histories histories(EventStorageEngine storage, StoreSettings settings) {
+        return Histories.remembered(storage, settings.rememberedEvents());
     }
 }

@@ -1,0 +1,70 @@
+package org.huiyi.eventstore;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import org.huiyi.contracts.decision.Command;
+import org.huiyi.contracts.decision.Decider;
+import org.huiyi.contracts.decision.Event;
+
+/// Remembers what present histories fold to, and on every question reads what was added since: as true
+/// as reading all of it, and as quick for a long history as for a short one. A past state is read anew.
+///
+/// What is remembered is readable text, so nothing is kept for longer than a person's key is.
+final class RememberedHistories implements Histories {
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private record Question(Decider<?, ?, ?> decider, String aggregateId) {}
+
+    private final StoredHistories stored;
+    private final Cache<Question, Past<?>> answers;
+
+    /// @param atMost events in memory, the least used histories leaving first
+    RememberedHistories(StoredHistories stored, int atMost) {
+        this.stored = stored;
+        this.answers =
+                Caffeine.newBuilder()
+                        .expireAfterWrite(KEPT)
+                        .maximumWeight(atMost)
+                        .<Question, Past<?>>weigher((_, past) -> past.events().size() + 1)
+                        .build();
+    }
+
+    @Override
+    public List<RecordedEvent> events(String aggregateId) {
+        return stored.events(aggregateId);
+    }
+
+    @Override
+    public <S, C extends Command, E extends Event> Past<S> fold(
+            Decider<S, C, E> decider, String aggregateId, Until until) {
+        return until instanceof Until.Now
+                ? present(decider, aggregateId)
+                : stored.fold(decider, aggregateId, until);
+    }
+
+    @Override
+    public void forget() {
+        answers.invalidateAll();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S, C extends Command, E extends Event> Past<S> present(
+            Decider<S, C, E> decider, String aggregateId) {
+        var question = new Question(decider, aggregateId);
+        var known = (Past<S>) answers.getIfPresent(question);
+        if (known == null) {
+            known = stored.fold(decider, aggregateId, new Until.Now());
+            answers.put(question, known);
+            return known;
+        }
+        var added = stored.events(aggregateId, known.events().size());
+        if (added.isEmpty()) {
+            return known;
+        }
+        var present = known.followedBy(decider, added);
+        answers.put(question, present);
+        return present;
+    }
+}
