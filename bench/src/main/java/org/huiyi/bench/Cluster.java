@@ -4,7 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
 
 /// One real PostgreSQL, durable, with a database for each system under load.
 record Cluster(EmbeddedPostgres postgres, ProcessHandle process) implements AutoCloseable {
@@ -24,7 +27,7 @@ record Cluster(EmbeddedPostgres postgres, ProcessHandle process) implements Auto
                 var statement = connection.createStatement()) {
             statement.execute("create database house");
             statement.execute("create database stock");
-            statement.execute(Pgbench.TABLE);
+            statement.execute("create database floor");
         }
         long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
         return new Cluster(postgres, ProcessHandle.of(pid).orElseThrow());
@@ -32,6 +35,19 @@ record Cluster(EmbeddedPostgres postgres, ProcessHandle process) implements Auto
 
     String url(String database) {
         return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database;
+    }
+
+    Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(url(database), "postgres", "");
+    }
+
+    /// Gives the database the tables of the house, and nothing else.
+    void migrate(String database) {
+        Flyway.configure()
+                .dataSource(url(database), "postgres", "")
+                .locations("classpath:db/migration/eventstore")
+                .load()
+                .migrate();
     }
 
     @Override

@@ -19,27 +19,27 @@ final class Load {
     }
 
     /// Every command creates. A command that fails ends the measurement.
-    Measured creating(Touch touch, int clients, Duration time)
+    Measured creating(Tickets.Act act, int clients, Duration time)
             throws InterruptedException, ExecutionException {
-        return run(touch, clients, time, number -> "t-" + number);
+        return run(act, clients, time, number -> "t-" + number);
     }
 
     /// Commands update a thousand aggregates.
-    Measured updating(Touch touch, int clients, Duration time)
+    Measured updating(Tickets.Act act, int clients, Duration time)
             throws InterruptedException, ExecutionException {
-        return run(touch, clients, time, number -> "u-" + number % 1000);
+        return run(act, clients, time, number -> "u-" + number % 1000);
     }
 
-    private Measured run(Touch touch, int clients, Duration time, LongFunction<String> ids)
+    private Measured run(Tickets.Act act, int clients, Duration time, LongFunction<String> ids)
             throws InterruptedException, ExecutionException {
         var nanos = new ConcurrentLinkedQueue<Long>();
-        double before = cpu.micros();
+        var before = cpu.now();
         long start = System.nanoTime();
         long end = start + time.toNanos();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = new ArrayList<Future<Void>>();
             for (int client = 0; client < clients; client++) {
-                all.add(threads.submit(() -> loop(touch, ids, end, nanos)));
+                all.add(threads.submit(() -> loop(act, ids, end, nanos)));
             }
             for (var client : all) {
                 client.get();
@@ -47,15 +47,15 @@ final class Load {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         long[] times = nanos.stream().mapToLong(Long::longValue).toArray();
-        return Measured.of(times, seconds, cpu.micros() - before);
+        return Measured.of(times, seconds, cpu.now().since(before));
     }
 
     private static Void loop(
-            Touch touch, LongFunction<String> ids, long end, ConcurrentLinkedQueue<Long> nanos)
+            Tickets.Act act, LongFunction<String> ids, long end, ConcurrentLinkedQueue<Long> nanos)
             throws Exception {
         while (System.nanoTime() < end) {
             long begun = System.nanoTime();
-            touch.touch(ids.apply(NUMBERS.incrementAndGet()));
+            act.on(ids.apply(NUMBERS.incrementAndGet()));
             nanos.add(System.nanoTime() - begun);
         }
         return null;

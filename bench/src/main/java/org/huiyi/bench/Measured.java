@@ -7,13 +7,22 @@ import java.util.List;
 ///
 /// @param perSecond commands completed a second
 /// @param p99Millis the 99th percentile of a command's time, in milliseconds; NaN where not known
-/// @param cpuMicros CPU time of this JVM and the database together, in microseconds a command
-record Measured(double perSecond, double p99Millis, double cpuMicros) {
-    static Measured of(long[] nanos, double seconds, double cpuMicros) {
+/// @param clientMicros CPU time of whoever sends, in microseconds a command: this JVM, or `pgbench`
+/// @param databaseMicros CPU time of the database, in microseconds a command
+record Measured(double perSecond, double p99Millis, double clientMicros, double databaseMicros) {
+    static Measured of(long[] nanos, double seconds, CpuClock.Cpu cpu) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
         double p99 = sorted[(int) Math.min(sorted.length - 1L, sorted.length * 99L / 100)] / 1e6;
-        return new Measured(sorted.length / seconds, p99, cpuMicros / sorted.length);
+        return new Measured(
+                sorted.length / seconds,
+                p99,
+                cpu.jvm() / sorted.length,
+                cpu.database() / sorted.length);
+    }
+
+    double cpuMicros() {
+        return clientMicros + databaseMicros;
     }
 
     /// The median of each figure by itself.
@@ -21,7 +30,8 @@ record Measured(double perSecond, double p99Millis, double cpuMicros) {
         return new Measured(
                 median(rounds.stream().mapToDouble(Measured::perSecond).toArray()),
                 median(rounds.stream().mapToDouble(Measured::p99Millis).toArray()),
-                median(rounds.stream().mapToDouble(Measured::cpuMicros).toArray()));
+                median(rounds.stream().mapToDouble(Measured::clientMicros).toArray()),
+                median(rounds.stream().mapToDouble(Measured::databaseMicros).toArray()));
     }
 
     private static double median(double[] values) {

@@ -5,31 +5,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The floor: PostgreSQL's own load generator inserting single rows of the same size, one commit each.
+/// The floor: PostgreSQL's own load generator, inserting into the house's own table what the house inserts
+/// there, one row and one commit at a time, as prepared statements over the same TCP address.
 final class Pgbench {
+    private static final Pattern DONE =
+            Pattern.compile("transactions actually processed: ([0-9]+)");
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
+
+    /// Each client counts up from `n`, so that ids ascend as the house's do.
     private static final String INSERT =
             """
-            insert into floor_event (aggregate_id, sequence, event_type, payload, metadata)
-            values (gen_random_uuid()::text, 0, 'ticket.TicketTouched',
-                    ('{"id":"' || gen_random_uuid() || '","title":"A ticket","text":"' || repeat('x', 140) || '"}')::json, '{"sub":"acme","party":"acme"}');
-            """;
-    static final String TABLE =
-            """
-            create table floor_event (
-                global_index bigint generated always as identity primary key, aggregate_id text not null,
-                sequence bigint not null, event_type text not null, occurred_at timestamptz not null default now(),
-                payload json not null, metadata json not null, unique (aggregate_id, sequence))
+            \\set n :n + 1
+            insert into event (global_index, event_id, aggregate_type, aggregate_id, sequence, event_type,
+                revision, occurred_at, received_at, payload, metadata)
+            values (nextval('event_position'), :id, :kind, 't-' || :client_id || '-' || :n::text, 0, :type,
+                :revision, :occurred, :received, :payload, :metadata);
             """;
 
-    private final int port;
+    private final Cluster cluster;
+    private final CpuClock cpu;
+    private final SampleRow sample;
     private final Path script;
 
-    Pgbench(int port) throws IOException {
-        this.port = port;
+    Pgbench(Cluster cluster, CpuClock cpu, SampleRow sample) throws IOException {
+        this.cluster = cluster;
+        this.cpu = cpu;
+        this.sample = sample;
         this.script = Files.writeString(Files.createTempFile("floor", ".sql"), INSERT);
         script.toFile().deleteOnExit();
     }
@@ -41,34 +46,29 @@ final class Pgbench {
     }
 
     Measured run(int clients, Duration time) throws IOException, InterruptedException {
-        var process =
-                new ProcessBuilder(
-                                "pgbench",
-                                "-n",
-                                "-h",
-                                "localhost",
-                                "-p",
-                                "" + port,
-                                "-U",
-                                "postgres",
-                                "-c",
-                                "" + clients,
-                                "-j",
-                                "2",
-                                "-T",
-                                "" + time.toSeconds(),
-                                "-M",
-                                "prepared",
-                                "-f",
-                                script.toString(),
-                                "postgres")
-                        .redirectErrorStream(true)
-                        .start();
+        var before = cpu.now();
+        var process = new ProcessBuilder(command(clients, time)).redirectErrorStream(true).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IOException("pgbench failed: " + out);
         }
-        return new Measured(figure(TPS, out), Double.NaN, Double.NaN);
+        var spent = cpu.now().since(before);
+        double done = figure(DONE, out);
+        return new Measured(
+                figure(TPS, out), Double.NaN, spent.started() / done, spent.database() / done);
+    }
+
+    private List<String> command(int clients, Duration time) {
+        var command =
+                new ArrayList<>(
+                        List.of("pgbench", "-n", "-M", "prepared", "-j", "2", "-U", "postgres"));
+        command.addAll(List.of("-h", "localhost", "-p", "" + cluster.postgres().getPort()));
+        command.addAll(List.of("-c", "" + clients, "-T", "" + time.toSeconds()));
+        command.addAll(List.of("-f", script.toString(), "-D", "n=" + System.nanoTime()));
+        sample.columns()
+                .forEach((name, value) -> command.addAll(List.of("-D", name + '=' + value)));
+        command.add("floor");
+        return command;
     }
 
     private static double figure(Pattern pattern, String out) throws IOException {

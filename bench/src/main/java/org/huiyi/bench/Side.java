@@ -10,7 +10,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// A system under load: an application of its own on its own database.
-record Side(String name, ConfigurableApplicationContext context, Touch inProcess, Touch http)
+record Side(
+        String name, ConfigurableApplicationContext context, Tickets inProcess, Tickets.Act http)
         implements AutoCloseable {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder()
@@ -34,10 +35,10 @@ record Side(String name, ConfigurableApplicationContext context, Touch inProcess
                                 "--axon.update-check.disabled=true",
                                 "--logging.level.root=warn");
         int port = ((WebServerApplicationContext) context).getWebServer().getPort();
-        return new Side(name, context, context.getBean(Touch.class), overHttp(port));
+        return new Side(name, context, context.getBean(Tickets.class), overHttp(port));
     }
 
-    private static Touch overHttp(int port) {
+    private static Tickets.Act overHttp(int port) {
         return id -> {
             var request =
                     HttpRequest.newBuilder(

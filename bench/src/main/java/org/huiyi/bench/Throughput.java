@@ -36,26 +36,28 @@ public final class Throughput {
     }
 
     private void compare(Cluster cluster, Side house, Side stock) throws Exception {
-        var load = new Load(new CpuClock(cluster.process()));
-        var pgbench = new Pgbench(cluster.postgres().getPort());
+        var cpu = new CpuClock(cluster.process());
+        var load = new Load(cpu);
+        cluster.migrate("floor");
         warmUp(load, house, stock);
+        var pgbench = new Pgbench(cluster, cpu, SampleRow.of(cluster, "house"));
         Table.head();
-        for (int clients : List.of(8, 32, 64)) {
+        for (int clients : List.of(8, 32, 64, 128)) {
             row(
                     "create, in process",
                     clients,
                     Map.of(
                             "floor", () -> pgbench.run(clients, time),
-                            "stock", () -> load.creating(stock.inProcess(), clients, time),
-                            "house", () -> load.creating(house.inProcess(), clients, time)));
+                            "stock", () -> load.creating(stock.inProcess()::open, clients, time),
+                            "house", () -> load.creating(house.inProcess()::open, clients, time)));
         }
         row(
                 "update, in process",
                 32,
                 Map.of(
                         "floor", () -> pgbench.run(32, time),
-                        "stock", () -> load.updating(stock.inProcess(), 32, time),
-                        "house", () -> load.updating(house.inProcess(), 32, time)));
+                        "stock", () -> load.updating(stock.inProcess()::touch, 32, time),
+                        "house", () -> load.updating(house.inProcess()::touch, 32, time)));
         row(
                 "create, over HTTP",
                 32,
@@ -66,10 +68,12 @@ public final class Throughput {
     }
 
     private void warmUp(Load load, Side house, Side stock) throws Exception {
-        System.out.println("warming up, 20 s");
-        for (Touch touch :
-                List.of(house.inProcess(), stock.inProcess(), house.http(), stock.http())) {
-            load.creating(touch, 32, Duration.ofSeconds(5));
+        System.out.println("warming up, 30 s");
+        var warm = Duration.ofSeconds(5);
+        for (Side side : List.of(house, stock)) {
+            load.creating(side.inProcess()::open, 32, warm);
+            load.updating(side.inProcess()::touch, 32, warm);
+            load.creating(side.http(), 32, warm);
         }
     }
 

@@ -38,7 +38,13 @@ final class AxonCommands implements Commands, AutoCloseable {
         if (CurrentUnitOfWork.isStarted()) {
             throw new IllegalStateException("Inside a handler a command must be sent apart");
         }
-        return races.run(() -> tryOnce(command, conditions));
+        return races.run(first ->
+                tryOnce(
+                        command,
+                        conditions,
+                        first && command.opens()
+                                ? Attempt.opening(command.aggregateId())
+                                : Attempt.informed()));
     }
 
     @Override
@@ -58,8 +64,7 @@ final class AxonCommands implements Commands, AutoCloseable {
         }
     }
 
-    private Receipt tryOnce(Command command, Conditions conditions) {
-        var attempt = new Attempt();
+    private Receipt tryOnce(Command command, Conditions conditions, Attempt attempt) {
         try {
             var receipt = dispatch(command, conditions, attempt);
             return withRecorded(receipt, attempt.recorded());

@@ -45,16 +45,25 @@ record Provenance(
     }
 
     static Provenance of(MetaData data) {
-        Instant receivedAt = Instant.parse(text(data, "receivedAt", Instant.EPOCH.toString()));
+        Instant receivedAt = instant(data, "receivedAt", Instant.EPOCH);
         return new Provenance(
                 new Actor(text(data, "sub", "~"), text(data, "party", "~")),
-                Instant.parse(text(data, "occurredAt", receivedAt.toString())),
+                instant(data, "occurredAt", receivedAt),
                 receivedAt,
                 text(data, "policyVersion", ""),
                 text(data, "correlationId", ""),
                 (String) data.get("causationId"),
                 (String) data.get("idempotencyKey"),
                 (String) data.get("bodyHash"));
+    }
+
+    /// An event that was just applied has the time itself, one that was read has its text.
+    private static Instant instant(MetaData data, String name, Instant otherwise) {
+        return switch (data.get(name)) {
+            case Instant known -> known;
+            case String text -> Instant.parse(text);
+            case null, default -> otherwise;
+        };
     }
 
     private static String text(MetaData data, String name, String otherwise) {
@@ -66,8 +75,8 @@ record Provenance(
         var data = new HashMap<String, Object>();
         data.put("sub", actor.sub());
         data.put("party", actor.party());
-        data.put("occurredAt", occurredAt.toString());
-        data.put("receivedAt", receivedAt.toString());
+        data.put("occurredAt", occurredAt);
+        data.put("receivedAt", receivedAt);
         data.put("policyVersion", policyVersion);
         data.put("correlationId", correlationId);
         putIfKnown(data, "causationId", causationId);

@@ -2,7 +2,6 @@ package org.huiyi.eventstore;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Supplier;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
@@ -19,10 +18,16 @@ final class Races {
         }
     }
 
-    <T> T run(Supplier<T> work) {
+    /// What may lose.
+    @FunctionalInterface
+    interface Try<T> {
+        T run(boolean first);
+    }
+
+    <T> T run(Try<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return work.get();
+                return work.run(attempt == 1);
             } catch (ConcurrencyException | AggregateStreamCreationException | Lost lost) {
                 if (attempt == TRIES) {
                     throw new StoreUnavailableException("Lost every race for this thing", lost);

@@ -113,6 +113,28 @@ class CommandsTest extends StoreTest {
     }
 
     @Test
+    void what_was_taken_to_be_new_and_is_not_is_judged_by_its_history() {
+        open();
+        aggregateCache.removeAll();
+        var again = open();
+
+        assertThat(again.recorded()).isEmpty();
+        assertThat(again.version()).isEqualTo(1);
+        assertThat(histories.events(id)).hasSize(1);
+    }
+
+    @Test
+    void a_repeated_key_is_answered_as_before_though_the_thing_was_taken_to_be_new() {
+        var keyed = new Conditions("k", "h", new Expected.Any(), false, null, null);
+        var first = commands.send(new OpenTally(id, LATER), keyed);
+        aggregateCache.removeAll();
+
+        assertThat(commands.send(new OpenTally(id, LATER), keyed).recorded())
+                .isEqualTo(first.recorded());
+        assertThat(histories.events(id)).hasSize(1);
+    }
+
+    @Test
     void a_version_that_is_missing_or_stale_is_told_with_the_present_one() {
         open();
         commands.send(new Count(id, 2), expecting(new Expected.Exactly(1)));

@@ -2,7 +2,8 @@ package org.huiyi.bench.house;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.huiyi.bench.Touch;
+import org.huiyi.bench.Tickets;
+import org.huiyi.bench.house.TicketCommand.OpenTicket;
 import org.huiyi.bench.house.TicketCommand.TouchTicket;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
@@ -26,18 +27,29 @@ public class HouseApplication {
     }
 
     @Bean
-    Touch touch(Commands commands) {
-        return id -> {
-            Act act = Act.of(ACTOR, Instant.now(Clock.systemUTC()));
-            commands.send(new TouchTicket(id, "A ticket", act), Conditions.none());
+    Tickets tickets(Commands commands) {
+        return new Tickets() {
+            @Override
+            public void open(String id) {
+                commands.send(new OpenTicket(id, "A ticket", now()), Conditions.none());
+            }
+
+            @Override
+            public void touch(String id) {
+                commands.send(new TouchTicket(id, "A ticket", now()), Conditions.none());
+            }
         };
     }
 
+    private static Act now() {
+        return Act.of(ACTOR, Instant.now(Clock.systemUTC()));
+    }
+
     @RestController
-    record Endpoint(Touch touch) {
+    record Endpoint(Tickets tickets) {
         @PostMapping("/tickets/{id}")
         void post(@PathVariable String id) throws Exception {
-            touch.touch(id);
+            tickets.open(id);
         }
     }
 }

@@ -17,6 +17,14 @@ public sealed interface TicketCommand extends Command {
         return "preset-1";
     }
 
-    /// Opens a ticket, or touches an open one: a new id is a create, an old one an update.
+    /// Opens a ticket that is not there yet.
+    record OpenTicket(String id, String title, Act act) implements TicketCommand {
+        @Override
+        public boolean opens() {
+            return true;
+        }
+    }
+
+    /// Touches a ticket, or opens it when it is not there.
     record TouchTicket(String id, String title, Act act) implements TicketCommand {}
 }

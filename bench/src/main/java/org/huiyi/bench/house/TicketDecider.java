@@ -1,6 +1,7 @@
 package org.huiyi.bench.house;
 
 import java.util.Optional;
+import org.huiyi.bench.house.TicketCommand.OpenTicket;
 import org.huiyi.bench.house.TicketCommand.TouchTicket;
 import org.huiyi.bench.house.TicketEvent.TicketTouched;
 import org.huiyi.contracts.decision.Decider;
@@ -33,6 +34,10 @@ enum TicketDecider implements Decider<Ticket, TicketCommand, TicketEvent> {
     @Override
     public Decision<TicketEvent> decide(Ticket state, TicketCommand command) {
         return switch (command) {
+            case OpenTicket(var id, var title, _) ->
+                    state instanceof Ticket.Unknown
+                            ? Decision.accept(new TicketTouched(id, title, TEXT))
+                            : Decision.nothing();
             case TouchTicket(var id, var title, _) ->
                     Decision.accept(new TicketTouched(id, title, TEXT));
         };

@@ -2,7 +2,8 @@ package org.huiyi.bench.stock;
 
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
-import org.huiyi.bench.Touch;
+import org.huiyi.bench.Tickets;
+import org.huiyi.bench.stock.StockTicket.OpenTicket;
 import org.huiyi.bench.stock.StockTicket.TouchTicket;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -40,16 +41,26 @@ public class StockApplication {
     }
 
     @Bean
-    Touch touch(Configuration axon) {
+    Tickets tickets(Configuration axon) {
         var gateway = axon.commandGateway();
-        return id -> gateway.sendAndWait(new TouchTicket(id, "A ticket"));
+        return new Tickets() {
+            @Override
+            public void open(String id) {
+                gateway.sendAndWait(new OpenTicket(id, "A ticket"));
+            }
+
+            @Override
+            public void touch(String id) {
+                gateway.sendAndWait(new TouchTicket(id, "A ticket"));
+            }
+        };
     }
 
     @RestController
-    record Endpoint(Touch touch) {
+    record Endpoint(Tickets tickets) {
         @PostMapping("/tickets/{id}")
         void post(@PathVariable String id) throws Exception {
-            touch.touch(id);
+            tickets.open(id);
         }
     }
 }

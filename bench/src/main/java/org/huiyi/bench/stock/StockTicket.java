@@ -1,5 +1,6 @@
 package org.huiyi.bench.stock;
 
+import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -16,12 +17,20 @@ import org.jspecify.annotations.Nullable;
 class StockTicket {
     private static final String TEXT = "x".repeat(140);
 
+    record OpenTicket(@TargetAggregateIdentifier String id, String title) {}
+
     record TouchTicket(@TargetAggregateIdentifier String id, String title) {}
 
     record TicketTouched(String id, String title, String text) {}
 
     @AggregateIdentifier private @Nullable String id;
     private long touches;
+
+    @CommandHandler
+    @CreationPolicy(ALWAYS)
+    void on(OpenTicket command) {
+        apply(new TicketTouched(command.id(), command.title(), TEXT));
+    }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)

@@ -8,4 +8,10 @@ public interface Command {
 
     /// The version of the policy this command is judged by.
     String policyVersion();
+
+    /// Whether the sender takes its aggregate to be new. It is then judged as new without looking first; if
+    /// the aggregate turns out to exist, nothing is stored and the command is judged again by its history.
+    default boolean opens() {
+        return false;
+    }
 }

@@ -119,6 +119,11 @@ final class GroupWriter {
     }
 
     private static Verdict verdict(Submission submission, Map<UUID, Instant> stored) {
+        if (submission.events().size() == 1) {
+            UUID only = submission.events().getFirst().id();
+            Instant at = stored.get(only);
+            return at == null ? new Verdict.Conflict() : new Verdict.Stored(Map.of(only, at));
+        }
         boolean whole = submission.events().stream().allMatch(e -> stored.containsKey(e.id()));
         if (!whole) {
             return new Verdict.Conflict();

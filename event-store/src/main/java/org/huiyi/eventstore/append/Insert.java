@@ -6,22 +6,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
-/// One statement for any number of events. A taken place is skipped, without an error.
+/// One statement for any number of events. A taken place is skipped, without an error. What is sent is
+/// text and numbers, for only those travel as they are and not as the text of an array.
 final class Insert {
     private static final String SQL =
             """
             insert into event (global_index, event_id, aggregate_type, aggregate_id, sequence, event_type,
                 revision, occurred_at, received_at, payload, metadata)
-            select nextval('event_position'), e.id, e.kind, e.aggregate, e.seq, e.type, e.rev, e.occurred,
-                e.received, e.payload::json, e.meta::json
-            from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[],
-                ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[])
+            select nextval('event_position'), e.id::uuid, e.kind, e.aggregate, e.seq, e.type, e.rev,
+                'epoch'::timestamptz + e.occurred * interval '1 microsecond',
+                'epoch'::timestamptz + e.received * interval '1 microsecond', e.payload::json, e.meta::json
+            from unnest(?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[],
+                ?::bigint[], ?::bigint[], ?::text[], ?::text[])
                 as e(id, kind, aggregate, seq, type, rev, occurred, received, payload, meta)
             on conflict (aggregate_id, sequence) do nothing
             returning event_id, recorded_at\
@@ -35,16 +39,16 @@ final class Insert {
     static Map<UUID, Instant> into(Connection connection, List<NewEvent> events)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(SQL)) {
-            text(insert, 1, "uuid", events, NewEvent::id);
-            text(insert, 2, "text", events, NewEvent::aggregateType);
-            text(insert, 3, "text", events, NewEvent::aggregateId);
-            text(insert, 4, "int8", events, NewEvent::sequence);
-            text(insert, 5, "text", events, NewEvent::type);
-            text(insert, 6, "text", events, NewEvent::revision);
-            text(insert, 7, "timestamptz", events, e -> e.occurredAt().toString());
-            text(insert, 8, "timestamptz", events, e -> e.receivedAt().toString());
-            text(insert, 9, "text", events, NewEvent::payload);
-            text(insert, 10, "text", events, NewEvent::metadata);
+            texts(insert, 1, events, e -> e.id().toString());
+            texts(insert, 2, events, NewEvent::aggregateType);
+            texts(insert, 3, events, NewEvent::aggregateId);
+            numbers(insert, 4, events, NewEvent::sequence);
+            texts(insert, 5, events, NewEvent::type);
+            texts(insert, 6, events, NewEvent::revision);
+            numbers(insert, 7, events, e -> micros(e.occurredAt()));
+            numbers(insert, 8, events, e -> micros(e.receivedAt()));
+            texts(insert, 9, events, NewEvent::payload);
+            texts(insert, 10, events, NewEvent::metadata);
             return read(insert);
         }
     }
@@ -54,20 +58,33 @@ final class Insert {
             throws SQLException {
         try (PreparedStatement look = connection.prepareStatement(LOOK)) {
             look.setString(1, events.getFirst().aggregateId());
-            text(look, 2, "int8", events, NewEvent::sequence);
+            numbers(look, 2, events, NewEvent::sequence);
             return read(look);
         }
     }
 
-    private static void text(
+    private static void texts(
             PreparedStatement statement,
             int at,
-            String type,
             List<NewEvent> events,
-            Function<NewEvent, Object> part)
+            Function<NewEvent, String> part)
             throws SQLException {
-        Object[] values = events.stream().map(part).toArray();
-        statement.setArray(at, statement.getConnection().createArrayOf(type, values));
+        String[] values = events.stream().map(part).toArray(String[]::new);
+        statement.setArray(at, statement.getConnection().createArrayOf("text", values));
+    }
+
+    private static void numbers(
+            PreparedStatement statement,
+            int at,
+            List<NewEvent> events,
+            ToLongFunction<NewEvent> part)
+            throws SQLException {
+        Long[] values = events.stream().mapToLong(part).boxed().toArray(Long[]::new);
+        statement.setArray(at, statement.getConnection().createArrayOf("int8", values));
+    }
+
+    private static long micros(Instant time) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, time);
     }
 
     private static Map<UUID, Instant> read(PreparedStatement statement) throws SQLException {

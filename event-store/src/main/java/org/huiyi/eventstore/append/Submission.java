@@ -1,9 +1,11 @@
 package org.huiyi.eventstore.append;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import org.huiyi.eventstore.StoreUnavailableException;
 
 /// The events of one command on their way, all or nothing. Whoever comes first decides: the flusher takes
 /// it, or the waiting caller gives it up.
@@ -22,6 +24,7 @@ final class Submission {
     private final List<NewEvent> events;
     private final int bytes;
     private final CompletableFuture<Verdict> verdict = new CompletableFuture<>();
+    private final long born = System.nanoTime();
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.QUEUED);
 
     Submission(List<NewEvent> events) {
@@ -44,6 +47,16 @@ final class Submission {
     /// True when nothing was and nothing will be written.
     boolean giveUp() {
         return stage.compareAndSet(Stage.QUEUED, Stage.GIVEN_UP);
+    }
+
+    Duration age(long now) {
+        return Duration.ofNanos(now - born);
+    }
+
+    /// The caller has waited long enough.
+    void endLate() {
+        String known = giveUp() ? "Nothing was stored" : "It is not known what was stored";
+        verdict.completeExceptionally(new StoreUnavailableException(known + " in time", null));
     }
 
     CompletableFuture<Verdict> verdict() {

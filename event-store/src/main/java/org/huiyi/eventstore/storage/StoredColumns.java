@@ -36,6 +36,10 @@ public final class StoredColumns {
     }
 
     private static Instant instant(MetaData metaData, String key, Instant otherwise) {
-        return metaData.get(key) instanceof String text ? Instant.parse(text) : otherwise;
+        return switch (metaData.get(key)) {
+            case Instant known -> known;
+            case String text -> Instant.parse(text);
+            case null, default -> otherwise;
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.huiyi.eventstore.append;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -166,6 +168,56 @@ class GroupAppendTest {
             assertThat(failures).hasOnlyElementsOfType(StoreUnavailableException.class);
         }
         assertThat(storedOf(id)).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void while_one_connection_hangs_a_crowd_is_written_on_another() throws Exception {
+        var gate = new CountDownLatch(1);
+        var opened = new AtomicInteger();
+        OwnConnections firstHangs =
+                silence -> {
+                    if (opened.getAndIncrement() == 0) {
+                        waitFor(gate);
+                    }
+                    return REAL.open(silence);
+                };
+        try (var append = appending(firstHangs, Limits.usual());
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var hanging = threads.submit(() -> append.append(command(id, 0, 1).events()));
+            await().until(() -> opened.get() == 1);
+            var crowd =
+                    IntStream.range(1, 1 + Waiting.CROWD)
+                            .mapToObj(i ->
+                                    threads.submit(
+                                            () -> append.append(command(id + i, 0, 1).events())))
+                            .toList();
+            for (var one : crowd) {
+                assertThat(one.get()).isInstanceOf(Verdict.Stored.class);
+            }
+            assertThat(hanging.isDone()).isFalse();
+            gate.countDown();
+
+            assertThat(hanging.get()).isInstanceOf(Verdict.Stored.class);
+        }
+        assertThat(storedOf(id)).isEqualTo(1 + Waiting.CROWD);
+    }
+
+    @Test
+    void a_command_that_a_hanging_connection_holds_is_told_in_time_that_nothing_is_known()
+            throws Exception {
+        var gate = new CountDownLatch(1);
+        OwnConnections hanging =
+                silence -> {
+                    waitFor(gate);
+                    return REAL.open(silence);
+                };
+        var limits = new Limits(9, 9, 1_000_000, Duration.ofMillis(200), Duration.ofSeconds(5));
+        try (var append = appending(hanging, limits)) {
+            assertThat(catchThrowable(() -> append.append(command(id, 0, 1).events())))
+                    .isInstanceOf(StoreUnavailableException.class)
+                    .hasMessage("It is not known what was stored in time");
+            gate.countDown();
+        }
     }
 
     @Test

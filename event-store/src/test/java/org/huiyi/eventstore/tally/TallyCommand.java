@@ -23,6 +23,11 @@ public sealed interface TallyCommand extends Command {
         public OpenTally(String aggregateId, Instant dueAt) {
             this(aggregateId, dueAt, BY_ANN);
         }
+
+        @Override
+        public boolean opens() {
+            return true;
+        }
     }
 
     /// Adds `steps` counts of one each.

@@ -22,7 +22,12 @@ public sealed interface PlanCommand extends MeetingCommand {
             Classification classification,
             @Nullable String series,
             List<Party> parties)
-            implements PlanCommand {}
+            implements PlanCommand {
+        @Override
+        public boolean opens() {
+            return true;
+        }
+    }
 
     /// @param topics null leaves them as they are
     record DefinePurpose(
