@@ -76,6 +76,31 @@ public sealed interface MeetingAnnouncement {
 
     record MeetingResumedV1(String meetingId, Instant resumedAt) implements MeetingAnnouncement {}
 
+    record IncidentReportedV1(
+            String meetingId, int n, String kind, Instant startedAt, Instant dueAt)
+            implements MeetingAnnouncement {}
+
+    record IncidentResolvedV1(String meetingId, int n, Instant resolvedAt)
+            implements MeetingAnnouncement {}
+
+    record IncidentOverdueV1(String meetingId, int n, Instant dueAt)
+            implements MeetingAnnouncement {}
+
+    /// One of the two is null: a party raised it, or an action was contested.
+    record DisagreementRaisedV1(
+            String meetingId, int n, @Nullable String partyId, @Nullable String actionId)
+            implements MeetingAnnouncement {}
+
+    record DisagreementSettledV1(String meetingId, int n) implements MeetingAnnouncement {}
+
+    record MatterMarkedImportantV1(String meetingId, int n) implements MeetingAnnouncement {}
+
+    record MatterConfirmedByVoiceV1(String meetingId, int n, String partyId, String channel)
+            implements MeetingAnnouncement {}
+
+    record VoiceConfirmationAttemptedV1(String meetingId, int n, String partyId)
+            implements MeetingAnnouncement {}
+
     record MeetingCancelledV1(String meetingId) implements MeetingAnnouncement {}
 
     record MeetingEvaluatedV1(String meetingId, String objective) implements MeetingAnnouncement {}

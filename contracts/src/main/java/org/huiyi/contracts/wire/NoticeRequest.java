@@ -80,6 +80,33 @@ public sealed interface NoticeRequest {
         }
     }
 
+    /// Something unforeseen came up, or the agenda was changed in session (R28, R29).
+    record IncidentV1(
+            String causeEventId,
+            String meetingId,
+            String title,
+            List<Recipient> recipients,
+            String incident,
+            @Nullable Personal description,
+            @Nullable Personal effect,
+            Instant startedAt,
+            String zone)
+            implements NoticeRequest {}
+
+    /// What a party confirmed by voice, in writing to both sides (R48, R50).
+    record VoiceConfirmationV1(
+            String causeEventId,
+            String meetingId,
+            String title,
+            List<Recipient> recipients,
+            String partyId,
+            String channel,
+            @Nullable Personal matter,
+            @Nullable Personal summary,
+            Instant confirmedAt,
+            String zone)
+            implements NoticeRequest {}
+
     /// The minutes were published (R30, R31); the texts are the common part, empty when sensitive.
     record MinutesV1(
             String causeEventId,

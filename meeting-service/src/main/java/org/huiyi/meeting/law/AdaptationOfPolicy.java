@@ -27,7 +27,8 @@ public final class AdaptationOfPolicy {
     private static final Set<Rule> ADAPTABLE =
             EnumSet.of(
                     Rule.R02, Rule.R05, Rule.R08, Rule.R09, Rule.R10, Rule.R12, Rule.R19, Rule.R21,
-                    Rule.R23, Rule.R25, Rule.R37, Rule.R44, Rule.R51, Rule.R52, Rule.R53);
+                    Rule.R23, Rule.R25, Rule.R28, Rule.R37, Rule.R41, Rule.R44, Rule.R48, Rule.R50,
+                    Rule.R51, Rule.R52, Rule.R53);
 
     /// How far behind the edge's clock a caller's "from now on" may lie.
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);

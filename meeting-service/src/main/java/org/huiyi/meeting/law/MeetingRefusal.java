@@ -6,6 +6,7 @@ import org.huiyi.contracts.law.Refusal;
 public sealed interface MeetingRefusal extends Refusal
         permits PlanRefusal,
                 SessionRefusal,
+                ProceedingsRefusal,
                 MinutesRefusal,
                 PolicyRefusal,
                 AccessRefusal,

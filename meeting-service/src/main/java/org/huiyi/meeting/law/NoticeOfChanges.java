@@ -61,8 +61,8 @@ public final class NoticeOfChanges {
                 && Spelling.isClose(before.topic(), after.topic());
     }
 
-    /// Once the meeting is in session a change of its agenda is an incident (二(二)4), told with its reason.
+    /// Once the meeting is under way a change of its agenda is an incident (二(二)4), told with its reason.
     public static Finding remarkInSession() {
-        return Finding.flag(Rule.R28, "agenda-changed-in-session");
+        return Finding.guide(Rule.R28, "agenda-changed-in-session");
     }
 }

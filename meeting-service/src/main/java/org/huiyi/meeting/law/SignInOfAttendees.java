@@ -24,7 +24,8 @@ public final class SignInOfAttendees {
                 || belongs(actor, plan) && speaksFor(actor, personId, plan);
     }
 
-    private static boolean belongs(Actor actor, Plan plan) {
+    /// Of the organiser or of a party that has not withdrawn, or named for support or to record.
+    public static boolean belongs(Actor actor, Plan plan) {
         return plan.distinctParties().contains(actor.party())
                 || plan.support().includes(actor.sub())
                 || plan.recorder().filter(actor.sub()::equals).isPresent();

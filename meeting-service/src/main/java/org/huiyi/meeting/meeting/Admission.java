@@ -5,6 +5,8 @@ import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.law.Refusal;
 import org.huiyi.meeting.law.AuthorityOfOrganiser;
 import org.huiyi.meeting.law.PlanRefusal.Hidden;
+import org.huiyi.meeting.law.ProceedingsRefusal.NotLookingAfter;
+import org.huiyi.meeting.law.ProceedingsRefusal.NotTakingPart;
 import org.huiyi.meeting.law.SessionRefusal.NotYourParty;
 import org.huiyi.meeting.law.SessionRefusal.SigningForAnother;
 import org.huiyi.meeting.law.SignInOfAttendees;
@@ -12,9 +14,11 @@ import org.huiyi.meeting.meeting.Meeting.NotScheduled;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.PlanCommand.ScheduleMeeting;
 import org.huiyi.meeting.meeting.Standing.OfAnybodyConcerned;
+import org.huiyi.meeting.meeting.Standing.OfAnybodyTakingPart;
 import org.huiyi.meeting.meeting.Standing.OfOrganiser;
 import org.huiyi.meeting.meeting.Standing.OfParty;
 import org.huiyi.meeting.meeting.Standing.OfPerson;
+import org.huiyi.meeting.meeting.Standing.OfStaff;
 
 /// Who may address a meeting at all, and in which role.
 final class Admission {
@@ -41,6 +45,8 @@ final class Admission {
             case OfOrganiser _ -> AuthorityOfOrganiser.bars(actor, plan);
             case OfParty(String partyId) -> forParty(plan, partyId, actor);
             case OfPerson(String personId) -> forPerson(plan, personId, actor);
+            case OfStaff _ -> ofStaff(plan, actor);
+            case OfAnybodyTakingPart _ -> takingPart(plan, actor);
             case OfAnybodyConcerned _ -> Optional.empty();
         };
     }
@@ -52,6 +58,18 @@ final class Admission {
         return plan.isOrganiser(actor) || actor.party().equals(partyId)
                 ? Optional.empty()
                 : Optional.of(new NotYourParty(partyId));
+    }
+
+    private static Optional<Refusal> ofStaff(Plan plan, Actor actor) {
+        return plan.isOrganiser(actor) || plan.support().includes(actor.sub())
+                ? Optional.empty()
+                : Optional.of(new NotLookingAfter());
+    }
+
+    private static Optional<Refusal> takingPart(Plan plan, Actor actor) {
+        return SignInOfAttendees.belongs(actor, plan)
+                ? Optional.empty()
+                : Optional.of(new NotTakingPart(actor.party()));
     }
 
     private static Optional<Refusal> forPerson(Plan plan, String personId, Actor actor) {

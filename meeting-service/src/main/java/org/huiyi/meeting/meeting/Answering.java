@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.meeting.law.ConfirmationByParties;
 import org.huiyi.meeting.law.Judgement;
+import org.huiyi.meeting.law.WrittenFollowUp;
 import org.huiyi.meeting.meeting.Meeting.Confirmed;
 import org.huiyi.meeting.meeting.Meeting.Convened;
 import org.huiyi.meeting.meeting.Meeting.Registered;
@@ -44,6 +45,7 @@ final class Answering {
         return new Judgement(c.act(), c.policy())
                 .refuse(ConfirmationByParties.bars(c.partyId(), given))
                 .remark(ConfirmationByParties.remarks(c.partyId(), given))
+                .remark(WrittenFollowUp.remarks(given.channel(), c.act().reason(), c.partyId()))
                 .settle(() -> confirmed(meeting, c, given));
     }
 

@@ -5,10 +5,15 @@ import static org.huiyi.meeting.meeting.MeetingDecider.reason;
 
 import java.util.List;
 import org.huiyi.contracts.decision.Decision;
+import org.huiyi.contracts.law.Mode;
+import org.huiyi.meeting.law.ConfirmationByVoice;
 import org.huiyi.meeting.law.EvaluationOfMeeting;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesUnpublished;
 import org.huiyi.meeting.law.PlanRefusal.ChangeWithoutReason;
+import org.huiyi.meeting.law.ProceedingsRefusal.MattersOpen;
+import org.huiyi.meeting.law.ResolutionOfIncidents;
+import org.huiyi.meeting.law.SettlementOfDisagreements;
 import org.huiyi.meeting.meeting.ClosingCommand.CancelMeeting;
 import org.huiyi.meeting.meeting.ClosingCommand.CloseMeeting;
 import org.huiyi.meeting.meeting.ClosingCommand.EvaluateMeeting;
@@ -58,9 +63,21 @@ final class Finishing {
         if (!(meeting instanceof Ended(_, _, var evaluation))) {
             return outOfOrder(meeting, c);
         }
-        return new Judgement(c.act(), c.policy())
-                .refuseIf(!c.minutesPublished(), MinutesUnpublished::new)
-                .refuse(EvaluationOfMeeting.barsToClosing(evaluation))
-                .settle(() -> List.of(new MeetingClosed(c.meetingId())));
+        var proceedings = meeting.plan().proceedings();
+        var judgement =
+                new Judgement(c.act(), c.policy())
+                        .refuseIf(!c.minutesPublished(), MinutesUnpublished::new)
+                        .refuse(EvaluationOfMeeting.barsToClosing(evaluation))
+                        .refuse(
+                                SettlementOfDisagreements.barsToClosing(
+                                        proceedings.disagreements()))
+                        .remark(ResolutionOfIncidents.remarksOnClosing(proceedings.incidents()));
+        ConfirmationByVoice.open(meeting.plan())
+                .ifPresent(open ->
+                        judgement.weigh(
+                                Mode.BLOCK,
+                                new MattersOpen(open),
+                                ConfirmationByVoice.remarkOnClosing(open)));
+        return judgement.settle(() -> List.of(new MeetingClosed(c.meetingId())));
     }
 }

@@ -5,7 +5,14 @@ import org.huiyi.meeting.policy.PolicyInForce;
 
 /// What can be asked of a meeting. Times and reasons are the act's; lists are never null.
 public sealed interface MeetingCommand extends Command
-        permits PlanCommand, PreparationCommand, SessionCommand, CourseCommand, ClosingCommand {
+        permits PlanCommand,
+                PreparationCommand,
+                SessionCommand,
+                CourseCommand,
+                IncidentCommand,
+                DisagreementCommand,
+                MatterCommand,
+                ClosingCommand {
     String meetingId();
 
     /// What this command is judged by; folded by the edge.

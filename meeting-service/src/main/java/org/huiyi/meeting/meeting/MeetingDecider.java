@@ -1,7 +1,9 @@
 package org.huiyi.meeting.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Alarm;
 import org.huiyi.contracts.decision.Decider;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.decision.Personal;
@@ -9,6 +11,7 @@ import org.huiyi.contracts.law.Refusal;
 import org.huiyi.meeting.law.PlanRefusal.Hidden;
 import org.huiyi.meeting.law.PlanRefusal.OutOfOrder;
 import org.huiyi.meeting.meeting.ClosingCommand.*;
+import org.huiyi.meeting.meeting.IncidentEvent.IncidentReported;
 import org.huiyi.meeting.meeting.Meeting.NotScheduled;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.PlanCommand.*;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// The meeting as functions; each part of its life is decided in a file of its own.
 public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEvent> {
     INSTANCE;
+
+    /// The alarm set when an incident is reported.
+    public static final String INCIDENT_DUE = "incident-due";
 
     @Override
     public Meeting initial() {
@@ -51,8 +57,18 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
             case PreparationCommand c -> Preparing.decide(meeting, c);
             case SessionCommand c -> hold(meeting, c);
             case CourseCommand c -> Turning.decide(meeting, c);
+            case IncidentCommand c -> Coping.decide(meeting, c);
+            case DisagreementCommand c -> Disagreeing.decide(meeting, c);
+            case MatterCommand c -> Speaking.decide(meeting, c);
             case ClosingCommand c -> close(meeting, c);
         };
+    }
+
+    @Override
+    public List<Alarm> alarms(MeetingEvent event) {
+        return event instanceof IncidentReported e
+                ? List.of(new Alarm(INCIDENT_DUE, e.dueAt()))
+                : List.of();
     }
 
     private static Decision<MeetingEvent> plan(Registered meeting, PlanCommand command) {
@@ -93,6 +109,16 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
     static Decision<MeetingEvent> outOfOrder(Registered meeting, MeetingCommand command) {
         return Decision.refuse(
                 new OutOfOrder(command.getClass().getSimpleName(), meeting.status().name()));
+    }
+
+    /// A text under its author's key.
+    static Personal personal(Act act, @Nullable String text) {
+        return Personal.of(act.actor().sub(), text);
+    }
+
+    /// The same, or null where nothing was written.
+    static @Nullable Personal note(Act act, @Nullable String text) {
+        return text == null || text.isBlank() ? null : personal(act, text);
     }
 
     /// The act's reason under its author's key; null when none was given.

@@ -4,7 +4,15 @@ import org.huiyi.contracts.decision.Event;
 
 /// What happened to a meeting.
 public sealed interface MeetingEvent extends Event
-        permits PlanEvent, PreparationEvent, SessionEvent, CourseEvent, ClosingEvent, ConfidentialityEvent {
+        permits PlanEvent,
+                PreparationEvent,
+                SessionEvent,
+                CourseEvent,
+                IncidentEvent,
+                DisagreementEvent,
+                MatterEvent,
+                ClosingEvent,
+                ConfidentialityEvent {
     String meetingId();
 
     @Override

@@ -46,6 +46,9 @@ final class PlanHistory {
             case PreparationEvent e -> PreparationHistory.evolve(plan, e);
             case SessionEvent e -> held(plan, e);
             case CourseEvent e -> plan.with(plan.proceedings().after(e));
+            case IncidentEvent e -> plan.with(plan.proceedings().after(e));
+            case DisagreementEvent e -> plan.with(plan.proceedings().after(e));
+            case MatterEvent e -> plan.with(plan.proceedings().after(e));
             case ClosingEvent _ -> plan;
             case ConfidentialityEvent _ -> plan;
         };

@@ -94,18 +94,22 @@ final class Planning {
 
     /// What holds for every change of what the parties may have been told.
     static Judgement change(Plan plan, MeetingCommand c) {
+        var judgement = reasoned(plan, c);
+        return plan.wasNotified()
+                ? judgement.remark(
+                        NoticeOfChanges.remarks(
+                                plan.slot().timetable(),
+                                c.act().receivedAt(),
+                                c.policy().agendaChangeLead()))
+                : judgement;
+    }
+
+    static Judgement reasoned(Plan plan, MeetingCommand c) {
         var judgement = new Judgement(c.act(), c.policy());
-        if (!plan.wasNotified()) {
-            return judgement;
-        }
-        if (!c.act().hasReason()) {
+        if (plan.wasNotified() && !c.act().hasReason()) {
             judgement.weigh(Mode.REASON, new ChangeWithoutReason(), NoticeOfChanges.remark());
         }
-        return judgement.remark(
-                NoticeOfChanges.remarks(
-                        plan.slot().timetable(),
-                        c.act().receivedAt(),
-                        c.policy().agendaChangeLead()));
+        return judgement;
     }
 
     static boolean isBeforeStart(Registered meeting) {

@@ -7,8 +7,13 @@ import java.util.stream.Stream;
 import org.huiyi.meeting.meeting.CourseEvent.*;
 
 /// What came up while the meeting was held.
-public record Proceedings(List<Suspension> suspensions) {
-    public static final Proceedings NONE = new Proceedings(List.of());
+public record Proceedings(
+        List<Suspension> suspensions,
+        Incidents incidents,
+        Disagreements disagreements,
+        ImportantMatters matters) {
+    public static final Proceedings NONE =
+            new Proceedings(List.of(), Incidents.NONE, Disagreements.NONE, ImportantMatters.NONE);
 
     /// The last suspension or resumption.
     Optional<Instant> lastTurn() {
@@ -22,13 +27,29 @@ public record Proceedings(List<Suspension> suspensions) {
         };
     }
 
+    Proceedings after(IncidentEvent event) {
+        return new Proceedings(suspensions, incidents.after(event), disagreements, matters);
+    }
+
+    Proceedings after(DisagreementEvent event) {
+        return new Proceedings(suspensions, incidents, disagreements.after(event), matters);
+    }
+
+    Proceedings after(MatterEvent event) {
+        return new Proceedings(suspensions, incidents, disagreements, matters.after(event));
+    }
+
     /// A suspension lasts no longer than the meeting.
     Proceedings endedAt(Instant at) {
-        return new Proceedings(suspensions.stream().map(s -> s.until(at)).toList());
+        return with(suspensions.stream().map(s -> s.until(at)).toList());
     }
 
     private Proceedings suspend(Suspension begun) {
-        return new Proceedings(Stream.concat(suspensions.stream(), Stream.of(begun)).toList());
+        return with(Stream.concat(suspensions.stream(), Stream.of(begun)).toList());
+    }
+
+    private Proceedings with(List<Suspension> changed) {
+        return new Proceedings(changed, incidents, disagreements, matters);
     }
 
     private static Instant turn(Suspension suspension) {

@@ -61,11 +61,14 @@ final class Rearranging {
     }
 
     private static Decision<MeetingEvent> rearrange(Plan plan, ChangeAgenda c, boolean inSession) {
-        return Planning.change(plan, c)
+        return (inSession ? Planning.reasoned(plan, c) : Planning.change(plan, c))
                 .refuse(AgendaOfMeeting.bars(c.items(), plan.slot().timetable()))
                 .remark(AgendaOfMeeting.remarks(c.items()))
                 .remarkIf(inSession, NoticeOfChanges::remarkInSession)
-                .settle(() -> List.of(changed(plan, c, inSession ? List.of() : told(plan))));
+                .settle(() ->
+                        inSession
+                                ? Coping.agendaChanged(plan, c, changed(plan, c, List.of()))
+                                : List.of(changed(plan, c, told(plan))));
     }
 
     /// Spelling is put right without telling anybody.

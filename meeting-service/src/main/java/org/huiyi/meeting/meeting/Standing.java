@@ -4,6 +4,8 @@ package org.huiyi.meeting.meeting;
 public sealed interface Standing {
     Standing ORGANISER = new OfOrganiser();
     Standing CONCERNED = new OfAnybodyConcerned();
+    Standing TAKING_PART = new OfAnybodyTakingPart();
+    Standing STAFF = new OfStaff();
 
     /// The accountable organiser's.
     record OfOrganiser() implements Standing {}
@@ -13,6 +15,12 @@ public sealed interface Standing {
 
     /// The person's own, their party's, the organiser's or the sign-in support's.
     record OfPerson(String personId) implements Standing {}
+
+    /// The organiser's or a support person's.
+    record OfStaff() implements Standing {}
+
+    /// Anybody's who takes part: a party that withdrew does not.
+    record OfAnybodyTakingPart() implements Standing {}
 
     /// Anybody's who may know of the meeting.
     record OfAnybodyConcerned() implements Standing {}

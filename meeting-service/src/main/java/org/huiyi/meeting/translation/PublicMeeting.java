@@ -6,6 +6,9 @@ import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
 import org.huiyi.meeting.meeting.ConfidentialityEvent.*;
 import org.huiyi.meeting.meeting.CourseEvent.*;
+import org.huiyi.meeting.meeting.DisagreementEvent.*;
+import org.huiyi.meeting.meeting.IncidentEvent.*;
+import org.huiyi.meeting.meeting.MatterEvent.*;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.meeting.Party;
 import org.huiyi.meeting.meeting.PlanEvent.*;
@@ -43,6 +46,20 @@ final class PublicMeeting {
             case MeetingEnded e -> new MeetingEndedV1(e.meetingId(), e.endedAt(), e.minutesDueAt());
             case MeetingSuspended e -> new MeetingSuspendedV1(e.meetingId(), e.suspendedAt());
             case MeetingResumed e -> new MeetingResumedV1(e.meetingId(), e.resumedAt());
+            case IncidentReported e ->
+                    new IncidentReportedV1(
+                            e.meetingId(), e.n(), e.kind().name(), e.startedAt(), e.dueAt());
+            case IncidentResolved e -> new IncidentResolvedV1(e.meetingId(), e.n(), e.resolvedAt());
+            case IncidentOverdue e -> new IncidentOverdueV1(e.meetingId(), e.n(), e.dueAt());
+            case DisagreementRaised e ->
+                    new DisagreementRaisedV1(e.meetingId(), e.n(), e.raisedBy(), e.actionId());
+            case DisagreementSettled e -> new DisagreementSettledV1(e.meetingId(), e.n());
+            case MatterMarkedImportant e -> new MatterMarkedImportantV1(e.meetingId(), e.n());
+            case MatterConfirmedByVoice e ->
+                    new MatterConfirmedByVoiceV1(
+                            e.meetingId(), e.n(), e.partyId(), e.channel().name());
+            case VoiceConfirmationAttempted e ->
+                    new VoiceConfirmationAttemptedV1(e.meetingId(), e.n(), e.partyId());
             case MeetingCancelled e -> new MeetingCancelledV1(e.meetingId());
             case MeetingEvaluated e -> evaluated(e);
             case AttendeeAdmitted e ->

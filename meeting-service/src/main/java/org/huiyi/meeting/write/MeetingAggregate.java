@@ -2,16 +2,24 @@ package org.huiyi.meeting.write;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
+import java.time.Clock;
+import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.decision.Alarm;
 import org.huiyi.eventstore.Receipt;
 import org.huiyi.eventstore.Shell;
+import org.huiyi.meeting.history.PoliciesInForce;
+import org.huiyi.meeting.meeting.IncidentCommand.DeclareIncidentsOverdue;
 import org.huiyi.meeting.meeting.Meeting;
 import org.huiyi.meeting.meeting.MeetingCommand;
 import org.huiyi.meeting.meeting.MeetingDecider;
@@ -21,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// The meeting as Axon keeps it.
 @Aggregate(type = "meeting", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class MeetingAggregate {
+    private static final Actor ALARM = Actor.house("alarm");
+
     @AggregateIdentifier private @Nullable String id;
 
     private final Shell<Meeting, MeetingCommand, MeetingEvent> shell =
@@ -30,6 +40,14 @@ class MeetingAggregate {
     @CreationPolicy(CREATE_IF_MISSING)
     Receipt on(MeetingCommand command, MetaData metaData, DeadlineManager deadlines) {
         return shell.settle(command, metaData, deadlines);
+    }
+
+    @DeadlineHandler(deadlineName = MeetingDecider.INCIDENT_DUE)
+    void ring(Alarm alarm, DeadlineManager deadlines, Clock clock, PoliciesInForce policies) {
+        Instant now = clock.instant();
+        var policy = policies.of(shell.state(), id, now);
+        var declare = new DeclareIncidentsOverdue(id, Act.of(ALARM, now), policy, alarm.at());
+        shell.ring(alarm, declare, deadlines, clock);
     }
 
     @EventSourcingHandler

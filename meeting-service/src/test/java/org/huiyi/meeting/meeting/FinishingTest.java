@@ -25,6 +25,10 @@ class FinishingTest {
     private static final Evaluation EMPTY =
             new Evaluation(null, null, List.of(), List.of(), List.of());
 
+    static Evaluation evaluation() {
+        return GOOD;
+    }
+
     @Test
     void a_meeting_is_cancelled_with_a_reason() {
         meeting(convened())

@@ -10,6 +10,8 @@ import org.huiyi.contracts.law.Rule;
 import org.huiyi.houserules.DeciderSpec;
 import org.huiyi.meeting.law.PlanRefusal.*;
 import org.huiyi.meeting.law.SessionRefusal.*;
+import org.huiyi.meeting.meeting.IncidentEvent.IncidentReported;
+import org.huiyi.meeting.meeting.IncidentEvent.IncidentResolved;
 import org.huiyi.meeting.meeting.PlanCommand.*;
 import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.huiyi.meeting.meeting.SessionCommand.*;
@@ -184,8 +186,8 @@ class PlanningTest {
     void a_change_in_session_is_remarked_as_an_incident() {
         meeting(inSession())
                 .when(agenda(START, "ill", item(AgendaItem.Kind.REPORT, 30)))
-                .thenOfTypes(AgendaChanged.class)
-                .remarkingOn(Rule.R53, Rule.R28);
+                .thenOfTypes(IncidentReported.class, AgendaChanged.class, IncidentResolved.class)
+                .remarkingOn(Rule.R28);
     }
 
     @Test

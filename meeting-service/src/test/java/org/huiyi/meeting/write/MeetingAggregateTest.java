@@ -2,12 +2,16 @@ package org.huiyi.meeting.write;
 
 import static org.huiyi.meeting.meeting.Examples.*;
 
+import java.time.Clock;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.huiyi.contracts.decision.Command;
+import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.RefusedException;
 import org.huiyi.eventstore.axon.CommandFamilies;
+import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.meeting.PlanCommand.SendNotice;
 import org.huiyi.meeting.meeting.SessionCommand.EndMeeting;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,9 @@ class MeetingAggregateTest {
         fixture.registerCommandTargetResolver(message ->
                 new VersionedAggregateIdentifier(
                         ((Command) message.getPayload()).aggregateId(), null));
+        fixture.registerInjectableResource(Clock.systemUTC());
+        fixture.registerInjectableResource(
+                new PoliciesInForce(Histories.over(new InMemoryEventStorageEngine())));
         fixture.setReportIllegalStateChange(false);
         return fixture;
     }

@@ -56,7 +56,9 @@ public final class Composer {
             case Matter.Convening _,
                     Matter.Minutes _,
                     Matter.MinutesOverdue _,
-                    Matter.ActionAssigned _ ->
+                    Matter.ActionAssigned _,
+                    Matter.Incident _,
+                    Matter.VoiceConfirmation _ ->
                     matter.kind();
         };
     }
@@ -68,6 +70,8 @@ public final class Composer {
             case Matter.Minutes _ -> Rule.R31;
             case Matter.MinutesOverdue _ -> Rule.R30;
             case Matter.ActionAssigned _ -> Rule.R33;
+            case Matter.Incident _ -> Rule.R29;
+            case Matter.VoiceConfirmation _ -> Rule.R50;
         };
     }
 
@@ -77,7 +81,9 @@ public final class Composer {
             case Matter.Change _,
                     Matter.Minutes _,
                     Matter.MinutesOverdue _,
-                    Matter.ActionAssigned _ ->
+                    Matter.ActionAssigned _,
+                    Matter.Incident _,
+                    Matter.VoiceConfirmation _ ->
                     null;
         };
     }

@@ -12,8 +12,10 @@ import org.huiyi.notification.notice.Matter;
 import org.huiyi.notification.notice.Matter.ActionAssigned;
 import org.huiyi.notification.notice.Matter.Change;
 import org.huiyi.notification.notice.Matter.Convening;
+import org.huiyi.notification.notice.Matter.Incident;
 import org.huiyi.notification.notice.Matter.Minutes;
 import org.huiyi.notification.notice.Matter.MinutesOverdue;
+import org.huiyi.notification.notice.Matter.VoiceConfirmation;
 import org.jspecify.annotations.Nullable;
 
 /// What stands between greeting and link, by matter: what happened, the facts, what is asked of the reader.
@@ -38,6 +40,8 @@ final class Contents {
                     case Minutes m -> minutes(m);
                     case MinutesOverdue m -> overdue(m);
                     case ActionAssigned m -> assigned(m);
+                    case Incident m -> incident(m);
+                    case VoiceConfirmation m -> said(m);
                 });
         parts.add(new Paragraph(words.say("ask." + askOf(matter))));
         return parts;
@@ -50,13 +54,21 @@ final class Contents {
             case Minutes m -> words.say(m.late() ? "opening.Minutes.late" : "opening.Minutes");
             case MinutesOverdue _ -> words.say("opening.MinutesOverdue");
             case ActionAssigned m -> words.say("opening.ActionAssigned", m.assignee());
+            case Incident m -> words.say("opening.Incident." + m.incident());
+            case VoiceConfirmation m -> words.say("opening.VoiceConfirmation", m.partyId());
         };
     }
 
     private static String askOf(Matter matter) {
         return switch (matter) {
             case Change m -> "Change." + m.what();
-            case Convening _, Minutes _, MinutesOverdue _, ActionAssigned _ -> matter.kind();
+            case Convening _,
+                    Minutes _,
+                    MinutesOverdue _,
+                    ActionAssigned _,
+                    Incident _,
+                    VoiceConfirmation _ ->
+                    matter.kind();
         };
     }
 
@@ -127,6 +139,28 @@ final class Contents {
         }
         parts.add(fact("due", words.utc(m.dueAt())));
         return parts;
+    }
+
+    private List<Part> incident(Incident m) {
+        var parts = new ArrayList<Part>();
+        parts.add(fact("since", words.time(m.startedAt(), m.zone())));
+        addText(parts, "incident", m, m.description());
+        addText(parts, "effect", m, m.effect());
+        return parts;
+    }
+
+    private List<Part> said(VoiceConfirmation m) {
+        var parts = new ArrayList<Part>();
+        addText(parts, "matter", m, m.matter());
+        addText(parts, "summary", m, m.summary());
+        parts.add(fact("channel", words.say("channel." + m.channel())));
+        parts.add(fact("said", words.time(m.confirmedAt(), m.zone())));
+        return parts;
+    }
+
+    private void addText(List<Part> parts, String label, Matter matter, @Nullable Personal text) {
+        boolean told = text != null && !isSensitive(matter.title());
+        addFact(parts, label, told ? text.readable() : null);
     }
 
     private Fact fact(String label, String value) {

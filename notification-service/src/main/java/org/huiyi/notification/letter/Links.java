@@ -11,7 +11,11 @@ public record Links(String meetings, String actions) {
     String to(Message message) {
         String meeting = meetings + "/v1/meetings/" + message.routing().meetingId();
         return switch (message.matter()) {
-            case Matter.Convening _, Matter.Change _ -> meeting;
+            case Matter.Convening _,
+                    Matter.Change _,
+                    Matter.Incident _,
+                    Matter.VoiceConfirmation _ ->
+                    meeting;
             case Matter.Minutes _, Matter.MinutesOverdue _ -> meeting + "/minutes";
             case Matter.ActionAssigned action -> actions + "/v1/actions/" + action.actionId();
         };

@@ -81,6 +81,27 @@ public sealed interface Matter {
 
     record MinutesOverdue(String title, Instant dueAt, String zone) implements Matter {}
 
+    /// @param incident what kind of incident it is
+    record Incident(
+            String title,
+            String incident,
+            @Nullable Personal description,
+            @Nullable Personal effect,
+            Instant startedAt,
+            String zone)
+            implements Matter {}
+
+    /// @param partyId the party that gave its word, by `channel`
+    record VoiceConfirmation(
+            String title,
+            String partyId,
+            String channel,
+            @Nullable Personal matter,
+            @Nullable Personal summary,
+            Instant confirmedAt,
+            String zone)
+            implements Matter {}
+
     record ActionAssigned(
             String title, String actionId, Personal task, String assignee, Instant dueAt)
             implements Matter {}

@@ -6,8 +6,10 @@ import org.huiyi.contracts.wire.NoticeRequest;
 import org.huiyi.contracts.wire.NoticeRequest.ActionAssignedV1;
 import org.huiyi.contracts.wire.NoticeRequest.ChangeV1;
 import org.huiyi.contracts.wire.NoticeRequest.ConveningV1;
+import org.huiyi.contracts.wire.NoticeRequest.IncidentV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesOverdueV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesV1;
+import org.huiyi.contracts.wire.NoticeRequest.VoiceConfirmationV1;
 import org.huiyi.contracts.wire.Recipient;
 import org.huiyi.notification.law.WrittenFirst;
 import org.huiyi.notification.notice.Addressee;
@@ -29,6 +31,15 @@ final class Requests {
             case MinutesV1 r -> minutes(r);
             case MinutesOverdueV1 r ->
                     new Matter.MinutesOverdue(title(r), r.dueAt(), zone(r.zone()));
+            case IncidentV1 r ->
+                    new Matter.Incident(
+                            title(r),
+                            r.incident(),
+                            r.description(),
+                            r.effect(),
+                            r.startedAt(),
+                            zone(r.zone()));
+            case VoiceConfirmationV1 r -> said(r);
             case ActionAssignedV1 r ->
                     new Matter.ActionAssigned(
                             title(r), r.actionId(), r.task(), r.assignee(), r.dueAt());
@@ -76,6 +87,17 @@ final class Requests {
                 s.minutes(),
                 s.formerNumber(),
                 s.formerMinutes());
+    }
+
+    private static Matter said(VoiceConfirmationV1 r) {
+        return new Matter.VoiceConfirmation(
+                title(r),
+                r.partyId(),
+                r.channel(),
+                r.matter(),
+                r.summary(),
+                r.confirmedAt(),
+                zone(r.zone()));
     }
 
     private static Matter minutes(MinutesV1 r) {

@@ -55,7 +55,9 @@ final class GoldenEvents {
                 change(DIFFERENCE),
                 Samples.minutes("Plan", "We agreed"),
                 new Matter.MinutesOverdue("Plan", T0, "Asia/Shanghai"),
-                new Matter.ActionAssigned("Plan", "act_1", text, LEE.sub(), T0));
+                new Matter.ActionAssigned("Plan", "act_1", text, LEE.sub(), T0),
+                new Matter.Incident("Plan", "EQUIPMENT", text, text, T0, "UTC"),
+                new Matter.VoiceConfirmation("Plan", "globex", "PHONE", text, text, T0, "UTC"));
     }
 
     static Matter change(@Nullable Difference difference) {

@@ -45,7 +45,8 @@ final class Deciding {
                     entry(Rule.R39, MeetingEvaluated.class));
 
     /// Judged only where something happened that they are about.
-    static final Set<Rule> ON_OCCASION = Set.of(Rule.R20, Rule.R28, Rule.R53, Rule.R58);
+    static final Set<Rule> ON_OCCASION =
+            Set.of(Rule.R20, Rule.R28, Rule.R29, Rule.R41, Rule.R48, Rule.R50, Rule.R53, Rule.R58);
 
     private Deciding() {}
 

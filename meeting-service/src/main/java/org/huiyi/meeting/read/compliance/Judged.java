@@ -10,6 +10,7 @@ import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.Proceedings;
 import org.huiyi.meeting.minutes.Minutes;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
 
@@ -53,6 +54,8 @@ record Judged(Registered meeting, Minutes minutes, List<RecordedEvent> events) {
                                     .anyMatch(m -> m.acknowledgedBy() == null));
             case R31 -> sending();
             case R53 -> changes();
+            case R41 -> open(!proceedings().disagreements().open().isEmpty(), rule);
+            case R50 -> open(!proceedings().matters().open(meeting.plan()).isEmpty(), rule);
             default -> byFindings(rule);
         };
     }
@@ -62,6 +65,15 @@ record Judged(Registered meeting, Minutes minutes, List<RecordedEvent> events) {
         boolean open = meeting.plan().preparation().pendingAgenda() != null;
         Verdict told = byFindings(Rule.R53);
         return open && told == Verdict.SATISFIED ? Verdict.PENDING : told;
+    }
+
+    /// Open until it is closed or remarked on.
+    private Verdict open(boolean open, Rule rule) {
+        return open && findings(rule).findAny().isEmpty() ? Verdict.PENDING : byFindings(rule);
+    }
+
+    private Proceedings proceedings() {
+        return meeting.plan().proceedings();
     }
 
     private Verdict byFindings(Rule rule) {

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param outOfScopeSince since when fewer than two distinct parties are left
 /// @param retroactive registered after its planned start
-/// @param incidents empty until incidents can be reported; so are the next two
 record MeetingView(
         String id,
         String title,
@@ -52,9 +51,9 @@ record MeetingView(
         @Nullable String recorder,
         Support support,
         List<AttendanceView> attendance,
-        List<Object> incidents,
-        List<Object> disagreements,
-        List<Object> importantMatters,
+        List<IncidentView> incidents,
+        List<DisagreementView> disagreements,
+        List<MatterView> importantMatters,
         List<Answer.Remark> findings,
         @Nullable EvaluationView evaluation,
         MinutesSummary minutes) {
@@ -96,9 +95,13 @@ record MeetingView(
                 plan.recorder().orElse(null),
                 plan.support(),
                 attendance(plan),
-                List.of(),
-                List.of(),
-                List.of(),
+                plan.proceedings().incidents().all().stream().map(IncidentView::of).toList(),
+                plan.proceedings().disagreements().all().stream()
+                        .map(DisagreementView::of)
+                        .toList(),
+                plan.proceedings().matters().all().stream()
+                        .map(matter -> MatterView.of(matter, plan))
+                        .toList(),
                 findings,
                 EvaluationView.of(meeting),
                 minutes);

@@ -8,6 +8,9 @@ import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
 import org.huiyi.meeting.meeting.ConfidentialityEvent.*;
 import org.huiyi.meeting.meeting.CourseEvent.*;
+import org.huiyi.meeting.meeting.DisagreementEvent;
+import org.huiyi.meeting.meeting.IncidentEvent;
+import org.huiyi.meeting.meeting.MatterEvent;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.meeting.MeetingStatus;
 import org.huiyi.meeting.meeting.PlanEvent.*;
@@ -56,7 +59,10 @@ public final class MeetingsView {
                     AttendeeSignedIn _,
                     AttendeeLeft _,
                     MeetingEvaluated _,
-                    AttendeeAdmitted _ -> {}
+                    AttendeeAdmitted _,
+                    IncidentEvent _,
+                    DisagreementEvent _,
+                    MatterEvent _ -> {}
         }
         count(event.meetingId(), recorded);
     }

@@ -32,7 +32,7 @@ class CloseMeetingEndpoint {
 
     @PostMapping("/v1/meetings/{id}/closing")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R36, Rule.R38})
+    @Cites({Rule.R02, Rule.R28, Rule.R36, Rule.R38})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @Valid @RequestBody(required = false) @Nullable Told told,

@@ -30,7 +30,7 @@ class ConfirmPartyEndpoint {
 
     @PutMapping("/v1/meetings/{id}/confirmations/{partyId}")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R19, Rule.R20})
+    @Cites({Rule.R02, Rule.R19, Rule.R20, Rule.R48})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @PathVariable @Id String partyId,

@@ -1,0 +1,91 @@
+package org.huiyi.meeting.automation;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.huiyi.meeting.meeting.IncidentEvent.*;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What meetings owe by a time: incidents that are open and not declared overdue.
+@ProcessingGroup("view.due-acts")
+public final class DueActs {
+    enum Kind {
+        INCIDENT
+    }
+
+    /// A due time that passed while nobody declared it.
+    record Owed(String meetingId, Kind kind, int n, Instant dueAt) {}
+
+    private final JdbcClient database;
+
+    public DueActs(JdbcClient database) {
+        this.database = database;
+    }
+
+    @EventHandler
+    void on(IncidentReported event) {
+        owe(new Owed(event.meetingId(), Kind.INCIDENT, event.n(), event.dueAt()));
+    }
+
+    @EventHandler
+    void on(IncidentResolved event) {
+        settle(event.meetingId(), Kind.INCIDENT, event.n());
+    }
+
+    @EventHandler
+    void on(IncidentOverdue event) {
+        settle(event.meetingId(), Kind.INCIDENT, event.n());
+    }
+
+    @ResetHandler
+    void empty() {
+        database.sql("truncate due_acts").update();
+    }
+
+    /// The oldest first.
+    List<Owed> past(Instant now, int most) {
+        return database.sql(
+                        """
+                        select meeting_id, kind, n, due_at from due_acts
+                        where due_at <= :now order by due_at limit :most
+                        """)
+                .param("now", utc(now))
+                .param("most", most)
+                .query(Owed.class)
+                .list();
+    }
+
+    private void owe(Owed owed) {
+        database.sql(
+                        """
+                        insert into due_acts (meeting_id, kind, n, due_at)
+                        values (:meeting, :kind, :n, :due)
+                        on conflict (meeting_id, kind, n) do update set due_at = excluded.due_at
+                        """)
+                .param("meeting", owed.meetingId())
+                .param("kind", owed.kind().name())
+                .param("n", owed.n())
+                .param("due", utc(owed.dueAt()))
+                .update();
+    }
+
+    private void settle(String meetingId, Kind kind, int n) {
+        database.sql(
+                        """
+                        delete from due_acts
+                        where meeting_id = :meeting and kind = :kind and n = :n
+                        """)
+                .param("meeting", meetingId)
+                .param("kind", kind.name())
+                .param("n", n)
+                .update();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

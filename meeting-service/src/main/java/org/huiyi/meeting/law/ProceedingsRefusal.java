@@ -1,0 +1,109 @@
+package org.huiyi.meeting.law;
+
+import static org.huiyi.contracts.law.Rule.*;
+
+import java.time.Instant;
+import org.huiyi.contracts.law.Rule;
+
+/// Why something that came up in a meeting is not taken, or keeps the meeting from being closed.
+public sealed interface ProceedingsRefusal extends MeetingRefusal {
+    /// A party that withdrew takes part in nothing more.
+    record NotTakingPart(String partyId) implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R08;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.ROLE;
+        }
+    }
+
+    /// Only the organiser and the persons named for support look after the meeting.
+    record NotLookingAfter() implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R23;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.ROLE;
+        }
+    }
+
+    record IncidentIncomplete(String part) implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R28;
+        }
+    }
+
+    record IncidentToldLate(Instant startedAt) implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R28;
+        }
+    }
+
+    record DisagreementIncomplete(String part) implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R41;
+        }
+    }
+
+    /// The organiser is a side itself: somebody neutral is named.
+    record NeutralMissing() implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R41;
+        }
+    }
+
+    record DisagreementsOpen(String numbers) implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R41;
+        }
+    }
+
+    record MatterMissing() implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R50;
+        }
+    }
+
+    /// Both who said it and who heard it are named.
+    record VoicesMissing() implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R50;
+        }
+    }
+
+    /// In writing alone nothing important is confirmed.
+    record WritingAlone() implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R50;
+        }
+    }
+
+    /// Said in the meeting: only while it was held.
+    record NotSaidInMeeting() implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R50;
+        }
+    }
+
+    record MattersOpen(String numbers) implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R50;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.huiyi.meeting.meeting;
+
+import static org.huiyi.meeting.meeting.MeetingDecider.outOfOrder;
+import static org.huiyi.meeting.meeting.MeetingDecider.personal;
+import static org.huiyi.meeting.meeting.MeetingDecider.reason;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyi.contracts.decision.Decision;
+import org.huiyi.meeting.law.Judgement;
+import org.huiyi.meeting.law.PlanRefusal.Hidden;
+import org.huiyi.meeting.law.ResolutionOfIncidents;
+import org.huiyi.meeting.law.TimeOfActs;
+import org.huiyi.meeting.meeting.IncidentCommand.*;
+import org.huiyi.meeting.meeting.IncidentEvent.*;
+import org.huiyi.meeting.meeting.Meeting.*;
+import org.huiyi.meeting.meeting.PlanCommand.ChangeAgenda;
+
+/// Incidents: reported by anybody who takes part, resolved by who looks after the meeting.
+final class Coping {
+    private Coping() {}
+
+    static Decision<MeetingEvent> decide(Registered meeting, IncidentCommand command) {
+        return switch (command) {
+            case ReportIncident c -> report(meeting, c);
+            case ResolveIncident c -> resolve(meeting, c);
+            case DeclareIncidentsOverdue c -> declare(meeting, c);
+        };
+    }
+
+    private static Decision<MeetingEvent> report(Registered meeting, ReportIncident c) {
+        if (isOutOfTime(meeting)) {
+            return outOfOrder(meeting, c);
+        }
+        boolean over = meeting instanceof Ended;
+        return new Judgement(c.act(), c.policy())
+                .refuse(ResolutionOfIncidents.missing(c.kind(), c.description()))
+                .refuse(TimeOfActs.barsUnlessAfter(meeting.plan().noticeAt(), c.act()))
+                .refuse(ResolutionOfIncidents.barsToReport(over, c.act()))
+                .remark(ResolutionOfIncidents.remarksOnReport(over, c.act()))
+                .settle(() -> List.of(reported(meeting, c, over)));
+    }
+
+    private static Decision<MeetingEvent> resolve(Registered meeting, ResolveIncident c) {
+        var incident = meeting.plan().proceedings().incidents().find(c.n());
+        if (incident.isEmpty()) {
+            return Decision.refuse(new Hidden());
+        }
+        if (!incident.get().isOpen()) {
+            return Decision.nothing();
+        }
+        boolean late = c.act().occurredAt().isAfter(incident.get().dueAt());
+        return new Judgement(c.act(), c.policy())
+                .refuse(ResolutionOfIncidents.missing(c.action()))
+                .refuse(TimeOfActs.barsUnlessAfter(incident.get().startedAt(), c.act()))
+                .refuse(TimeOfActs.bars(c.act()))
+                .remark(TimeOfActs.remarks(c.act()))
+                .remarkIf(late, () -> ResolutionOfIncidents.remarkOnLateness(incident.get()))
+                .settle(() -> resolved(incident.get(), c, late));
+    }
+
+    /// A due time that passed is declared before anything follows from it.
+    private static List<MeetingEvent> resolved(Incident incident, ResolveIncident c, boolean late) {
+        var events = new ArrayList<MeetingEvent>();
+        if (late && !incident.overdue()) {
+            events.add(new IncidentOverdue(c.meetingId(), c.n(), incident.dueAt()));
+        }
+        var action = personal(c.act(), c.action());
+        events.add(new IncidentResolved(c.meetingId(), c.n(), c.act().occurredAt(), action, late));
+        return events;
+    }
+
+    private static Decision<MeetingEvent> declare(Registered meeting, DeclareIncidentsOverdue c) {
+        var due =
+                meeting.plan().proceedings().incidents().open().stream()
+                        .filter(i -> !i.overdue() && i.dueAt().equals(c.dueAt()))
+                        .filter(i -> !c.act().receivedAt().isBefore(i.dueAt()))
+                        .toList();
+        return Decision.accept(
+                due.stream()
+                        .<MeetingEvent>map(
+                                i -> new IncidentOverdue(c.meetingId(), i.n(), i.dueAt()))
+                        .toList(),
+                due.stream().map(ResolutionOfIncidents::remarkOnLateness).toList());
+    }
+
+    /// A change of agenda in session is an incident that the change itself resolves: told to everybody,
+    /// with its reason.
+    static List<MeetingEvent> agendaChanged(Plan plan, ChangeAgenda c, MeetingEvent change) {
+        int n = plan.proceedings().incidents().next();
+        var why = personal(c.act(), c.act().reason());
+        var at = c.act().receivedAt();
+        return List.of(
+                new IncidentReported(
+                        c.meetingId(),
+                        n,
+                        Incident.Kind.AGENDA,
+                        why,
+                        null,
+                        at,
+                        at.plus(c.policy().incidentResolution()),
+                        c.act().actor().party(),
+                        false,
+                        true,
+                        reason(c.act())),
+                change,
+                new IncidentResolved(c.meetingId(), n, at, why, false));
+    }
+
+    private static boolean isOutOfTime(Registered meeting) {
+        return switch (meeting) {
+            case Convened _, Confirmed _, UnderWay _, Ended _ -> false;
+            case Scheduled _, Closed _, Cancelled _ -> true;
+        };
+    }
+
+    private static MeetingEvent reported(Registered meeting, ReportIncident c, boolean over) {
+        return new IncidentReported(
+                c.meetingId(),
+                meeting.plan().proceedings().incidents().next(),
+                c.kind(),
+                personal(c.act(), c.description()),
+                c.effect() == null ? null : personal(c.act(), c.effect()),
+                c.act().occurredAt(),
+                c.act().receivedAt().plus(c.policy().incidentResolution()),
+                c.act().actor().party(),
+                over,
+                false,
+                reason(c.act()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.huiyi.meeting.read.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.meeting.meeting.Disagreement;
+import org.jspecify.annotations.Nullable;
+
+/// A disagreement as the parties read it.
+///
+/// @param raisedBy the party; null when an action was contested, which `actionId` names
+/// @param outcome null while it is open
+record DisagreementView(
+        int n,
+        @Nullable String topic,
+        @Nullable String description,
+        @Nullable String raisedBy,
+        List<String> sides,
+        Instant raisedAt,
+        @Nullable String actionId,
+        @Nullable String outcome,
+        List<String> dissenters,
+        @Nullable String neutral,
+        @Nullable Instant settledAt) {
+    static DisagreementView of(Disagreement one) {
+        var found = one.settlement();
+        return new DisagreementView(
+                one.n(),
+                MeetingView.text(one.topic()),
+                MeetingView.text(one.description()),
+                one.raisedBy(),
+                one.sides(),
+                one.raisedAt(),
+                one.actionId(),
+                found == null ? null : MeetingView.text(found.outcome()),
+                found == null ? List.of() : found.dissenters(),
+                found == null ? null : found.neutral(),
+                found == null ? null : found.settledAt());
+    }
+}

@@ -1,0 +1,35 @@
+package org.huiyi.meeting.read.meeting;
+
+import java.time.Instant;
+import org.huiyi.meeting.meeting.Incident;
+import org.jspecify.annotations.Nullable;
+
+/// An incident as the parties read it.
+///
+/// @param resolvedAt null while it is open
+record IncidentView(
+        int n,
+        Incident.Kind kind,
+        @Nullable String description,
+        @Nullable String effect,
+        Instant startedAt,
+        String reportedBy,
+        Instant dueAt,
+        boolean overdue,
+        @Nullable String action,
+        @Nullable Instant resolvedAt) {
+    static IncidentView of(Incident incident) {
+        var remedy = incident.remedy();
+        return new IncidentView(
+                incident.n(),
+                incident.kind(),
+                MeetingView.text(incident.description()),
+                MeetingView.text(incident.effect()),
+                incident.startedAt(),
+                incident.reportedBy(),
+                incident.dueAt(),
+                incident.overdue(),
+                remedy == null ? null : MeetingView.text(remedy.action()),
+                remedy == null ? null : remedy.resolvedAt());
+    }
+}

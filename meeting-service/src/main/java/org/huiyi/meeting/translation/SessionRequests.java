@@ -1,0 +1,72 @@
+package org.huiyi.meeting.translation;
+
+import java.util.List;
+import org.huiyi.bridge.Announcement;
+import org.huiyi.bridge.Announcer;
+import org.huiyi.contracts.wire.NoticeRequest.IncidentV1;
+import org.huiyi.contracts.wire.NoticeRequest.VoiceConfirmationV1;
+import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.meeting.meeting.IncidentEvent.IncidentReported;
+import org.huiyi.meeting.meeting.MatterEvent.MatterConfirmedByVoice;
+import org.huiyi.meeting.meeting.Plan;
+
+/// Asks for messages about what comes up in a meeting that is held. A change of agenda is told as such,
+/// and nobody is told twice for one cause. Of a sensitive meeting only the fact
+/// travels, never the text.
+public final class SessionRequests implements Announcer {
+    private final MeetingsThen meetings;
+
+    public SessionRequests(MeetingsThen meetings) {
+        this.meetings = meetings;
+    }
+
+    @Override
+    public List<Announcement> announce(RecordedEvent event) {
+        return switch (event.payload()) {
+            case IncidentReported e when e.agendaChanged() -> List.of();
+            case IncidentReported e -> List.of(incident(event, e));
+            case MatterConfirmedByVoice e -> said(event, e);
+            default -> List.of();
+        };
+    }
+
+    /// To every party, whoever of it is there.
+    private Announcement incident(RecordedEvent event, IncidentReported e) {
+        Plan plan = meetings.after(event).plan();
+        boolean sensitive = Audience.isSensitive(plan);
+        return Requests.of(
+                new IncidentV1(
+                        event.eventId(),
+                        plan.meetingId(),
+                        Audience.title(plan),
+                        Audience.everybody(plan),
+                        e.kind().name(),
+                        sensitive ? null : e.description(),
+                        sensitive ? null : e.effect(),
+                        e.startedAt(),
+                        Audience.zone(plan)));
+    }
+
+    /// What was said goes to both sides in writing.
+    private List<Announcement> said(RecordedEvent event, MatterConfirmedByVoice e) {
+        Plan plan = meetings.after(event).plan();
+        var matter = plan.proceedings().matters().find(e.n());
+        boolean sensitive = Audience.isSensitive(plan);
+        return matter
+                .map(one ->
+                        Requests.of(
+                                new VoiceConfirmationV1(
+                                        event.eventId(),
+                                        plan.meetingId(),
+                                        Audience.title(plan),
+                                        Audience.of(plan, List.of(plan.organiser(), e.partyId())),
+                                        e.partyId(),
+                                        e.channel().name(),
+                                        sensitive ? null : one.matter(),
+                                        sensitive ? null : e.summary(),
+                                        e.confirmedAt(),
+                                        Audience.zone(plan))))
+                .stream()
+                .toList();
+    }
+}
