@@ -20,7 +20,7 @@ record Cluster(EmbeddedPostgres postgres, ProcessHandle process) implements Auto
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("full_page_writes", "on")
                         .setServerConfig("shared_buffers", "512MB")
-                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("max_connections", "400")
                         .setServerConfig("max_wal_size", "4GB")
                         .start();
         try (var connection = postgres.getPostgresDatabase().getConnection();
