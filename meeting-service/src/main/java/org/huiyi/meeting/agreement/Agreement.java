@@ -15,7 +15,7 @@ public record Agreement(List<Entry> byParty, List<Entry> byOrganiser, List<Count
 
     /// @param since when the second side signed; nothing before it was under this entry
     public record Counting(Entry entry, Instant since) {
-        boolean holdsAt(Instant instant) {
+        public boolean holdsAt(Instant instant) {
             return !instant.isBefore(since) && entry.holdsAt(instant);
         }
     }

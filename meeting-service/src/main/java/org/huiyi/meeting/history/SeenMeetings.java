@@ -19,7 +19,9 @@ import org.huiyi.rest.NotFoundException;
 /// what was up to then.
 public final class SeenMeetings {
     /// A meeting somebody may see, in the state they asked for.
-    public record Seen(Registered meeting, Past<Meeting> past) {}
+    ///
+    /// @param today its present state, by which access is judged
+    public record Seen(Registered meeting, Past<Meeting> past, Registered today) {}
 
     private final Histories histories;
 
@@ -36,16 +38,16 @@ public final class SeenMeetings {
         }
         var limit = withdrawal(now, meeting.plan(), actor);
         return limit.isEmpty() && until instanceof Until.Now
-                ? new Seen(meeting, now)
-                : past(meetingId, limit.map(at -> earlier(at, until)).orElse(until));
+                ? new Seen(meeting, now, meeting)
+                : past(meeting, limit.map(at -> earlier(at, until)).orElse(until));
     }
 
-    private Seen past(String meetingId, Until until) {
-        var past = histories.fold(MeetingDecider.INSTANCE, meetingId, until);
+    private Seen past(Registered today, Until until) {
+        var past = histories.fold(MeetingDecider.INSTANCE, today.plan().meetingId(), until);
         if (!(past.state() instanceof Registered meeting)) {
             throw new NotFoundException();
         }
-        return new Seen(meeting, past);
+        return new Seen(meeting, past, today);
     }
 
     private static Optional<RecordedEvent> withdrawal(Past<Meeting> now, Plan plan, Actor actor) {

@@ -1,11 +1,13 @@
 package org.huiyi.meeting.law;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.law.Provision;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.law.AccessRefusal.OutsideTheCircle;
+import org.huiyi.meeting.meeting.Meeting.*;
 import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.meeting.Plan;
 
@@ -31,6 +33,28 @@ public final class CirculationAmongParties {
                         .filter(Membership::isActive)
                         .filter(party -> speaksFor(party, plan, actor))
                         .isPresent();
+    }
+
+    /// Minutes are owed to whoever takes part, and to a party that left once the meeting had begun: it was
+    /// there.
+    public static boolean receivesMinutes(Registered meeting, Actor actor) {
+        Plan plan = meeting.plan();
+        return plan.isOrganiser(actor)
+                || plan.support().includes(actor.sub())
+                || plan.recorder().filter(actor.sub()::equals).isPresent()
+                || plan.parties()
+                        .find(actor.party())
+                        .filter(m -> m.isActive() || m.withdrawnAt().isAfter(beginningOf(meeting)))
+                        .isPresent();
+    }
+
+    private static Instant beginningOf(Registered meeting) {
+        return switch (meeting) {
+            case UnderWay underWay -> underWay.startedAt();
+            case Ended(_, var course, _) -> course.startedAt();
+            case Closed(_, var course, _) -> course.startedAt();
+            case Scheduled _, Convened _, Confirmed _, Cancelled _ -> Instant.MAX;
+        };
     }
 
     private static boolean speaksFor(Membership party, Plan plan, Actor actor) {

@@ -11,6 +11,7 @@ import org.huiyi.contracts.law.Provision;
 import org.huiyi.contracts.law.Refusal;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.agreement.Agreement;
+import org.huiyi.meeting.agreement.Agreement.Counting;
 import org.huiyi.meeting.agreement.Coverage;
 import org.huiyi.meeting.agreement.Coverage.Everything;
 import org.huiyi.meeting.agreement.Coverage.OneMeeting;
@@ -45,11 +46,7 @@ public final class ConfidentialityAgreements {
     /// @param item from 1; 0 for what belongs to no item
     public static boolean cover(
             Plan plan, int item, Agreement agreement, String personId, Instant at) {
-        var scopes =
-                agreement.bindingAt(at, personId).stream()
-                        .flatMap(entry -> Stream.ofNullable(entry.scope()))
-                        .flatMap(scope -> Coverage.parse(scope).stream())
-                        .toList();
+        var scopes = scopes(agreement, personId, at);
         return scopes.stream().anyMatch(scope -> coversMeeting(scope, plan))
                 || topics(plan, item).filter(topics -> covers(scopes, topics)).isPresent();
     }
@@ -57,6 +54,29 @@ public final class ConfidentialityAgreements {
     /// Told when it was over: they had been there.
     public static Finding remarkOnAttendance(String personId) {
         return Finding.flag(Rule.R54, "attended-without-agreement", personId);
+    }
+
+    /// Whether this entry alone lets somebody come to the sensitive meeting.
+    public static boolean covers(Plan plan, Counting counting, Instant at) {
+        String scope = counting.entry().scope();
+        return counting.holdsAt(at)
+                && scope != null
+                && Coverage.parse(scope)
+                        .filter(covered -> coversMeeting(covered, plan))
+                        .isPresent();
+    }
+
+    /// Whether an agreement about this very topic binds this person.
+    public static boolean coverTopic(
+            String topic, Agreement agreement, String personId, Instant at) {
+        return covers(scopes(agreement, personId, at), List.of(topic));
+    }
+
+    private static List<Coverage> scopes(Agreement agreement, String personId, Instant at) {
+        return agreement.bindingAt(at, personId).stream()
+                .flatMap(entry -> Stream.ofNullable(entry.scope()))
+                .flatMap(scope -> Coverage.parse(scope).stream())
+                .toList();
     }
 
     private static boolean coversMeeting(Coverage scope, Plan plan) {

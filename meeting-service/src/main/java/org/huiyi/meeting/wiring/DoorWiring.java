@@ -5,14 +5,18 @@ import org.huiyi.eventstore.Histories;
 import org.huiyi.meeting.door.Admittance;
 import org.huiyi.meeting.door.ByAgreements;
 import org.huiyi.meeting.door.Door;
+import org.huiyi.meeting.door.Readers;
 import org.huiyi.meeting.door.Reception;
 import org.huiyi.meeting.door.Register;
+import org.huiyi.meeting.history.AccessTrail;
 import org.huiyi.meeting.history.AgreementsOnRecord;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.history.RegisteredMeetings;
+import org.huiyi.meeting.read.accesses.AccessesView;
 import org.huiyi.rest.Acts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The way to what is not for everybody.
 @Configuration(proxyBeanMethods = false)
@@ -44,6 +48,21 @@ class DoorWiring {
             Register register,
             Acts acts) {
         return new Reception(meetings, agreements, register, acts);
+    }
+
+    @Bean
+    Readers readers(AgreementsOnRecord agreements, Register register, Acts acts) {
+        return new Readers(agreements, register, acts);
+    }
+
+    @Bean
+    AccessTrail accessTrail(JdbcClient database, Histories histories) {
+        return new AccessTrail(database, histories);
+    }
+
+    @Bean
+    AccessesView accessesView(JdbcClient database) {
+        return new AccessesView(database);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.huiyi.meeting.history.SeenMeetings;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.policy.PolicyEvent;
+import org.huiyi.meeting.read.meetings.AgreementsView;
 import org.huiyi.meeting.read.meetings.MeetingQueries;
 import org.huiyi.meeting.read.meetings.MeetingsView;
 import org.huiyi.meeting.read.rules.RuleCounts;
@@ -66,6 +67,11 @@ class MeetingWiring {
     @Bean
     MeetingsView meetingsView(JdbcClient database) {
         return new MeetingsView(database);
+    }
+
+    @Bean
+    AgreementsView agreementsView(JdbcClient database) {
+        return new AgreementsView(database);
     }
 
     @Bean

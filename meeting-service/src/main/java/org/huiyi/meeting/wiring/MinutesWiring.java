@@ -10,7 +10,12 @@ import org.huiyi.meeting.automation.OverdueSweeper;
 import org.huiyi.meeting.automation.WhenMeetingEndedThenMinutesFallDue;
 import org.huiyi.meeting.automation.WhenMeetingStartedThenOpenMinutes;
 import org.huiyi.meeting.automation.WhenPartiesToldThenAgendaTakesEffect;
+import org.huiyi.meeting.door.Readers;
+import org.huiyi.meeting.history.CirculatedMinutes;
+import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.PoliciesInForce;
+import org.huiyi.meeting.history.SeenMeetings;
+import org.huiyi.meeting.read.minutes.MinutesReading;
 import org.huiyi.meeting.translation.MeetingAnnouncer;
 import org.huiyi.meeting.translation.MeetingsThen;
 import org.huiyi.meeting.translation.MinutesRequests;
@@ -47,6 +52,12 @@ class MinutesWiring {
             Acts acts,
             Answers answers) {
         return new MinutesDesk(histories, policies, commands, acts, answers);
+    }
+
+    @Bean
+    MinutesReading minutesReading(
+            SeenMeetings meetings, MinutesOfMeetings minutes, Readers readers) {
+        return new MinutesReading(new CirculatedMinutes(meetings, minutes), readers);
     }
 
     @Bean

@@ -11,6 +11,8 @@ import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.eventstore.Until;
+import org.huiyi.meeting.door.Readers;
+import org.huiyi.meeting.history.AccessTrail;
 import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.history.SeenMeetings;
@@ -37,6 +39,8 @@ class ComplianceEndpoint {
     private final SeenMeetings meetings;
     private final MinutesOfMeetings minutes;
     private final PoliciesInForce policies;
+    private final AccessTrail trail;
+    private final Readers readers;
     private final Answers answers;
 
     ComplianceEndpoint(
@@ -44,11 +48,15 @@ class ComplianceEndpoint {
             SeenMeetings meetings,
             MinutesOfMeetings minutes,
             PoliciesInForce policies,
+            AccessTrail trail,
+            Readers readers,
             Answers answers) {
         this.histories = histories;
         this.meetings = meetings;
         this.minutes = minutes;
         this.policies = policies;
+        this.trail = trail;
+        this.readers = readers;
         this.answers = answers;
     }
 
@@ -66,14 +74,26 @@ class ComplianceEndpoint {
                         PolicyDecider.INSTANCE, new PolicyScope.OneMeeting(id).policyId(), until);
         var told = histories.fold(TellingDecider.INSTANCE, TellingId.of(id), until);
         var events =
-                Stream.of(seen.past().events(), noted.events(), told.events(), adapted.events())
-                        .flatMap(List::stream)
+                Stream.concat(
+                                Stream.of(
+                                                seen.past().events(),
+                                                noted.events(),
+                                                told.events(),
+                                                adapted.events())
+                                        .flatMap(List::stream),
+                                trail.events(id, until))
                         .sorted(Comparator.comparingLong(RecordedEvent::position))
                         .toList();
         var judged = new Judged(seen.meeting(), noted.state(), events);
         var policy = policies.of(seen.meeting(), id, events.getLast().recordedAt());
-        return new ComplianceView(
-                id, Arrays.stream(Rule.values()).map(rule -> row(rule, judged, policy)).toList());
+        var report =
+                new ComplianceView(
+                        id,
+                        Arrays.stream(Rule.values())
+                                .map(rule -> row(rule, judged, policy))
+                                .toList());
+        boolean hidden = readers.discretion(seen.today(), caller).hidesMeeting();
+        return hidden ? report.withoutWords() : report;
     }
 
     private ComplianceView.Row row(Rule rule, Judged judged, PolicyInForce policy) {

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The compliance of one meeting.
 record ComplianceView(String meetingId, List<Row> rules) {
+    /// For a reader from whom the meeting's words are kept: the verdicts, and nothing anybody wrote.
+    ComplianceView withoutWords() {
+        return new ComplianceView(meetingId, rules.stream().map(Row::withoutWords).toList());
+    }
+
     /// @param mode null unless adapted: the regulation's wording then stands
     /// @param policyVersion of the last evidence; what holds now where there is none
     /// @param evidence ids of events, in order
@@ -22,6 +27,11 @@ record ComplianceView(String meetingId, List<Row> rules) {
             List<String> evidence,
             String why,
             @Nullable Adapted adapted) {
+        Row withoutWords() {
+            var quiet = adapted == null ? null : new Adapted(adapted.by(), "");
+            return new Row(rule, clause, verdict, mode, policyVersion, evidence, "", quiet);
+        }
+
         static Row of(
                 Rule rule,
                 Verdict verdict,

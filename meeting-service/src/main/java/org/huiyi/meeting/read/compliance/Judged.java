@@ -26,10 +26,17 @@ record Judged(Registered meeting, Minutes minutes, List<RecordedEvent> events) {
         if (deciding.isEmpty()) {
             return Deciding.ON_OCCASION.contains(rule) && !evidence(rule).isEmpty()
                     ? afterwards(rule)
-                    : Verdict.NOT_APPLICABLE;
+                    : withoutOccasion(rule);
         }
         boolean decided = events.stream().anyMatch(e -> deciding.get().isInstance(e.payload()));
         return decided ? afterwards(rule) : beforehand(rule);
+    }
+
+    /// What is to be kept is being kept as long as nothing says otherwise.
+    private Verdict withoutOccasion(Rule rule) {
+        return rule == Rule.R54 && meeting.plan().keepsSomething()
+                ? Verdict.PENDING
+                : Verdict.NOT_APPLICABLE;
     }
 
     /// What the rule was met or not met by.

@@ -5,9 +5,14 @@ import java.util.Comparator;
 import org.huiyi.eventstore.Past;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.eventstore.Until;
+import org.huiyi.meeting.door.Discretion;
+import org.huiyi.meeting.door.Readers;
+import org.huiyi.meeting.door.Readers.Reading;
 import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.SeenMeetings;
+import org.huiyi.meeting.history.SeenMeetings.Seen;
 import org.huiyi.meeting.meeting.Meeting;
+import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.rest.Answers;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Scope;
@@ -25,11 +30,14 @@ import org.springframework.web.bind.annotation.RestController;
 class MeetingEndpoint {
     private final SeenMeetings meetings;
     private final MinutesOfMeetings minutes;
+    private final Readers readers;
     private final Answers answers;
 
-    MeetingEndpoint(SeenMeetings meetings, MinutesOfMeetings minutes, Answers answers) {
+    MeetingEndpoint(
+            SeenMeetings meetings, MinutesOfMeetings minutes, Readers readers, Answers answers) {
         this.meetings = meetings;
         this.minutes = minutes;
+        this.readers = readers;
         this.answers = answers;
     }
 
@@ -49,8 +57,27 @@ class MeetingEndpoint {
                         .flatMap(event -> event.findings().stream())
                         .map(finding -> answers.remark(finding, LocaleContextHolder.getLocale()))
                         .toList();
-        var view = MeetingView.of(seen, findings, MinutesSummary.of(then.state()));
+        var summary = MinutesSummary.of(then.state());
+        var discretion = readers.discretion(seen.today(), caller);
+        record(seen, caller, discretion);
+        var view =
+                discretion.hidesMeeting()
+                        ? MeetingView.withheld(seen, summary, caller.actor())
+                        : MeetingView.of(seen, findings, summary, discretion);
         return answers.seen(view, seen.past().version());
+    }
+
+    /// Only what is not for everybody is on record.
+    private void record(Seen seen, Caller caller, Discretion discretion) {
+        Plan today = seen.today().plan();
+        long version = seen.past().version();
+        if (today.isSensitive()) {
+            var reading = new Reading(seen.today(), caller, "meeting", version);
+            readers.record(reading, discretion.hidesMeeting());
+        } else if (today.keepsSomething()) {
+            var reading = new Reading(seen.today(), caller, "agenda", version);
+            readers.record(reading, today.agenda().stream().anyMatch(discretion::hides));
+        }
     }
 
     private static Until until(

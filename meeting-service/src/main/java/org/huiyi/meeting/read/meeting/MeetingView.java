@@ -2,7 +2,9 @@ package org.huiyi.meeting.read.meeting;
 
 import java.time.Instant;
 import java.util.List;
+import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.meeting.door.Discretion;
 import org.huiyi.meeting.history.SeenMeetings.Seen;
 import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.Classification;
@@ -22,17 +24,20 @@ import org.huiyi.meeting.meeting.Timetable;
 import org.huiyi.rest.Answer;
 import org.jspecify.annotations.Nullable;
 
-/// A meeting as its parties read it.
+/// A meeting as its parties read it. Without an agreement that covers it, of a sensitive meeting only that it is,
+/// when and where, and what concerns the reader's own party is shown; of a sensitive item only its place.
 ///
+/// @param title null where it is withheld; so is the purpose
+/// @param withheld why something is missing here; null when nothing is
 /// @param outOfScopeSince since when fewer than two distinct parties are left
 /// @param retroactive registered after its planned start
 record MeetingView(
         String id,
-        String title,
+        @Nullable String title,
         MeetingStatus status,
         long version,
         String organiser,
-        Purpose purpose,
+        @Nullable Purpose purpose,
         List<String> topics,
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
@@ -56,7 +61,8 @@ record MeetingView(
         List<MatterView> importantMatters,
         List<Answer.Remark> findings,
         @Nullable EvaluationView evaluation,
-        MinutesSummary minutes) {
+        MinutesSummary minutes,
+        @Nullable Withheld withheld) {
     record AttendanceView(
             String personId,
             String partyId,
@@ -65,7 +71,11 @@ record MeetingView(
             boolean late,
             @Nullable String reason) {}
 
-    static MeetingView of(Seen seen, List<Answer.Remark> findings, MinutesSummary minutes) {
+    static MeetingView of(
+            Seen seen,
+            List<Answer.Remark> findings,
+            MinutesSummary minutes,
+            Discretion discretion) {
         Registered meeting = seen.meeting();
         Plan plan = meeting.plan();
         var subject = plan.subject();
@@ -90,8 +100,8 @@ record MeetingView(
                 subject.retroactive(),
                 plan.outOfScopeSince(),
                 plan.parties().memberships().stream().map(PartyView::of).toList(),
-                plan.agenda(),
-                PendingAgendaView.of(meeting),
+                plan.agenda().stream().map(discretion::shown).toList(),
+                PendingAgendaView.of(meeting, discretion),
                 plan.recorder().orElse(null),
                 plan.support(),
                 attendance(plan),
@@ -104,7 +114,49 @@ record MeetingView(
                         .toList(),
                 findings,
                 EvaluationView.of(meeting),
-                minutes);
+                minutes,
+                plan.agenda().stream().anyMatch(discretion::hides)
+                        ? Withheld.of(plan, discretion.reader().party())
+                        : null);
+    }
+
+    /// Of a sensitive meeting, to a reader who is not covered: named one by one, so that nothing new leaks.
+    static MeetingView withheld(Seen seen, MinutesSummary minutes, Actor reader) {
+        Registered meeting = seen.meeting();
+        Plan plan = meeting.plan();
+        Timetable timetable = plan.slot().timetable();
+        return new MeetingView(
+                plan.meetingId(),
+                null,
+                meeting.status(),
+                seen.past().version(),
+                plan.organiser(),
+                null,
+                List.of(),
+                timetable == null ? null : timetable.startsAt(),
+                timetable == null ? null : timetable.endsAt(),
+                timetable == null ? null : timetable.zone(),
+                plan.slot().venue().place(),
+                plan.slot().venue().onlineLink(),
+                startedAt(meeting),
+                endedAt(meeting),
+                plan.subject().classification(),
+                null,
+                plan.subject().retroactive(),
+                plan.outOfScopeSince(),
+                plan.parties().find(reader.party()).stream().map(PartyView::withoutWords).toList(),
+                List.of(),
+                null,
+                null,
+                Support.NOBODY,
+                attendance(plan).stream().filter(a -> a.partyId().equals(reader.party())).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                minutes,
+                Withheld.of(plan, reader.party()));
     }
 
     private static @Nullable Instant startedAt(Registered meeting) {

@@ -79,6 +79,22 @@ record PartyView(
         }
     }
 
+    /// Without what the organiser says it is asked for.
+    static PartyView withoutWords(Membership member) {
+        var full = of(member);
+        return new PartyView(
+                full.partyId(),
+                full.name(),
+                null,
+                List.of(),
+                full.duties(),
+                full.contacts(),
+                full.invitedAt(),
+                full.confirmation(),
+                full.acknowledgedBy(),
+                full.withdrawnAt());
+    }
+
     static PartyView of(Membership member) {
         var party = member.party();
         return new PartyView(

@@ -1,6 +1,7 @@
 package org.huiyi.meeting.read.meeting;
 
 import java.util.List;
+import org.huiyi.meeting.door.Discretion;
 import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Registered;
@@ -15,12 +16,12 @@ record PendingAgendaView(
         List<String> parties,
         List<String> unreached,
         @Nullable String reason) {
-    static @Nullable PendingAgendaView of(Registered meeting) {
+    static @Nullable PendingAgendaView of(Registered meeting, Discretion discretion) {
         var pending = meeting.plan().preparation().pendingAgenda();
         return pending == null || meeting instanceof Cancelled
                 ? null
                 : new PendingAgendaView(
-                        pending.items(),
+                        pending.items().stream().map(discretion::shown).toList(),
                         pending.awaited(),
                         pending.unreached(),
                         MeetingView.text(pending.reason()));

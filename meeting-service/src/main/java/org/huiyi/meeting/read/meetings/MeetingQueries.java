@@ -12,7 +12,8 @@ import org.huiyi.rest.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Reads the list of meetings.
+/// Reads the list of meetings. The title of a sensitive one is shown to, and found by, the organiser's
+/// people and those whom an agreement about the meeting, its series or everything binds.
 public final class MeetingQueries {
     record Filter(
             @Nullable MeetingStatus status,
@@ -21,13 +22,29 @@ public final class MeetingQueries {
             @Nullable Instant to,
             @Nullable String q) {}
 
+    /// Who reads when: an agreement shows titles as long as it is valid.
+    record Reader(Actor actor, Instant now) {}
+
     private record Numbered(long registration, MeetingRow row) {}
 
     private static final String SQL =
             """
-            select registration, meeting_id, title, status, version, organiser, starts_at, ends_at,
-                   zone, classification, series
+            select registration, meeting_id, case when open then title end as title, status, version,
+                   organiser, starts_at, ends_at, zone, classification,
+                   case when open then series end as series
             from meeting_list m
+            cross join lateral (select
+                m.classification = 'ORDINARY' or m.organiser = :myParty or exists (
+                    select 1 from agreement_entry p
+                    join agreement_entry o using
+                        (organiser, party_id, scope, valid_from, valid_to, document)
+                    where p.side = 'PARTY' and o.side = 'ORGANISER'
+                      and p.organiser = m.organiser and p.party_id = :myParty
+                      and p.person_id is not distinct from o.person_id
+                      and (p.person_id is null or p.person_id = :me)
+                      and p.valid_from <= :now and :now < p.valid_to
+                      and p.scope in ('*', 'meeting:' || m.meeting_id, 'series:' || m.series))
+                as open) discretion
             where exists (select 1 from meeting_reader r
                           where r.meeting_id = m.meeting_id
                             and (r.kind = 'party' and r.who = :myParty
@@ -38,7 +55,7 @@ public final class MeetingQueries {
                       where r.meeting_id = m.meeting_id and r.kind = 'party' and r.who = :party))
               and (cast(:from as timestamptz) is null or ends_at > :from)
               and (cast(:to as timestamptz) is null or starts_at < :to)
-              and (cast(:q as text) is null or strpos(lower(title), lower(:q)) > 0)
+              and (cast(:q as text) is null or open and strpos(lower(title), lower(:q)) > 0)
               and registration < :before
             order by registration desc
             limit :limit
@@ -50,8 +67,8 @@ public final class MeetingQueries {
         this.database = database;
     }
 
-    Page<MeetingRow> find(Actor actor, Filter filter, Paging paging) {
-        var found = query(actor, filter, paging);
+    Page<MeetingRow> find(Reader reader, Filter filter, Paging paging) {
+        var found = query(reader, filter, paging);
         boolean more = found.size() > paging.limit();
         var shown = more ? found.subList(0, paging.limit()) : found;
         return new Page<>(
@@ -59,10 +76,11 @@ public final class MeetingQueries {
                 more ? Paging.cursor(Long.toString(shown.getLast().registration())) : null);
     }
 
-    private List<Numbered> query(Actor actor, Filter filter, Paging paging) {
+    private List<Numbered> query(Reader reader, Filter filter, Paging paging) {
         return database.sql(SQL)
-                .param("myParty", actor.party())
-                .param("me", actor.sub())
+                .param("myParty", reader.actor().party())
+                .param("me", reader.actor().sub())
+                .param("now", utc(reader.now()))
                 .param("status", filter.status() == null ? null : filter.status().name())
                 .param("party", filter.party())
                 .param("from", utc(filter.from()))

@@ -6,9 +6,11 @@ import org.huiyi.meeting.meeting.MeetingStatus;
 import org.jspecify.annotations.Nullable;
 
 /// A meeting in a list.
+///
+/// @param title null where it is withheld; so is the series
 record MeetingRow(
         String id,
-        String title,
+        @Nullable String title,
         MeetingStatus status,
         long version,
         String organiser,

@@ -3,6 +3,7 @@ package org.huiyi.meeting.read.meetings;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.huiyi.meeting.meeting.MeetingStatus;
+import org.huiyi.rest.Acts;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Id;
 import org.huiyi.rest.Page;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MeetingsEndpoint {
     private final MeetingQueries queries;
+    private final Acts acts;
 
-    MeetingsEndpoint(MeetingQueries queries) {
+    MeetingsEndpoint(MeetingQueries queries, Acts acts) {
         this.queries = queries;
+        this.acts = acts;
     }
 
     /// @param from meetings that end after it
@@ -36,6 +39,7 @@ class MeetingsEndpoint {
             Paging paging,
             Caller caller) {
         var filter = new MeetingQueries.Filter(status, party, from, to, q);
-        return queries.find(caller.actor(), filter, paging);
+        var reader = new MeetingQueries.Reader(caller.actor(), acts.now(caller).receivedAt());
+        return queries.find(reader, filter, paging);
     }
 }

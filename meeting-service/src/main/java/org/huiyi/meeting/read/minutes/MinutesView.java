@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.meeting.door.Discretion;
+import org.huiyi.meeting.history.CirculatedMinutes.Circulated;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.meeting.Presence;
 import org.huiyi.meeting.minutes.Aftermath.Objection;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The minutes as callers read them. What was not written yet is left out.
 ///
+/// @param annexState why the annex is missing, or whom it has not reached; left out where there is none
 /// @param points text, like every list below either a list or `"none"`
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MinutesView(
@@ -37,6 +40,7 @@ record MinutesView(
         @Nullable Listed<ResolutionView> resolutions,
         @Nullable Listed<ActionView> actions,
         @Nullable String annex,
+        @Nullable AnnexView annexState,
         List<AttendanceView> attendance,
         List<String> agenda,
         int edition,
@@ -80,13 +84,19 @@ record MinutesView(
     }
 
     /// Attendance and agenda are the meeting's own record (R27), not the recorder's words.
-    static MinutesView of(Plan plan, long version, Minutes minutes, Contents readable) {
+    static MinutesView of(
+            Circulated circulated,
+            Contents readable,
+            @Nullable AnnexView annex,
+            Discretion discretion) {
+        Plan plan = circulated.shown().plan();
+        Minutes minutes = circulated.past().state();
         var due = minutes.deadline();
         var publication = minutes.publication();
         return new MinutesView(
                 plan.meetingId(),
                 MinutesStatus.of(minutes),
-                version,
+                circulated.past().version(),
                 due == null ? null : due.dueAt(),
                 due == null ? null : due.policyVersion(),
                 publication == null ? null : publication.publishedAt(),
@@ -98,11 +108,21 @@ record MinutesView(
                         r -> new ResolutionView(r.text().readable(), text(r.noActionReason()))),
                 listed(readable.actions(), MinutesView::action),
                 text(readable.annex()),
+                annex,
                 plan.attendance().stays().stream().map(AttendanceView::of).toList(),
-                plan.agenda().stream().flatMap(item -> Stream.ofNullable(item.topic())).toList(),
+                agenda(plan, discretion),
                 minutes.aftermath().edition(),
                 minutes.aftermath().sentTo(),
                 minutes.aftermath().objections().stream().map(ObjectionView::of).toList());
+    }
+
+    private static List<String> agenda(Plan plan, Discretion discretion) {
+        return discretion.hidesMeeting()
+                ? List.of()
+                : plan.agenda().stream()
+                        .map(discretion::shown)
+                        .flatMap(item -> Stream.ofNullable(item.topic()))
+                        .toList();
     }
 
     private static ActionView action(ActionItem item) {

@@ -1,0 +1,82 @@
+package org.huiyi.meeting.read.minutes;
+
+import java.util.List;
+import org.huiyi.eventstore.Until;
+import org.huiyi.meeting.door.Discretion;
+import org.huiyi.meeting.door.Readers;
+import org.huiyi.meeting.door.Readers.Reading;
+import org.huiyi.meeting.history.CirculatedMinutes;
+import org.huiyi.meeting.history.CirculatedMinutes.Circulated;
+import org.huiyi.meeting.minutes.Contents;
+import org.huiyi.meeting.minutes.MeetingFacts;
+import org.huiyi.meeting.minutes.Minutes;
+import org.huiyi.rest.Caller;
+import org.jspecify.annotations.Nullable;
+
+/// What of the minutes a caller is given: all of it to whoever writes it, the common part of what is
+/// published to every party, the annex and everything of a sensitive meeting to whoever agreed. Being given
+/// or kept from something sensitive is on record first.
+public final class MinutesReading {
+    private final CirculatedMinutes minutes;
+    private final Readers readers;
+
+    public MinutesReading(CirculatedMinutes minutes, Readers readers) {
+        this.minutes = minutes;
+        this.readers = readers;
+    }
+
+    /// @throws org.huiyi.eventstore.RefusedException the meeting is sensitive, and nothing binds the reader
+    MinutesView of(String id, Until until, Caller caller) {
+        var circulated = minutes.of(id, caller.actor(), until);
+        var discretion = readers.discretion(circulated.today(), caller);
+        boolean writer = MeetingFacts.of(circulated.today()).mayWrite(caller.actor());
+        var open = open(circulated.past().state(), writer);
+        if (!isEmpty(open)) {
+            settle(circulated, caller, discretion);
+        }
+        var annex = annex(circulated, caller, discretion, open);
+        return MinutesView.of(
+                circulated,
+                annex != null && annex.withheld() ? open.withoutAnnex() : open,
+                annex,
+                discretion);
+    }
+
+    private void settle(Circulated circulated, Caller caller, Discretion discretion) {
+        if (discretion.plan().isSensitive()) {
+            var reading = reading(circulated, caller, "minutes");
+            if (discretion.hidesMeeting()) {
+                throw readers.withheld(reading);
+            }
+            readers.given(reading);
+        }
+    }
+
+    /// Null where there is none, or where the reader sees nothing yet at all.
+    private @Nullable AnnexView annex(
+            Circulated circulated, Caller caller, Discretion discretion, Contents open) {
+        if (open.annex() == null) {
+            return null;
+        }
+        readers.record(reading(circulated, caller, "minutes-annex"), discretion.hidesAnnex());
+        if (discretion.hidesAnnex()) {
+            return AnnexView.kept();
+        }
+        return AnnexView.given(
+                discretion.plan().isOrganiser(caller.actor())
+                        ? readers.uncovered(circulated.today(), caller)
+                        : List.of());
+    }
+
+    private static Reading reading(Circulated circulated, Caller caller, String thing) {
+        return new Reading(circulated.today(), caller, thing, circulated.past().version());
+    }
+
+    private static boolean isEmpty(Contents contents) {
+        return contents.equals(Contents.empty());
+    }
+
+    private static Contents open(Minutes minutes, boolean writer) {
+        return writer || minutes.publication() != null ? minutes.contents() : Contents.empty();
+    }
+}
