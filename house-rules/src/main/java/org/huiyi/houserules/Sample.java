@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.huiyi.contracts.decision.Personal;
 
 /// Made-up values of any record, always the same ones.
-final class Sample {
+public final class Sample {
     private static final Map<Class<?>, Object> PLAIN =
             Map.ofEntries(
                     Map.entry(int.class, 1),
@@ -47,6 +47,11 @@ final class Sample {
                     Map.entry(Personal.class, Personal.of("person-1", "personal text")));
 
     private Sample() {}
+
+    /// A record with these components by name, where it has them, and the rest made up.
+    public static <T> T of(Class<T> type, Map<String, ?> given) {
+        return type.cast(ofRecord(type, Map.of(), given));
+    }
 
     static Object of(Type type) {
         return of(type, "value", Map.of());
@@ -102,6 +107,11 @@ final class Sample {
     }
 
     private static Object ofRecord(Class<?> type, Map<Type, Type> bound) {
+        return ofRecord(type, bound, Map.of());
+    }
+
+    private static Object ofRecord(
+            Class<?> type, Map<Type, Type> bound, Map<String, ?> given) {
         if (!type.isRecord()) {
             throw new IllegalArgumentException("No sample of " + type);
         }
@@ -109,7 +119,11 @@ final class Sample {
         Class<?>[] types =
                 Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values =
-                Arrays.stream(parts).map(p -> of(p.getGenericType(), p.getName(), bound)).toArray();
+                Arrays.stream(parts)
+                        .map(p -> given.containsKey(p.getName())
+                                ? given.get(p.getName())
+                                : of(p.getGenericType(), p.getName(), bound))
+                        .toArray();
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
