@@ -110,8 +110,7 @@ public final class Sample {
         return ofRecord(type, bound, Map.of());
     }
 
-    private static Object ofRecord(
-            Class<?> type, Map<Type, Type> bound, Map<String, ?> given) {
+    private static Object ofRecord(Class<?> type, Map<Type, Type> bound, Map<String, ?> given) {
         if (!type.isRecord()) {
             throw new IllegalArgumentException("No sample of " + type);
         }
@@ -120,9 +119,10 @@ public final class Sample {
                 Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values =
                 Arrays.stream(parts)
-                        .map(p -> given.containsKey(p.getName())
-                                ? given.get(p.getName())
-                                : of(p.getGenericType(), p.getName(), bound))
+                        .map(p ->
+                                given.containsKey(p.getName())
+                                        ? given.get(p.getName())
+                                        : of(p.getGenericType(), p.getName(), bound))
                         .toArray();
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);

@@ -105,6 +105,13 @@ public sealed interface MeetingAnnouncement {
 
     record MeetingEvaluatedV1(String meetingId, String objective) implements MeetingAnnouncement {}
 
+    record UncoveredCaseRaisedV1(String meetingId, int n, String raisedBy, List<String> consulted)
+            implements MeetingAnnouncement {}
+
+    record UncoveredCaseSettledV1(String meetingId, int n) implements MeetingAnnouncement {}
+
+    record UncoveredCaseEscalatedV1(String meetingId, int n) implements MeetingAnnouncement {}
+
     record MeetingClosedV1(String meetingId) implements MeetingAnnouncement {}
 
     record MinutesOpenedV1(String meetingId) implements MeetingAnnouncement {}

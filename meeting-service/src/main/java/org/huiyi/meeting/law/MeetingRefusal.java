@@ -10,4 +10,5 @@ public sealed interface MeetingRefusal extends Refusal
                 MinutesRefusal,
                 PolicyRefusal,
                 AccessRefusal,
-                AgreementRefusal {}
+                AgreementRefusal,
+                UncoveredCaseRefusal {}

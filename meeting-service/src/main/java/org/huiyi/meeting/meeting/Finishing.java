@@ -7,6 +7,7 @@ import java.util.List;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.law.Mode;
 import org.huiyi.meeting.law.ConfirmationByVoice;
+import org.huiyi.meeting.law.ConsultationOnUncovered;
 import org.huiyi.meeting.law.EvaluationOfMeeting;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesUnpublished;
@@ -68,6 +69,7 @@ final class Finishing {
                 new Judgement(c.act(), c.policy())
                         .refuseIf(!c.minutesPublished(), MinutesUnpublished::new)
                         .refuse(EvaluationOfMeeting.barsToClosing(evaluation))
+                        .remark(ConsultationOnUncovered.remarksOnClosing(meeting.plan()))
                         .refuse(
                                 SettlementOfDisagreements.barsToClosing(
                                         proceedings.disagreements()))

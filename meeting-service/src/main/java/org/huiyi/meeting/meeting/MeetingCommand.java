@@ -12,7 +12,8 @@ public sealed interface MeetingCommand extends Command
                 IncidentCommand,
                 DisagreementCommand,
                 MatterCommand,
-                ClosingCommand {
+                ClosingCommand,
+                UncoveredCaseCommand {
     String meetingId();
 
     /// What this command is judged by; folded by the edge.

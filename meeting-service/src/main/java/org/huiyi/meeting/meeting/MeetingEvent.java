@@ -12,7 +12,8 @@ public sealed interface MeetingEvent extends Event
                 DisagreementEvent,
                 MatterEvent,
                 ClosingEvent,
-                ConfidentialityEvent {
+                ConfidentialityEvent,
+                UncoveredCaseEvent {
     String meetingId();
 
     @Override

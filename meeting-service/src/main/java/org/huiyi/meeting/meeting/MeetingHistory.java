@@ -38,6 +38,7 @@ final class MeetingHistory {
             case CourseEvent e -> turned(after, e);
             case IncidentEvent _, DisagreementEvent _, MatterEvent _ -> after;
             case ClosingEvent e -> finished(after, e);
+            case UncoveredCaseEvent _ -> after;
             case ConfidentialityEvent _ -> after;
         };
     }

@@ -25,6 +25,7 @@ public record Plan(
         Attendance attendance,
         Proceedings proceedings,
         Preparation preparation,
+        UncoveredCases cases,
         @Nullable Instant noticeAt,
         @Nullable Instant outOfScopeSince) {
     /// What it is about and whose it is.
@@ -139,6 +140,10 @@ public record Plan(
 
     Plan with(Preparation changed) {
         return change(parts -> parts.preparation = changed);
+    }
+
+    Plan with(UncoveredCases changed) {
+        return change(parts -> parts.cases = changed);
     }
 
     Plan notified(Instant at) {

@@ -35,6 +35,7 @@ final class PlanHistory {
                         Attendance.NONE,
                         Proceedings.NONE,
                         Preparation.NONE,
+                        UncoveredCases.NONE,
                         null,
                         null);
         return new Scheduled(plan);
@@ -50,6 +51,7 @@ final class PlanHistory {
             case DisagreementEvent e -> plan.with(plan.proceedings().after(e));
             case MatterEvent e -> plan.with(plan.proceedings().after(e));
             case ClosingEvent _ -> plan;
+            case UncoveredCaseEvent e -> plan.with(plan.cases().after(e));
             case ConfidentialityEvent _ -> plan;
         };
     }

@@ -16,6 +16,7 @@ final class PlanParts {
     Attendance attendance;
     Proceedings proceedings;
     Preparation preparation;
+    UncoveredCases cases;
     @Nullable Instant noticeAt;
     @Nullable Instant outOfScopeSince;
 
@@ -30,6 +31,7 @@ final class PlanParts {
         this.attendance = plan.attendance();
         this.proceedings = plan.proceedings();
         this.preparation = plan.preparation();
+        this.cases = plan.cases();
         this.noticeAt = plan.noticeAt();
         this.outOfScopeSince = plan.outOfScopeSince();
     }
@@ -46,6 +48,7 @@ final class PlanParts {
                 attendance,
                 proceedings,
                 preparation,
+                cases,
                 noticeAt,
                 outOfScopeSince);
     }

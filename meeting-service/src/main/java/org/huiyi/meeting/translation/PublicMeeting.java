@@ -15,6 +15,7 @@ import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.huiyi.meeting.meeting.PreparationEvent;
 import org.huiyi.meeting.meeting.SessionEvent.*;
 import org.huiyi.meeting.meeting.Timetable;
+import org.huiyi.meeting.meeting.UncoveredCaseEvent.*;
 
 /// What everybody may know of an event of a meeting: ids, times and enums; the title of ordinary ones.
 final class PublicMeeting {
@@ -65,6 +66,10 @@ final class PublicMeeting {
             case AttendeeAdmitted e ->
                     new AttendeeAdmittedV1(
                             e.meetingId(), e.partyId(), e.personId(), e.admittedAt());
+            case UncoveredCaseRaised e ->
+                    new UncoveredCaseRaisedV1(e.meetingId(), e.n(), e.raisedBy(), e.consulted());
+            case UncoveredCaseSettled e -> new UncoveredCaseSettledV1(e.meetingId(), e.n());
+            case UncoveredCaseEscalated e -> new UncoveredCaseEscalatedV1(e.meetingId(), e.n());
             case MeetingClosed e -> new MeetingClosedV1(e.meetingId());
         };
     }

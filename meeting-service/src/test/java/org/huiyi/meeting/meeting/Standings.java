@@ -17,22 +17,34 @@ import org.huiyi.houserules.Sample;
 
 /// Every command to a meeting, tried by everybody in every state on the decider itself.
 final class Standings {
-    private static final Act ANYBODYS = Examples.act(Examples.ACME, Examples.START.plusSeconds(1800));
+    private static final Act ANYBODYS =
+            Examples.act(Examples.ACME, Examples.START.plusSeconds(1800));
 
     /// Who there is; globex is the party spoken of, and its lead the person.
     static final Map<String, Actor> ROLES =
             inOrder(
-                    "organiser", Examples.ACME,
-                    "organiser's person", Examples.ORGANISER,
-                    "the party", Examples.GLOBEX,
-                    "the person", Examples.LEAD,
-                    "another of the party", Examples.GUEST,
-                    "another party", new Actor("initech", "initech"),
-                    "recorder", new Actor("scribe", "bureau"),
-                    "sign-in support", new Actor("desk", "bureau"),
-                    "withdrawn party", new Actor("umbrella", "umbrella"),
-                    "stranger", new Actor("somebody", "elsewhere"),
-                    "the house", Actor.house("alarm"));
+                    "organiser",
+                    Examples.ACME,
+                    "organiser's person",
+                    Examples.ORGANISER,
+                    "the party",
+                    Examples.GLOBEX,
+                    "the person",
+                    Examples.LEAD,
+                    "another of the party",
+                    Examples.GUEST,
+                    "another party",
+                    new Actor("initech", "initech"),
+                    "recorder",
+                    new Actor("scribe", "bureau"),
+                    "sign-in support",
+                    new Actor("desk", "bureau"),
+                    "withdrawn party",
+                    new Actor("umbrella", "umbrella"),
+                    "stranger",
+                    new Actor("somebody", "elsewhere"),
+                    "the house",
+                    Actor.house("alarm"));
 
     private Standings() {}
 
@@ -70,12 +82,18 @@ final class Standings {
         return Sample.of(
                 type,
                 Map.of(
-                        "meetingId", Examples.ID,
-                        "act", act,
-                        "policy", Examples.PRESET,
-                        "partyId", "globex",
-                        "personId", "globex.lead",
-                        "n", 1));
+                        "meetingId",
+                        Examples.ID,
+                        "act",
+                        act,
+                        "policy",
+                        Examples.PRESET,
+                        "partyId",
+                        "globex",
+                        "personId",
+                        "globex.lead",
+                        "n",
+                        1));
     }
 
     private static String turnedAway(Refusal refusal) {

@@ -45,16 +45,15 @@ final class States {
             case CONVENED -> Stream.of(CONVENED);
             case CONFIRMED -> Stream.of(CONFIRMED);
             case IN_SESSION ->
-                    Stream.of(
-                            IN_SESSION, after(IN_SESSION, arrived("globex.lead", START)));
+                    Stream.of(IN_SESSION, after(IN_SESSION, arrived("globex.lead", START)));
             case SUSPENDED ->
                     Stream.of(
-                            after(IN_SESSION, new MeetingSuspended(ID, START.plusSeconds(60), null)));
+                            after(
+                                    IN_SESSION,
+                                    new MeetingSuspended(ID, START.plusSeconds(60), null)));
             case ENDED -> Stream.of(after(IN_SESSION, ended()));
-            case CLOSED ->
-                    Stream.of(after(IN_SESSION, ended(), new MeetingClosed(ID)));
-            case CANCELLED ->
-                    Stream.of(after(CONVENED, new MeetingCancelled(ID, true, null)));
+            case CLOSED -> Stream.of(after(IN_SESSION, ended(), new MeetingClosed(ID)));
+            case CANCELLED -> Stream.of(after(CONVENED, new MeetingCancelled(ID, true, null)));
         };
     }
 

@@ -63,7 +63,9 @@ class WhoMayDoWhatTest {
         return table(
                 Standings.ROLES.keySet(),
                 command ->
-                        Standings.ROLES.values().stream().map(actor -> role(actor, command)).toList());
+                        Standings.ROLES.values().stream()
+                                .map(actor -> role(actor, command))
+                                .toList());
     }
 
     private String when() {

@@ -59,6 +59,7 @@ record MeetingView(
         List<IncidentView> incidents,
         List<DisagreementView> disagreements,
         List<MatterView> importantMatters,
+        List<UncoveredCaseView> uncoveredCases,
         List<Answer.Remark> findings,
         @Nullable EvaluationView evaluation,
         MinutesSummary minutes,
@@ -112,6 +113,7 @@ record MeetingView(
                 plan.proceedings().matters().all().stream()
                         .map(matter -> MatterView.of(matter, plan))
                         .toList(),
+                plan.cases().all().stream().map(UncoveredCaseView::of).toList(),
                 findings,
                 EvaluationView.of(meeting),
                 minutes,

@@ -18,6 +18,7 @@ import org.huiyi.meeting.meeting.PreparationEvent;
 import org.huiyi.meeting.meeting.SessionEvent.*;
 import org.huiyi.meeting.meeting.Support;
 import org.huiyi.meeting.meeting.Timetable;
+import org.huiyi.meeting.meeting.UncoveredCaseEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -62,7 +63,8 @@ public final class MeetingsView {
                     AttendeeAdmitted _,
                     IncidentEvent _,
                     DisagreementEvent _,
-                    MatterEvent _ -> {}
+                    MatterEvent _,
+                    UncoveredCaseEvent _ -> {}
         }
         count(event.meetingId(), recorded);
     }

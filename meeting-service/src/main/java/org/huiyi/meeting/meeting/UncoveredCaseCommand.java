@@ -1,0 +1,38 @@
+package org.huiyi.meeting.meeting;
+
+import java.util.List;
+import org.huiyi.contracts.decision.Act;
+import org.huiyi.meeting.meeting.UncoveredCase.Consent;
+import org.huiyi.meeting.policy.PolicyInForce;
+import org.jspecify.annotations.Nullable;
+
+/// What is asked where the regulation says nothing.
+public sealed interface UncoveredCaseCommand extends MeetingCommand {
+    /// @param description null and blank mean missing
+    /// @param consulted empty means every party that takes part
+    record RaiseUncoveredCase(
+            String meetingId,
+            Act act,
+            PolicyInForce policy,
+            @Nullable String description,
+            List<String> consulted)
+            implements UncoveredCaseCommand {
+        @Override
+        public Standing standing() {
+            return Standing.CONCERNED;
+        }
+    }
+
+    /// What was proposed and what each party consulted says of it.
+    ///
+    /// @param n of the case
+    /// @param outcome null and blank mean missing
+    record SettleUncoveredCase(
+            String meetingId,
+            Act act,
+            PolicyInForce policy,
+            int n,
+            @Nullable String outcome,
+            List<Consent> consents)
+            implements UncoveredCaseCommand {}
+}

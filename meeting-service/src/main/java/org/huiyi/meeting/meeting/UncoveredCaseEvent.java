@@ -1,0 +1,35 @@
+package org.huiyi.meeting.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.law.Evidences;
+import org.huiyi.contracts.law.Rule;
+import org.huiyi.meeting.meeting.UncoveredCase.Consent;
+
+/// What became of cases that the regulation does not cover.
+public sealed interface UncoveredCaseEvent extends MeetingEvent {
+    int n();
+
+    @Evidences(Rule.R59)
+    record UncoveredCaseRaised(
+            String meetingId,
+            int n,
+            String raisedBy,
+            Personal description,
+            List<String> consulted,
+            Instant raisedAt)
+            implements UncoveredCaseEvent {}
+
+    /// Every party consulted agrees.
+    @Evidences(Rule.R59)
+    record UncoveredCaseSettled(
+            String meetingId, int n, Personal outcome, List<Consent> consents, Instant settledAt)
+            implements UncoveredCaseEvent {}
+
+    /// Somebody does not agree: the case stays open and the organiser has to take it further.
+    @Evidences(Rule.R59)
+    record UncoveredCaseEscalated(
+            String meetingId, int n, Personal outcome, List<Consent> consents, Instant escalatedAt)
+            implements UncoveredCaseEvent {}
+}
