@@ -76,6 +76,19 @@ public sealed interface MeetingAnnouncement {
 
     record MeetingResumedV1(String meetingId, Instant resumedAt) implements MeetingAnnouncement {}
 
+    record MeetingExtendedV1(String meetingId, Instant endsAt) implements MeetingAnnouncement {}
+
+    record AgendaItemStartedV1(String meetingId, int n, Instant startedAt)
+            implements MeetingAnnouncement {}
+
+    record AgendaItemEndedV1(String meetingId, int n, Instant endedAt)
+            implements MeetingAnnouncement {}
+
+    record EndSignalledV1(String meetingId, Instant signalledAt) implements MeetingAnnouncement {}
+
+    record EndCorrectedV1(String meetingId, Instant endedAt, Instant minutesDueAt)
+            implements MeetingAnnouncement {}
+
     record IncidentReportedV1(
             String meetingId, int n, String kind, Instant startedAt, Instant dueAt)
             implements MeetingAnnouncement {}

@@ -8,6 +8,7 @@ import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.meeting.automation.DueActs.Owed;
 import org.huiyi.meeting.history.PoliciesInForce;
+import org.huiyi.meeting.meeting.CourseCommand.DeclareProvisionalEnd;
 import org.huiyi.meeting.meeting.IncidentCommand.DeclareIncidentsOverdue;
 import org.huiyi.meeting.meeting.MeetingCommand;
 import org.slf4j.Logger;
@@ -48,11 +49,12 @@ public final class ActSweeper {
     }
 
     private MeetingCommand command(Owed owed, Instant now) {
-        var policy = policies.of(owed.meetingId(), now);
+        var policy = policies.of(owed.meetingId(), owed.dueAt());
         var act = Act.of(ACTOR, now);
         return switch (owed.kind()) {
             case INCIDENT ->
                     new DeclareIncidentsOverdue(owed.meetingId(), act, policy, owed.dueAt());
+            case END -> new DeclareProvisionalEnd(owed.meetingId(), act, policy, owed.dueAt());
         };
     }
 }

@@ -7,14 +7,20 @@ import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.huiyi.meeting.meeting.CourseEvent.*;
 import org.huiyi.meeting.meeting.IncidentEvent.*;
+import org.huiyi.meeting.meeting.SessionEvent.MeetingEnded;
+import org.huiyi.meeting.meeting.SessionEvent.MeetingStarted;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What meetings owe by a time: incidents that are open and not declared overdue.
+/// What meetings owe by a time: a remedy for each incident that is open and not declared overdue, and
+/// their end.
 @ProcessingGroup("view.due-acts")
 public final class DueActs {
     enum Kind {
-        INCIDENT
+        INCIDENT,
+        END
     }
 
     /// A due time that passed while nobody declared it.
@@ -41,6 +47,31 @@ public final class DueActs {
         settle(event.meetingId(), Kind.INCIDENT, event.n());
     }
 
+    @EventHandler
+    void on(MeetingStarted event) {
+        unended(event.meetingId(), event.endDueAt());
+    }
+
+    @EventHandler
+    void on(MeetingExtended event) {
+        unended(event.meetingId(), event.endDueAt());
+    }
+
+    @EventHandler
+    void on(MeetingResumed event) {
+        unended(event.meetingId(), event.endDueAt());
+    }
+
+    @EventHandler
+    void on(MeetingSuspended event) {
+        settle(event.meetingId(), Kind.END, 0);
+    }
+
+    @EventHandler
+    void on(MeetingEnded event) {
+        settle(event.meetingId(), Kind.END, 0);
+    }
+
     @ResetHandler
     void empty() {
         database.sql("truncate due_acts").update();
@@ -57,6 +88,12 @@ public final class DueActs {
                 .param("most", most)
                 .query(Owed.class)
                 .list();
+    }
+
+    private void unended(String meetingId, @Nullable Instant dueAt) {
+        if (dueAt != null) {
+            owe(new Owed(meetingId, Kind.END, 0, dueAt));
+        }
     }
 
     private void owe(Owed owed) {

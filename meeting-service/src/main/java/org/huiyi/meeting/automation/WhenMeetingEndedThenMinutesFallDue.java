@@ -8,6 +8,7 @@ import org.huiyi.contracts.decision.Actor;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.meeting.meeting.CourseEvent.EndCorrected;
 import org.huiyi.meeting.meeting.SessionEvent.MeetingEnded;
 import org.huiyi.meeting.minutes.Deadline;
 import org.huiyi.meeting.minutes.MinutesCommand.LetMinutesFallDue;
@@ -27,10 +28,25 @@ public final class WhenMeetingEndedThenMinutesFallDue {
 
     @EventHandler
     void on(MeetingEnded event, RecordedEvent recorded) {
-        var deadline = new Deadline(event.endedAt(), event.minutesDueAt(), event.policyVersion());
-        var act = new Act(ACTOR, event.endedAt(), clock.instant(), null);
+        fallDue(
+                event.meetingId(),
+                new Deadline(event.endedAt(), event.minutesDueAt(), event.policyVersion()),
+                recorded);
+    }
+
+    /// Another end, another due time; an alarm for the one before rings for nothing.
+    @EventHandler
+    void on(EndCorrected event, RecordedEvent recorded) {
+        fallDue(
+                event.meetingId(),
+                new Deadline(event.endedAt(), event.minutesDueAt(), event.policyVersion()),
+                recorded);
+    }
+
+    private void fallDue(String meetingId, Deadline deadline, RecordedEvent recorded) {
+        var act = new Act(ACTOR, deadline.endedAt(), clock.instant(), null);
         commands.sendApart(
-                new LetMinutesFallDue(event.meetingId(), deadline, act),
+                new LetMinutesFallDue(meetingId, deadline, act),
                 Conditions.causedBy(recorded.eventId(), recorded.correlationId()));
     }
 }

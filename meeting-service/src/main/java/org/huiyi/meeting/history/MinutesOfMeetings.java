@@ -22,4 +22,9 @@ public final class MinutesOfMeetings {
     public boolean arePublished(String meetingId) {
         return of(meetingId, new Until.Now()).state() instanceof Minutes.Published;
     }
+
+    /// Declared overdue and not published since.
+    public boolean areOverdue(String meetingId) {
+        return of(meetingId, new Until.Now()).state() instanceof Minutes.Overdue;
+    }
 }

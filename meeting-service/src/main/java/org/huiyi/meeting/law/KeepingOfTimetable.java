@@ -6,6 +6,7 @@ import java.util.List;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Provision;
 import org.huiyi.contracts.law.Rule;
+import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.Timetable;
 import org.jspecify.annotations.Nullable;
 
@@ -40,5 +41,15 @@ public final class KeepingOfTimetable {
         return Duration.between(from, to).compareTo(limit) > 0
                 ? List.of(Finding.flag(Rule.R51, "suspended-long", from.toString()))
                 : List.of();
+    }
+
+    /// An item may take as long as planned, and the grace.
+    public static boolean overran(AgendaItem item, Duration actual, Duration grace) {
+        return item.minutes() != null
+                && actual.compareTo(Duration.ofMinutes(item.minutes()).plus(grace)) > 0;
+    }
+
+    public static Finding remarkOnItem(int n) {
+        return Finding.flag(Rule.R51, "item-overran", String.valueOf(n));
     }
 }

@@ -47,6 +47,28 @@ public sealed interface ProceedingsRefusal extends MeetingRefusal {
         }
     }
 
+    /// An end that was told is not corrected without saying why.
+    record CorrectionWithoutReason() implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R30;
+        }
+    }
+
+    record ExtensionWithoutReason() implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R51;
+        }
+    }
+
+    record ExtensionImpossible(Instant endsAt) implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R51;
+        }
+    }
+
     record DisagreementIncomplete(String part) implements ProceedingsRefusal {
         @Override
         public Rule rule() {

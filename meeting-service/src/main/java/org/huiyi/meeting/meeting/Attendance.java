@@ -47,6 +47,18 @@ public record Attendance(List<Presence> stays) {
                         .toList());
     }
 
+    /// Another end: who was there until the one before was there until this one.
+    Attendance moveEnd(Instant former, Instant end) {
+        return new Attendance(
+                        stays.stream()
+                                .map(s ->
+                                        former.equals(s.leftAt())
+                                                ? s.until(later(s.arrivedAt(), end))
+                                                : s)
+                                .toList())
+                .closeAt(end);
+    }
+
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }

@@ -74,7 +74,8 @@ final class Attending {
     private static boolean isClosedTo(Registered meeting, MeetingCommand c) {
         return switch (meeting) {
             case Convened _, Confirmed _, UnderWay _ -> false;
-            case Ended(_, Course course, _) -> c.act().occurredAt().isAfter(course.endedAt());
+            case Ended(_, Course course, _) ->
+                    !course.provisional() && c.act().occurredAt().isAfter(course.endedAt());
             case Scheduled _, Closed _, Cancelled _ -> true;
         };
     }

@@ -7,12 +7,53 @@ import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Evidences;
 import org.jspecify.annotations.Nullable;
 
-/// How a meeting that is held goes on.
+/// How a meeting that is held goes on, and what is said of its end.
 public sealed interface CourseEvent extends MeetingEvent {
     @Evidences({R02, R51})
     record MeetingSuspended(String meetingId, Instant suspendedAt, @Nullable Personal reason)
             implements CourseEvent {}
 
+    /// @param endDueAt when it is taken to be over if nobody ends it; null when it has no planned end
     @Evidences({R02, R51})
-    record MeetingResumed(String meetingId, Instant resumedAt) implements CourseEvent {}
+    record MeetingResumed(String meetingId, Instant resumedAt, @Nullable Instant endDueAt)
+            implements CourseEvent {
+        public MeetingResumed(String meetingId, Instant resumedAt) {
+            this(meetingId, resumedAt, null);
+        }
+    }
+
+    /// @param endDueAt when it is taken to be over if nobody ends it
+    @Evidences(R51)
+    record MeetingExtended(
+            String meetingId,
+            Instant endsAt,
+            Instant formerEndsAt,
+            Instant endDueAt,
+            Personal reason)
+            implements CourseEvent {}
+
+    @Evidences(R51)
+    record AgendaItemStarted(String meetingId, int n, Instant startedAt) implements CourseEvent {}
+
+    /// @param overran longer than planned and the house's grace
+    @Evidences(R51)
+    record AgendaItemEnded(String meetingId, int n, Instant endedAt, boolean overran)
+            implements CourseEvent {}
+
+    /// A conference platform saw everybody go. It starts no clock: they may come back.
+    @Evidences(R30)
+    record EndSignalled(String meetingId, String source, Instant signalledAt)
+            implements CourseEvent {}
+
+    /// The real end replaces what was taken for it; the minutes have the same time from it on.
+    @Evidences({R30, R51})
+    record EndCorrected(
+            String meetingId,
+            Instant endedAt,
+            Instant formerEndedAt,
+            Instant minutesDueAt,
+            Instant formerMinutesDueAt,
+            String policyVersion,
+            Personal reason)
+            implements CourseEvent {}
 }

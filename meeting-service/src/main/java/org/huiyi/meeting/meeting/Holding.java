@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.law.Mode;
 import org.huiyi.meeting.law.ConfirmationByParties;
+import org.huiyi.meeting.law.EndOfMeeting;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.KeepingOfTimetable;
 import org.huiyi.meeting.law.NoticeOfChanges;
@@ -21,13 +22,12 @@ import org.huiyi.meeting.law.SessionRefusal.SupportMissing;
 import org.huiyi.meeting.law.SupportOnSite;
 import org.huiyi.meeting.law.TimeOfActs;
 import org.huiyi.meeting.meeting.Meeting.*;
-import org.huiyi.meeting.meeting.SessionCommand.EndMeeting;
 import org.huiyi.meeting.meeting.SessionCommand.RegisterHeld;
 import org.huiyi.meeting.meeting.SessionCommand.StartMeeting;
 import org.huiyi.meeting.meeting.SessionEvent.MeetingEnded;
 import org.huiyi.meeting.meeting.SessionEvent.MeetingStarted;
 
-/// The start and the end.
+/// The start, and both ends of a meeting held before it was registered.
 final class Holding {
     private Holding() {}
 
@@ -37,15 +37,6 @@ final class Holding {
             case Confirmed(Plan plan) -> start(plan, c);
             case UnderWay _ -> Decision.nothing();
             case Scheduled _, Ended _, Closed _, Cancelled _ -> outOfOrder(meeting, c);
-        };
-    }
-
-    static Decision<MeetingEvent> end(Registered meeting, EndMeeting c) {
-        return switch (meeting) {
-            case UnderWay m -> end(m, c);
-            case Ended _ -> Decision.nothing();
-            case Scheduled _, Convened _, Confirmed _, Closed _, Cancelled _ ->
-                    outOfOrder(meeting, c);
         };
     }
 
@@ -103,18 +94,6 @@ final class Holding {
         }
     }
 
-    private static Decision<MeetingEvent> end(UnderWay meeting, EndMeeting c) {
-        Instant at = c.act().occurredAt();
-        return new Judgement(c.act(), c.policy())
-                .refuse(TimeOfActs.barsUnlessAfter(meeting.lastTurn(), c.act()))
-                .refuse(TimeOfActs.bars(c.act()))
-                .remark(TimeOfActs.remarks(c.act()))
-                .remark(
-                        KeepingOfTimetable.remarksOnEnd(
-                                meeting.plan().slot().timetable(), at, c.policy().latenessGrace()))
-                .settle(() -> List.of(ended(c, at)));
-    }
-
     private static MeetingEvent started(
             Plan plan, MeetingCommand c, Instant at, boolean retroactive) {
         return new MeetingStarted(
@@ -124,7 +103,10 @@ final class Holding {
                 plan.parties().unconfirmed(),
                 plan.support().missing(),
                 retroactive,
-                reason(c.act()));
+                reason(c.act()),
+                retroactive
+                        ? null
+                        : EndOfMeeting.dueAt(plan.slot().timetable(), at, c.policy().endGrace()));
     }
 
     private static MeetingEvent ended(MeetingCommand c, Instant at) {

@@ -60,7 +60,7 @@ public sealed interface Meeting {
 
         /// The last start, suspension or resumption: what the next turn cannot come before.
         default Instant lastTurn() {
-            return plan().proceedings().lastTurn().orElse(startedAt());
+            return plan().proceedings().turns().last().orElse(startedAt());
         }
     }
 
@@ -129,5 +129,11 @@ public sealed interface Meeting {
     /// How a meeting that is over went.
     ///
     /// @param minutesDueAt fixed at the end by the policy of `policyVersion`
-    record Course(Instant startedAt, Instant endedAt, Instant minutesDueAt, String policyVersion) {}
+    /// @param provisional nobody told its end
+    record Course(
+            Instant startedAt,
+            Instant endedAt,
+            Instant minutesDueAt,
+            String policyVersion,
+            boolean provisional) {}
 }

@@ -1,5 +1,6 @@
 package org.huiyi.meeting.meeting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.huiyi.contracts.decision.Act;
@@ -11,11 +12,14 @@ import org.huiyi.contracts.law.Refusal;
 import org.huiyi.meeting.law.PlanRefusal.Hidden;
 import org.huiyi.meeting.law.PlanRefusal.OutOfOrder;
 import org.huiyi.meeting.meeting.ClosingCommand.*;
+import org.huiyi.meeting.meeting.CourseEvent.MeetingExtended;
+import org.huiyi.meeting.meeting.CourseEvent.MeetingResumed;
 import org.huiyi.meeting.meeting.IncidentEvent.IncidentReported;
 import org.huiyi.meeting.meeting.Meeting.NotScheduled;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.PlanCommand.*;
 import org.huiyi.meeting.meeting.SessionCommand.*;
+import org.huiyi.meeting.meeting.SessionEvent.MeetingStarted;
 import org.jspecify.annotations.Nullable;
 
 /// The meeting as functions; each part of its life is decided in a file of its own.
@@ -24,6 +28,9 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
 
     /// The alarm set when an incident is reported.
     public static final String INCIDENT_DUE = "incident-due";
+
+    /// The alarm set at the start, for a meeting that nobody ends.
+    public static final String MEETING_UNENDED = "meeting-unended";
 
     @Override
     public Meeting initial() {
@@ -67,9 +74,17 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
 
     @Override
     public List<Alarm> alarms(MeetingEvent event) {
-        return event instanceof IncidentReported e
-                ? List.of(new Alarm(INCIDENT_DUE, e.dueAt()))
-                : List.of();
+        return switch (event) {
+            case IncidentReported e -> List.of(new Alarm(INCIDENT_DUE, e.dueAt()));
+            case MeetingStarted e -> unended(e.endDueAt());
+            case MeetingResumed e -> unended(e.endDueAt());
+            case MeetingExtended e -> unended(e.endDueAt());
+            case MeetingEvent _ -> List.of();
+        };
+    }
+
+    private static List<Alarm> unended(@Nullable Instant dueAt) {
+        return dueAt == null ? List.of() : List.of(new Alarm(MEETING_UNENDED, dueAt));
     }
 
     private static Decision<MeetingEvent> plan(Registered meeting, PlanCommand command) {
@@ -93,7 +108,7 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
             case StartMeeting c -> Holding.start(meeting, c);
             case SignIn c -> Attending.signIn(meeting, c);
             case Leave c -> Attending.leave(meeting, c);
-            case EndMeeting c -> Holding.end(meeting, c);
+            case EndMeeting c -> Ending.end(meeting, c);
             case RegisterHeld c -> Holding.register(meeting, c);
         };
     }

@@ -75,7 +75,23 @@ final class MeetingHistory {
                     after instanceof UnderWay m ? new Suspended(m.plan(), m.startedAt()) : after;
             case MeetingResumed _ ->
                     after instanceof UnderWay m ? new InSession(m.plan(), m.startedAt()) : after;
+            case EndCorrected e -> corrected(after, e);
+            case MeetingExtended _, AgendaItemStarted _, AgendaItemEnded _, EndSignalled _ -> after;
         };
+    }
+
+    private static Registered corrected(Registered meeting, EndCorrected e) {
+        return meeting instanceof Ended(var plan, var course, var evaluation)
+                ? new Ended(
+                        plan,
+                        new Course(
+                                course.startedAt(),
+                                e.endedAt(),
+                                e.minutesDueAt(),
+                                e.policyVersion(),
+                                false),
+                        evaluation)
+                : meeting;
     }
 
     private static Registered finished(Registered after, ClosingEvent event) {
@@ -95,7 +111,8 @@ final class MeetingHistory {
 
     private static Course course(Registered meeting, MeetingEnded e) {
         Instant startedAt = meeting instanceof UnderWay m ? m.startedAt() : e.endedAt();
-        return new Course(startedAt, e.endedAt(), e.minutesDueAt(), e.policyVersion());
+        return new Course(
+                startedAt, e.endedAt(), e.minutesDueAt(), e.policyVersion(), e.isProvisional());
     }
 
     private static Registered evaluated(Registered meeting, Evaluation evaluation) {

@@ -1,13 +1,16 @@
 package org.huiyi.meeting.meeting;
 
+import java.time.Instant;
 import java.util.List;
 import org.huiyi.meeting.law.ScopeOfRegulation;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
+import org.huiyi.meeting.meeting.CourseEvent.EndCorrected;
 import org.huiyi.meeting.meeting.Meeting.Scheduled;
 import org.huiyi.meeting.meeting.Plan.Slot;
 import org.huiyi.meeting.meeting.Plan.Subject;
 import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.huiyi.meeting.meeting.SessionEvent.*;
+import org.jspecify.annotations.Nullable;
 
 /// How each event changes what is known of a meeting in every state.
 final class PlanHistory {
@@ -46,7 +49,7 @@ final class PlanHistory {
             case PlanEvent e -> planned(plan, e);
             case PreparationEvent e -> PreparationHistory.evolve(plan, e);
             case SessionEvent e -> held(plan, e);
-            case CourseEvent e -> plan.with(plan.proceedings().after(e));
+            case CourseEvent e -> turned(plan, e);
             case IncidentEvent e -> plan.with(plan.proceedings().after(e));
             case DisagreementEvent e -> plan.with(plan.proceedings().after(e));
             case MatterEvent e -> plan.with(plan.proceedings().after(e));
@@ -83,11 +86,27 @@ final class PlanHistory {
         return switch (event) {
             case AttendeeSignedIn e -> plan.with(plan.attendance().arrive(stay(e)));
             case AttendeeLeft e -> plan.with(plan.attendance().leave(e.personId(), e.leftAt()));
-            case MeetingEnded e ->
-                    plan.with(plan.attendance().closeAt(e.endedAt()))
-                            .with(plan.proceedings().endedAt(e.endedAt()));
-            case MeetingStarted _ -> plan;
+            case MeetingEnded e -> ended(plan, e);
+            case MeetingStarted e -> plan.with(dueAt(plan, e.endDueAt()));
         };
+    }
+
+    /// Whose end nobody told may still be there.
+    private static Plan ended(Plan plan, MeetingEnded e) {
+        var after = plan.with(plan.proceedings().after(e));
+        return e.isProvisional() ? after : after.with(plan.attendance().closeAt(e.endedAt()));
+    }
+
+    private static Plan turned(Plan plan, CourseEvent event) {
+        var after = plan.with(plan.proceedings().after(event));
+        return event instanceof EndCorrected e
+                ? after.with(plan.attendance().moveEnd(e.formerEndedAt(), e.endedAt()))
+                : after;
+    }
+
+    private static Proceedings dueAt(Plan plan, @Nullable Instant endDueAt) {
+        var proceedings = plan.proceedings();
+        return proceedings.with(proceedings.turns().due(endDueAt));
     }
 
     /// Another place is only told; another time voids what the parties confirmed.

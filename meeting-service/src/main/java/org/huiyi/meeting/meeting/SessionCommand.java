@@ -50,7 +50,15 @@ public sealed interface SessionCommand extends MeetingCommand {
         }
     }
 
-    record EndMeeting(String meetingId, Act act, PolicyInForce policy) implements SessionCommand {}
+    /// Told again with another time it corrects the end.
+    ///
+    /// @param minutesOverdue as folded from the minutes' own history
+    record EndMeeting(String meetingId, Act act, PolicyInForce policy, boolean minutesOverdue)
+            implements SessionCommand {
+        public EndMeeting(String meetingId, Act act, PolicyInForce policy) {
+            this(meetingId, act, policy, false);
+        }
+    }
 
     /// A meeting that was held before anybody registered it: its start and end in one. The act's reason
     /// says why it was not registered before.

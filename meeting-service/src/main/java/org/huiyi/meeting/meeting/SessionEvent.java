@@ -13,6 +13,7 @@ public sealed interface SessionEvent extends MeetingEvent {
     /// @param unconfirmed parties that had not accepted by then
     /// @param unsupported support duties that nobody held
     /// @param retroactive told only after it was over
+    /// @param endDueAt when it is taken to be over if nobody ends it; null when it has no planned end
     @Evidences({R19, R23, R25, R51})
     record MeetingStarted(
             String meetingId,
@@ -21,8 +22,28 @@ public sealed interface SessionEvent extends MeetingEvent {
             List<String> unconfirmed,
             List<String> unsupported,
             boolean retroactive,
-            @Nullable Personal reason)
-            implements SessionEvent {}
+            @Nullable Personal reason,
+            @Nullable Instant endDueAt)
+            implements SessionEvent {
+        public MeetingStarted(
+                String meetingId,
+                Instant startedAt,
+                @Nullable String recorder,
+                List<String> unconfirmed,
+                List<String> unsupported,
+                boolean retroactive,
+                @Nullable Personal reason) {
+            this(
+                    meetingId,
+                    startedAt,
+                    recorder,
+                    unconfirmed,
+                    unsupported,
+                    retroactive,
+                    reason,
+                    null);
+        }
+    }
 
     /// @param late later than the actual start and the house's grace; only of a first arrival
     /// @param signedInBy who told it
@@ -53,8 +74,24 @@ public sealed interface SessionEvent extends MeetingEvent {
 
     /// @param minutesDueAt the end and the deadline then in force, in elapsed time
     /// @param policyVersion what that deadline was taken from; it stays whatever is adapted later
+    /// @param provisional true when nobody told it: the planned end and the house's grace
+    /// @param source the conference platform that told it; null when a person did
     @Evidences({R30, R51})
     record MeetingEnded(
-            String meetingId, Instant endedAt, Instant minutesDueAt, String policyVersion)
-            implements SessionEvent {}
+            String meetingId,
+            Instant endedAt,
+            Instant minutesDueAt,
+            String policyVersion,
+            @Nullable Boolean provisional,
+            @Nullable String source)
+            implements SessionEvent {
+        public MeetingEnded(
+                String meetingId, Instant endedAt, Instant minutesDueAt, String policyVersion) {
+            this(meetingId, endedAt, minutesDueAt, policyVersion, null, null);
+        }
+
+        public boolean isProvisional() {
+            return Boolean.TRUE.equals(provisional);
+        }
+    }
 }

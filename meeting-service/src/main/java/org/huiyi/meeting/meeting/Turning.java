@@ -3,6 +3,7 @@ package org.huiyi.meeting.meeting;
 import static org.huiyi.meeting.meeting.MeetingDecider.outOfOrder;
 import static org.huiyi.meeting.meeting.MeetingDecider.reason;
 
+import java.time.Instant;
 import java.util.List;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.meeting.law.Judgement;
@@ -11,6 +12,7 @@ import org.huiyi.meeting.law.TimeOfActs;
 import org.huiyi.meeting.meeting.CourseCommand.*;
 import org.huiyi.meeting.meeting.CourseEvent.*;
 import org.huiyi.meeting.meeting.Meeting.*;
+import org.jspecify.annotations.Nullable;
 
 /// A meeting under way is held up and goes on. Neither starts nor ends it.
 final class Turning {
@@ -20,6 +22,11 @@ final class Turning {
         return switch (command) {
             case SuspendMeeting c -> suspend(meeting, c);
             case ResumeMeeting c -> resume(meeting, c);
+            case ExtendMeeting c -> Pacing.extend(meeting, c);
+            case StartItem c -> Pacing.start(meeting, c);
+            case EndItem c -> Pacing.end(meeting, c);
+            case SignalEnd c -> Ending.signal(meeting, c);
+            case DeclareProvisionalEnd c -> Ending.declare(meeting, c);
         };
     }
 
@@ -41,7 +48,7 @@ final class Turning {
 
     private static Decision<MeetingEvent> resume(Registered meeting, ResumeMeeting c) {
         return switch (meeting) {
-            case InSession m when !m.plan().proceedings().suspensions().isEmpty() ->
+            case InSession m when !m.plan().proceedings().turns().suspensions().isEmpty() ->
                     Decision.nothing();
             case Suspended m ->
                     turn(m, c)
@@ -53,7 +60,9 @@ final class Turning {
                             .settle(() ->
                                     List.of(
                                             new MeetingResumed(
-                                                    c.meetingId(), c.act().occurredAt())));
+                                                    c.meetingId(),
+                                                    c.act().occurredAt(),
+                                                    endDueAt(m, c))));
             case Scheduled _,
                     Convened _,
                     Confirmed _,
@@ -63,6 +72,13 @@ final class Turning {
                     Cancelled _ ->
                     outOfOrder(meeting, c);
         };
+    }
+
+    /// What passed while nothing was held passes anew.
+    private static @Nullable Instant endDueAt(Suspended meeting, ResumeMeeting c) {
+        Instant due = meeting.plan().proceedings().turns().endDueAt();
+        Instant soonest = c.act().receivedAt().plus(c.policy().endGrace());
+        return due == null || due.isAfter(soonest) ? due : soonest;
     }
 
     private static Judgement turn(UnderWay meeting, MeetingCommand c) {

@@ -47,6 +47,12 @@ final class PublicMeeting {
             case MeetingEnded e -> new MeetingEndedV1(e.meetingId(), e.endedAt(), e.minutesDueAt());
             case MeetingSuspended e -> new MeetingSuspendedV1(e.meetingId(), e.suspendedAt());
             case MeetingResumed e -> new MeetingResumedV1(e.meetingId(), e.resumedAt());
+            case MeetingExtended e -> new MeetingExtendedV1(e.meetingId(), e.endsAt());
+            case AgendaItemStarted e ->
+                    new AgendaItemStartedV1(e.meetingId(), e.n(), e.startedAt());
+            case AgendaItemEnded e -> new AgendaItemEndedV1(e.meetingId(), e.n(), e.endedAt());
+            case EndSignalled e -> new EndSignalledV1(e.meetingId(), e.signalledAt());
+            case EndCorrected e -> new EndCorrectedV1(e.meetingId(), e.endedAt(), e.minutesDueAt());
             case IncidentReported e ->
                     new IncidentReportedV1(
                             e.meetingId(), e.n(), e.kind().name(), e.startedAt(), e.dueAt());

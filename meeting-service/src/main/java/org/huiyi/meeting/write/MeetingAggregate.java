@@ -19,6 +19,7 @@ import org.huiyi.contracts.decision.Alarm;
 import org.huiyi.eventstore.Receipt;
 import org.huiyi.eventstore.Shell;
 import org.huiyi.meeting.history.PoliciesInForce;
+import org.huiyi.meeting.meeting.CourseCommand.DeclareProvisionalEnd;
 import org.huiyi.meeting.meeting.IncidentCommand.DeclareIncidentsOverdue;
 import org.huiyi.meeting.meeting.Meeting;
 import org.huiyi.meeting.meeting.MeetingCommand;
@@ -45,8 +46,17 @@ class MeetingAggregate {
     @DeadlineHandler(deadlineName = MeetingDecider.INCIDENT_DUE)
     void ring(Alarm alarm, DeadlineManager deadlines, Clock clock, PoliciesInForce policies) {
         Instant now = clock.instant();
-        var policy = policies.of(shell.state(), id, now);
+        var policy = policies.of(shell.state(), id, alarm.at());
         var declare = new DeclareIncidentsOverdue(id, Act.of(ALARM, now), policy, alarm.at());
+        shell.ring(alarm, declare, deadlines, clock);
+    }
+
+    /// Judged by what was in force at the due time, however late the alarm rings.
+    @DeadlineHandler(deadlineName = MeetingDecider.MEETING_UNENDED)
+    void end(Alarm alarm, DeadlineManager deadlines, Clock clock, PoliciesInForce policies) {
+        var policy = policies.of(shell.state(), id, alarm.at());
+        var act = Act.of(ALARM, clock.instant());
+        var declare = new DeclareProvisionalEnd(id, act, policy, alarm.at());
         shell.ring(alarm, declare, deadlines, clock);
     }
 

@@ -155,7 +155,15 @@ public final class Examples {
     }
 
     public static MeetingStarted startedAt(Instant at) {
-        return new MeetingStarted(ID, at, "acme.recorder", List.of(), List.of(), false, null);
+        return new MeetingStarted(
+                ID,
+                at,
+                "acme.recorder",
+                List.of(),
+                List.of(),
+                false,
+                null,
+                END.plus(Duration.ofMinutes(30)));
     }
 
     public static List<MeetingEvent> inSession() {

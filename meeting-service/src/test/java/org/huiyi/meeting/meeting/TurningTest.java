@@ -19,7 +19,8 @@ class TurningTest {
     private static final Instant PAUSE = START.plus(Duration.ofMinutes(20));
     private static final Instant AGAIN = START.plus(Duration.ofMinutes(35));
     private static final MeetingSuspended SUSPENDED = new MeetingSuspended(ID, PAUSE, null);
-    private static final MeetingResumed RESUMED = new MeetingResumed(ID, AGAIN);
+    private static final MeetingResumed RESUMED =
+            new MeetingResumed(ID, AGAIN, END.plus(Duration.ofMinutes(30)));
 
     @Test
     void a_meeting_in_session_is_suspended_and_resumed() {

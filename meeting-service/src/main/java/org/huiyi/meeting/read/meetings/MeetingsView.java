@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
 import org.huiyi.meeting.meeting.ConfidentialityEvent.*;
+import org.huiyi.meeting.meeting.CourseEvent;
 import org.huiyi.meeting.meeting.CourseEvent.*;
 import org.huiyi.meeting.meeting.DisagreementEvent;
 import org.huiyi.meeting.meeting.IncidentEvent;
@@ -61,6 +62,7 @@ public final class MeetingsView {
                     AttendeeLeft _,
                     MeetingEvaluated _,
                     AttendeeAdmitted _,
+                    CourseEvent _,
                     IncidentEvent _,
                     DisagreementEvent _,
                     MatterEvent _,

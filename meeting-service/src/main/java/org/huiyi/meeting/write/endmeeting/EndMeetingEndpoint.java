@@ -3,6 +3,7 @@ package org.huiyi.meeting.write.endmeeting;
 import jakarta.validation.Valid;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.meeting.SessionCommand.EndMeeting;
 import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
@@ -18,13 +19,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Ends the meeting and starts the clock of its minutes.
+/// Ends the meeting and starts the clock of its minutes; told again with another time it corrects the end.
 @RestController
 class EndMeetingEndpoint {
     private final MeetingDesk desk;
+    private final MinutesOfMeetings minutes;
 
-    EndMeetingEndpoint(MeetingDesk desk) {
+    EndMeetingEndpoint(MeetingDesk desk, MinutesOfMeetings minutes) {
         this.desk = desk;
+        this.minutes = minutes;
     }
 
     @PostMapping("/v1/meetings/{id}/end")
@@ -38,6 +41,6 @@ class EndMeetingEndpoint {
         return desk.take(
                 new Request(id, caller, conditions),
                 Told.orNothing(told),
-                (act, policy) -> new EndMeeting(id, act, policy));
+                (act, policy) -> new EndMeeting(id, act, policy, minutes.areOverdue(id)));
     }
 }

@@ -1,0 +1,135 @@
+package org.huiyi.meeting.meeting;
+
+import static org.huiyi.meeting.meeting.MeetingDecider.outOfOrder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.decision.Decision;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.meeting.law.EndOfMeeting;
+import org.huiyi.meeting.law.Judgement;
+import org.huiyi.meeting.law.KeepingOfTimetable;
+import org.huiyi.meeting.law.TimeOfActs;
+import org.huiyi.meeting.meeting.CourseCommand.DeclareProvisionalEnd;
+import org.huiyi.meeting.meeting.CourseCommand.SignalEnd;
+import org.huiyi.meeting.meeting.CourseEvent.EndCorrected;
+import org.huiyi.meeting.meeting.CourseEvent.EndSignalled;
+import org.huiyi.meeting.meeting.Meeting.*;
+import org.huiyi.meeting.meeting.SessionCommand.EndMeeting;
+import org.huiyi.meeting.meeting.SessionEvent.MeetingEnded;
+import org.jspecify.annotations.Nullable;
+
+/// What counts as the end: the organiser's word, else the platform's conclusion, else the planned end and
+/// the house's grace, until the real one is told.
+final class Ending {
+    private Ending() {}
+
+    static Decision<MeetingEvent> end(Registered meeting, EndMeeting c) {
+        return switch (meeting) {
+            case UnderWay m -> end(m, c, null);
+            case Ended m -> isNew(m.course(), c) ? correct(m, c) : Decision.nothing();
+            case Scheduled _, Convened _, Confirmed _, Closed _, Cancelled _ ->
+                    outOfOrder(meeting, c);
+        };
+    }
+
+    static Decision<MeetingEvent> signal(Registered meeting, SignalEnd c) {
+        return switch (meeting) {
+            case UnderWay m -> c.conclusive() ? end(m, c, c.source()) : signalled(m, c);
+            case Ended m when c.conclusive() && m.course().provisional() ->
+                    correct(m, c, Personal.of(c.act().actor().sub(), c.source()), false);
+            case Ended _ -> Decision.nothing();
+            case Scheduled _, Convened _, Confirmed _, Closed _, Cancelled _ ->
+                    outOfOrder(meeting, c);
+        };
+    }
+
+    /// A due time that is not the meeting's own (any more) changes nothing; nor while it is suspended.
+    static Decision<MeetingEvent> declare(Registered meeting, DeclareProvisionalEnd c) {
+        boolean due =
+                meeting instanceof InSession
+                        && c.dueAt().equals(meeting.plan().proceedings().turns().endDueAt())
+                        && !c.act().receivedAt().isBefore(c.dueAt());
+        return due
+                ? Decision.accept(
+                        List.of(
+                                new MeetingEnded(
+                                        c.meetingId(),
+                                        c.dueAt(),
+                                        c.dueAt().plus(c.policy().minutesDeadline()),
+                                        c.policyVersion(),
+                                        true,
+                                        null)),
+                        List.of(EndOfMeeting.remarkOnSilence(c.dueAt())))
+                : Decision.nothing();
+    }
+
+    private static Decision<MeetingEvent> end(
+            UnderWay meeting, MeetingCommand c, @Nullable String source) {
+        Instant at = c.act().occurredAt();
+        return judged(meeting.plan(), meeting.lastTurn(), c)
+                .refuse(TimeOfActs.bars(c.act()))
+                .settle(() ->
+                        List.of(
+                                new MeetingEnded(
+                                        c.meetingId(),
+                                        at,
+                                        at.plus(c.policy().minutesDeadline()),
+                                        c.policyVersion(),
+                                        null,
+                                        source)));
+    }
+
+    private static Decision<MeetingEvent> signalled(UnderWay meeting, SignalEnd c) {
+        var signal = new Turns.Signal(c.source(), c.act().occurredAt());
+        if (meeting.plan().proceedings().turns().signals().contains(signal)) {
+            return Decision.nothing();
+        }
+        return new Judgement(c.act(), c.policy())
+                .refuse(TimeOfActs.barsUnlessAfter(meeting.startedAt(), c.act()))
+                .settle(() ->
+                        List.of(new EndSignalled(c.meetingId(), signal.source(), signal.at())));
+    }
+
+    /// An end told again is known; another one corrects it, and so does any that replaces a provisional end.
+    private static boolean isNew(Course course, EndMeeting c) {
+        boolean told = !c.act().occurredAt().equals(c.act().receivedAt());
+        return course.provisional() || told && !c.act().occurredAt().equals(course.endedAt());
+    }
+
+    private static Decision<MeetingEvent> correct(Ended meeting, EndMeeting c) {
+        var reason = Personal.of(c.act().actor().sub(), c.act().reason());
+        return correct(meeting, c, reason, c.minutesOverdue());
+    }
+
+    private static Decision<MeetingEvent> correct(
+            Ended meeting, MeetingCommand c, Personal reason, boolean overdue) {
+        Course course = meeting.course();
+        Instant at = c.act().occurredAt();
+        Instant due = at.plus(Duration.between(course.endedAt(), course.minutesDueAt()));
+        return judged(meeting.plan(), course.startedAt(), c)
+                .refuse(EndOfMeeting.barsToCorrection(reason))
+                .remark(EndOfMeeting.remarksOnCorrection(overdue, due, c.act().receivedAt()))
+                .settle(() ->
+                        List.of(
+                                new EndCorrected(
+                                        c.meetingId(),
+                                        at,
+                                        course.endedAt(),
+                                        due,
+                                        course.minutesDueAt(),
+                                        course.policyVersion(),
+                                        reason)));
+    }
+
+    private static Judgement judged(Plan plan, Instant after, MeetingCommand c) {
+        var planned = plan.proceedings().turns().extended(plan.slot().timetable());
+        return new Judgement(c.act(), c.policy())
+                .refuse(TimeOfActs.barsUnlessAfter(after, c.act()))
+                .remark(TimeOfActs.remarks(c.act()))
+                .remark(
+                        KeepingOfTimetable.remarksOnEnd(
+                                planned, c.act().occurredAt(), c.policy().latenessGrace()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.huiyi.meeting.meeting;
+
+import static org.huiyi.meeting.meeting.MeetingDecider.outOfOrder;
+import static org.huiyi.meeting.meeting.MeetingDecider.personal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.decision.Decision;
+import org.huiyi.meeting.law.Judgement;
+import org.huiyi.meeting.law.KeepingOfTimetable;
+import org.huiyi.meeting.law.PlanRefusal.Hidden;
+import org.huiyi.meeting.law.ProceedingsRefusal.ExtensionImpossible;
+import org.huiyi.meeting.law.ProceedingsRefusal.ExtensionWithoutReason;
+import org.huiyi.meeting.law.TimeOfActs;
+import org.huiyi.meeting.meeting.CourseCommand.*;
+import org.huiyi.meeting.meeting.CourseEvent.*;
+import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.Meeting.UnderWay;
+
+/// Keeping to the plan's times, or saying why not.
+final class Pacing {
+    private Pacing() {}
+
+    static Decision<MeetingEvent> extend(Registered meeting, ExtendMeeting c) {
+        Plan plan = meeting.plan();
+        var planned = plan.proceedings().turns().extended(plan.slot().timetable());
+        if (!(meeting instanceof UnderWay) || planned == null) {
+            return outOfOrder(meeting, c);
+        }
+        Instant to = newEnd(planned.endsAt(), c);
+        return new Judgement(c.act(), c.policy())
+                .refuseIf(!c.act().hasReason(), ExtensionWithoutReason::new)
+                .refuseIf(
+                        !to.isAfter(planned.endsAt()),
+                        () -> new ExtensionImpossible(planned.endsAt()))
+                .settle(() ->
+                        List.of(
+                                new MeetingExtended(
+                                        c.meetingId(),
+                                        to,
+                                        planned.endsAt(),
+                                        to.plus(c.policy().endGrace()),
+                                        personal(c.act(), c.act().reason()))));
+    }
+
+    static Decision<MeetingEvent> start(Registered meeting, StartItem c) {
+        if (isUnknown(meeting, c.n())) {
+            return Decision.refuse(new Hidden());
+        }
+        if (!(meeting instanceof UnderWay m)) {
+            return outOfOrder(meeting, c);
+        }
+        return meeting.plan().proceedings().turns().running(c.n()).isPresent()
+                ? Decision.nothing()
+                : told(m.startedAt(), c)
+                        .settle(() ->
+                                List.of(
+                                        new AgendaItemStarted(
+                                                c.meetingId(), c.n(), c.act().occurredAt())));
+    }
+
+    static Decision<MeetingEvent> end(Registered meeting, EndItem c) {
+        if (isUnknown(meeting, c.n())) {
+            return Decision.refuse(new Hidden());
+        }
+        var running = meeting.plan().proceedings().turns().running(c.n());
+        if (!(meeting instanceof UnderWay) || running.isEmpty()) {
+            return outOfOrder(meeting, c);
+        }
+        Instant since = running.get().startedAt();
+        Instant at = c.act().occurredAt();
+        var item = meeting.plan().agenda().get(c.n() - 1);
+        boolean over =
+                KeepingOfTimetable.overran(
+                        item, Duration.between(since, at), c.policy().latenessGrace());
+        return told(since, c)
+                .remarkIf(over, () -> KeepingOfTimetable.remarkOnItem(c.n()))
+                .settle(() -> List.of(new AgendaItemEnded(c.meetingId(), c.n(), at, over)));
+    }
+
+    private static Judgement told(Instant after, MeetingCommand c) {
+        return new Judgement(c.act(), c.policy())
+                .refuse(TimeOfActs.barsUnlessAfter(after, c.act()))
+                .refuse(TimeOfActs.bars(c.act()))
+                .remark(TimeOfActs.remarks(c.act()));
+    }
+
+    private static boolean isUnknown(Registered meeting, int n) {
+        return n < 1 || n > meeting.plan().agenda().size();
+    }
+
+    private static Instant newEnd(Instant before, ExtendMeeting c) {
+        if (c.endsAt() != null) {
+            return c.endsAt();
+        }
+        return c.minutes() == null ? before : before.plus(Duration.ofMinutes(c.minutes()));
+    }
+}

@@ -1,0 +1,187 @@
+package org.huiyi.meeting.face;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.huiyi.meeting.face.Papers.party;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.huiyi.bridge.wire.CloudEvent;
+import org.huiyi.contracts.wire.Topics;
+import org.huiyi.eventstore.Histories;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesFellDue;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
+import org.huiyi.meeting.minutes.MinutesId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What is taken for the end of a meeting, and the time of the minutes from it on.
+class EndsPathTest extends MinutesPaths {
+    private static final Duration DAY = Duration.ofSeconds(86_400);
+
+    @Autowired private Histories histories;
+
+    @Test
+    void half_past_eleven_in_shanghai_before_the_clocks_change_in_berlin_is_due_86400_s_later() {
+        var berlin = ZoneId.of("Europe/Berlin").getRules();
+        Instant change =
+                berlin.previousTransition(Instant.now().minus(Duration.ofDays(2))).getInstant();
+        Instant end =
+                change.atZone(ZoneId.of("Asia/Shanghai"))
+                        .toLocalDate()
+                        .minusDays(1)
+                        .atTime(LocalTime.of(23, 30))
+                        .atZone(ZoneId.of("Asia/Shanghai"))
+                        .toInstant();
+        Instant start = end.minus(Duration.ofHours(1));
+        assertThat(berlin.getOffset(end)).isNotEqualTo(berlin.getOffset(end.plus(DAY)));
+        String body = Papers.meeting(party("acme"), party("globex"));
+        String held =
+                body.replaceAll(
+                        "\"startsAt\":\"[^\"]*\",\"endsAt\":\"[^\"]*\"",
+                        "\"startsAt\":\"" + start + "\",\"endsAt\":\"" + end + "\"");
+        String meeting = post(ACME, "/v1/meetings", held).is(201).header("Location");
+        put(ACME, "/recorder", meeting, "{\"personId\":\"acme.recorder\"}").is(200);
+        post(
+                        ACME,
+                        meeting + "/retroactive",
+                        "{\"startedAt\":\"%s\",\"endedAt\":\"%s\",\"reason\":\"called at short notice\"}"
+                                .formatted(start, end))
+                .is(200);
+        Instant due = end.plus(DAY);
+        await().untilAsserted(() ->
+                assertThat(instant(get(ACME, meeting), "/minutes/dueAt")).isEqualTo(due));
+        assertThat(instant(get(GLOBEX, meeting), "/minutes/dueAt")).isEqualTo(due);
+        assertThat(instant(get(GLOBEX, meeting + "/minutes"), "/dueAt")).isEqualTo(due);
+        assertThat(get(GLOBEX, meeting).text("/zone")).isEqualTo("Asia/Shanghai");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(announced(meeting, "meeting.MeetingEnded.v1"))
+                                .contains(due.toString()));
+    }
+
+    @Test
+    void a_platform_reports_the_end_people_rejoin_and_one_clock_runs_from_the_conclusion() {
+        String meeting = inSession();
+        post(GLOBEX, meeting + "/arrivals", "{\"personId\":\"globex.lead\"}").is(200);
+        post(GLOBEX, meeting + "/provisional-end", "{\"source\":\"tencent\"}")
+                .is(403)
+                .citing("R23");
+        post(GLOBEX, meeting + "/departures", "{\"personId\":\"globex.lead\"}").is(200);
+        post(ACME, meeting + "/provisional-end", "{\"source\":\"tencent\"}").is(200);
+        var dropped = get(ACME, meeting);
+        assertThat(dropped.text("/status")).isEqualTo("IN_SESSION");
+        assertThat(
+                        dropped.json().at("/minutes/dueAt").isNull()
+                                || dropped.json().at("/minutes/dueAt").isMissingNode())
+                .isTrue();
+        post(GLOBEX, meeting + "/arrivals", "{\"personId\":\"globex.lead\"}").is(200);
+        post(ACME, meeting + "/provisional-end", "{\"source\":\"tencent\",\"conclusive\":true}")
+                .is(200);
+        var view = get(ACME, meeting);
+        assertThat(view.text("/status")).isEqualTo("ENDED");
+        Instant end = instant(view, "/endedAt");
+        await().untilAsserted(() ->
+                assertThat(instant(get(ACME, meeting), "/minutes/dueAt")).isEqualTo(end.plus(DAY)));
+        assertThat(fellDue(meeting)).isEqualTo(1);
+        assertThat(view.json().at("/punctuality/ends").size()).isEqualTo(1);
+        assertThat(view.text("/punctuality/ends/0/source")).isEqualTo("tencent");
+    }
+
+    @Test
+    void
+            a_meeting_that_nobody_ends_is_over_at_its_planned_end_and_grace_until_the_real_one_is_told() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        String meeting = startedWith(now.plusSeconds(1), now.plusSeconds(6));
+        Instant provisional = now.plusSeconds(8);
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(
+                        () -> assertThat(get(ACME, meeting).text("/status")).isEqualTo("ENDED"));
+        var view = get(ACME, meeting);
+        assertThat(instant(view, "/endedAt")).isEqualTo(provisional);
+        assertThat(view.json().at("/punctuality/ends/0/provisional").asBoolean()).isTrue();
+        await().untilAsserted(() -> assertThat(fellDue(meeting)).isEqualTo(1));
+        Instant real = provisional.minusSeconds(1);
+        String told = "{\"occurredAt\":\"" + real + "\"%s}";
+        post(ACME, meeting + "/end", told.formatted("")).is(422).citing("R30");
+        post(ACME, meeting + "/end", told.formatted(",\"reason\":\"the desk forgot\"")).is(200);
+        var corrected = get(ACME, meeting);
+        assertThat(instant(corrected, "/endedAt")).isEqualTo(real);
+        assertThat(instant(corrected, "/punctuality/ends/0/minutesDueAt"))
+                .isEqualTo(provisional.plus(DAY));
+        assertThat(instant(corrected, "/punctuality/ends/1/minutesDueAt"))
+                .isEqualTo(real.plus(DAY));
+        await().untilAsserted(() ->
+                assertThat(instant(get(ACME, meeting), "/minutes/dueAt"))
+                        .isEqualTo(real.plus(DAY)));
+        post(ACME, meeting + "/end", told.formatted("")).is(200);
+        assertThat(fellDue(meeting)).isEqualTo(2);
+    }
+
+    @Test
+    void a_corrected_end_moves_the_deadline_and_saving_overdue_minutes_is_remarked_on() {
+        String meeting = endedDueIn(2);
+        Instant end = instant(get(ACME, meeting), "/endedAt");
+        await().atMost(Duration.ofSeconds(30)).until(() -> overdue(meeting) == 1);
+        Instant real = Instant.now();
+        var answer =
+                post(
+                                ACME,
+                                meeting + "/end",
+                                "{\"occurredAt\":\"%s\",\"reason\":\"went on\"}".formatted(real))
+                        .is(200);
+        assertThat(answer.rulesOf("/findings")).contains("R30");
+        assertThat(instant(get(ACME, meeting), "/punctuality/ends/0/endedAt")).isEqualTo(end);
+        await().atMost(Duration.ofSeconds(30)).until(() -> overdue(meeting) == 2);
+    }
+
+    /// Planned so, with two seconds of grace.
+    private String startedWith(Instant startsAt, Instant endsAt) {
+        String body = Papers.meeting(party("acme"), party("globex"));
+        String soon =
+                body.replaceAll(
+                        "\"startsAt\":\"[^\"]*\",\"endsAt\":\"[^\"]*\"",
+                        "\"startsAt\":\"" + startsAt + "\",\"endsAt\":\"" + endsAt + "\"");
+        String meeting = post(ACME, "/v1/meetings", soon).is(201).header("Location");
+        String grace =
+                """
+                {"parameters":{"endGrace":"PT2S"},"reason":"trial","approver":"acme.boss"}\
+                """;
+        send(to(ACME, "/v1/policies/meeting:" + idOf(meeting)).PUT(BodyPublishers.ofString(grace)))
+                .is(200);
+        put(ACME, "/support", meeting, Papers.SUPPORT).is(200);
+        put(ACME, "/recorder", meeting, "{\"personId\":\"acme.recorder\"}").is(200);
+        post(ACME, meeting + "/notice", "").is(200);
+        post(ACME, meeting + "/start", "{\"reason\":\"all agreed by phone\"}").is(200);
+        return meeting;
+    }
+
+    private long fellDue(String meeting) {
+        return histories.events(MinutesId.of(idOf(meeting))).stream()
+                .filter(e -> e.payload() instanceof MinutesFellDue)
+                .count();
+    }
+
+    private long overdue(String meeting) {
+        return histories.events(MinutesId.of(idOf(meeting))).stream()
+                .filter(e -> e.payload() instanceof MinutesOverdue)
+                .count();
+    }
+
+    private static String announced(String meeting, String type) {
+        return Wire.said(Topics.MEETING_EVENTS, idOf(meeting)).stream()
+                .filter(r -> type.equals(Wire.header(r, CloudEvent.TYPE)))
+                .map(r -> new String(r.value(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Instant instant(Reply reply, String pointer) {
+        return Instant.parse(reply.text(pointer));
+    }
+}
