@@ -15,7 +15,11 @@ class TextsTest {
                                         ActionRefusal.class,
                                         "report-late",
                                         "check-late",
-                                        "completed-late"))
+                                        "completed-late",
+                                        "due-in-the-past",
+                                        "progress-missed",
+                                        "check-missed",
+                                        "action-overdue"))
                 .isEmpty();
     }
 }

@@ -1,7 +1,7 @@
 package org.huiyi.action.action;
 
-import java.time.Instant;
 import org.huiyi.contracts.decision.Personal;
+import org.jspecify.annotations.Nullable;
 
 /// The states of an action.
 public sealed interface Action {
@@ -9,53 +9,81 @@ public sealed interface Action {
 
     /// An action that was assigned.
     sealed interface Known extends Action {
-        Item item();
+        Course course();
 
         ActionStatus status();
 
-        Pace pace();
+        Known with(Course newCourse);
+
+        default Item item() {
+            return course().item();
+        }
     }
 
     /// Still owed.
     ///
     /// @param overdue the due time has passed and was declared
-    record Open(Item item, Pace pace, Stance stance, boolean overdue) implements Known {
+    record Open(Course course, Stance stance, boolean overdue) implements Known {
         @Override
         public ActionStatus status() {
             return overdue ? ActionStatus.OVERDUE : stance.status();
         }
 
+        @Override
+        public Open with(Course newCourse) {
+            return new Open(newCourse, stance, overdue);
+        }
+
         Open taking(Stance newStance) {
-            return new Open(item, pace, newStance, overdue);
+            return new Open(course, newStance, overdue);
         }
 
-        Open at(Pace newPace) {
-            return new Open(item, newPace, stance, overdue);
-        }
-
-        Open dueBy(Instant extended) {
-            return new Open(item.dueBy(extended), pace, stance, false);
-        }
-
-        Open pastDue() {
-            return new Open(item, pace, stance, true);
+        Open overdue(boolean newOverdue) {
+            return new Open(course, stance, newOverdue);
         }
     }
 
-    /// Claimed to be done; the organiser has not said yet whether it is.
+    /// Claimed to be done, or done in part; the organiser has not said yet whether that is enough.
     ///
     /// @param evidence its person is whoever claims it
-    record Completed(Item item, Pace pace, Personal evidence) implements Known {
+    /// @param part more remains to be done
+    record Completed(Course course, Personal evidence, boolean part) implements Known {
         @Override
         public ActionStatus status() {
             return ActionStatus.COMPLETED;
         }
+
+        @Override
+        public Completed with(Course newCourse) {
+            return new Completed(newCourse, evidence, part);
+        }
     }
 
-    record Verified(Item item, Pace pace) implements Known {
+    record Verified(Course course) implements Known {
         @Override
         public ActionStatus status() {
             return ActionStatus.VERIFIED;
+        }
+
+        @Override
+        public Verified with(Course newCourse) {
+            return new Verified(newCourse);
+        }
+    }
+
+    /// Given up by the organiser.
+    ///
+    /// @param successor the action or meeting that took its place, where that was said
+    record Disposed(Course course, Disposition disposition, @Nullable String successor)
+            implements Known {
+        @Override
+        public ActionStatus status() {
+            return disposition.status();
+        }
+
+        @Override
+        public Disposed with(Course newCourse) {
+            return new Disposed(newCourse, disposition, successor);
         }
     }
 }

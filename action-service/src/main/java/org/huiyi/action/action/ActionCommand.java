@@ -6,8 +6,18 @@ import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Command;
 import org.jspecify.annotations.Nullable;
 
-/// What can be asked of an action. Texts are as the caller gave them; null and blank mean missing.
-public sealed interface ActionCommand extends Command {
+/// What can be asked of an action; what turns its course is in {@link Steering}. Texts are as the caller gave them; null and blank mean missing.
+public sealed interface ActionCommand extends Command
+        permits ActionCommand.AssignAction,
+                ActionCommand.AcceptAction,
+                ActionCommand.ContestAction,
+                ActionCommand.ReportProgress,
+                ActionCommand.CheckProgress,
+                ActionCommand.ExtendAction,
+                ActionCommand.CompleteAction,
+                ActionCommand.VerifyAction,
+                ActionCommand.DeclareDue,
+                Steering {
     String actionId();
 
     @Override
@@ -15,9 +25,15 @@ public sealed interface ActionCommand extends Command {
         return actionId();
     }
 
-    record AssignAction(Item item, List<Told> told, Act act) implements ActionCommand {
+    /// @param told contacts of the accountable party
+    /// @param overseers contacts of the organiser
+    record AssignAction(
+            Item item, List<Told> told, List<Told> overseers, List<String> contributors, Act act)
+            implements ActionCommand {
         public AssignAction {
             told = List.copyOf(told);
+            overseers = List.copyOf(overseers);
+            contributors = List.copyOf(contributors);
         }
 
         @Override
@@ -36,13 +52,7 @@ public sealed interface ActionCommand extends Command {
     /// The act's reason says why.
     record ContestAction(String actionId, String policyVersion, Act act) implements ActionCommand {}
 
-    /// @param percent 0 to 100; null leaves it where it was
-    record ReportProgress(
-            String actionId,
-            String policyVersion,
-            @Nullable Integer percent,
-            @Nullable String note,
-            Act act)
+    record ReportProgress(String actionId, String policyVersion, Report report, Act act)
             implements ActionCommand {}
 
     record CheckProgress(String actionId, String policyVersion, @Nullable String note, Act act)
@@ -52,7 +62,7 @@ public sealed interface ActionCommand extends Command {
     record ExtendAction(String actionId, String policyVersion, Instant dueAt, Act act)
             implements ActionCommand {}
 
-    record CompleteAction(String actionId, String policyVersion, @Nullable String evidence, Act act)
+    record CompleteAction(String actionId, String policyVersion, Claim claim, Act act)
             implements ActionCommand {}
 
     /// @param accepted false returns the action to whoever owes it
@@ -61,6 +71,14 @@ public sealed interface ActionCommand extends Command {
             implements ActionCommand {}
 
     /// An alarm rang for `dueAt`.
-    record DeclareActionOverdue(String actionId, String policyVersion, Instant dueAt, Act act)
+    record DeclareDue(String actionId, String policyVersion, Due due, Instant dueAt, Act act)
             implements ActionCommand {}
+
+    /// @param percent 0 to 100; null leaves it where it was
+    /// @param source the system it was taken over from
+    record Report(@Nullable Integer percent, @Nullable String note, @Nullable String source) {}
+
+    /// @param percent 0 to 100; null means all of it
+    record Claim(
+            @Nullable String evidence, @Nullable Integer percent, @Nullable String remaining) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huiyi.action.action.Action.Completed;
+import org.huiyi.action.action.Action.Disposed;
 import org.huiyi.action.action.Action.Open;
 import org.huiyi.action.action.Action.Unassigned;
 import org.huiyi.action.action.Action.Verified;
@@ -16,19 +17,12 @@ import org.huiyi.action.action.ActionCommand.AssignAction;
 import org.huiyi.action.action.ActionCommand.CheckProgress;
 import org.huiyi.action.action.ActionCommand.CompleteAction;
 import org.huiyi.action.action.ActionCommand.ContestAction;
-import org.huiyi.action.action.ActionCommand.DeclareActionOverdue;
+import org.huiyi.action.action.ActionCommand.DeclareDue;
 import org.huiyi.action.action.ActionCommand.ExtendAction;
 import org.huiyi.action.action.ActionCommand.ReportProgress;
 import org.huiyi.action.action.ActionCommand.VerifyAction;
-import org.huiyi.action.action.ActionEvent.ActionAccepted;
 import org.huiyi.action.action.ActionEvent.ActionAssigned;
-import org.huiyi.action.action.ActionEvent.ActionCompleted;
-import org.huiyi.action.action.ActionEvent.ActionContested;
-import org.huiyi.action.action.ActionEvent.ActionExtended;
-import org.huiyi.action.action.ActionEvent.ActionOverdue;
-import org.huiyi.action.action.ActionEvent.ActionVerified;
-import org.huiyi.action.action.ActionEvent.ProgressChecked;
-import org.huiyi.action.action.ActionEvent.ProgressReported;
+import org.huiyi.action.action.Steering.DisposeOfAction;
 import org.huiyi.action.law.ActionRefusal.ActionNotOpen;
 import org.huiyi.action.law.ActionRefusal.ActionUnknown;
 import org.huiyi.action.law.AssignmentOfActions;
@@ -37,13 +31,11 @@ import org.huiyi.contracts.decision.Decider;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.law.Refusal;
 
-/// Decides about one action. What an open one answers is in {@link Progress}, the organiser's word in
-/// {@link Verification}; states are folded in {@link ActionFold}.
+/// Decides about one action. What an open one answers is in {@link Progress}, what falls due in {@link
+/// Lapses}, the organiser's word in {@link Verification}, what turns its course in {@link Helm}; states are
+/// folded in {@link ActionFold}.
 public enum ActionDecider implements Decider<Action, ActionCommand, ActionEvent> {
     INSTANCE;
-
-    /// The name of the only alarm of an action.
-    public static final String ALARM = "action-due";
 
     @Override
     public Action initial() {
@@ -67,30 +59,41 @@ public enum ActionDecider implements Decider<Action, ActionCommand, ActionEvent>
             case Open a -> open(a, command);
             case Completed a -> completed(a, command);
             case Verified a -> verified(a, command);
+            case Disposed a -> disposed(a, command);
         };
     }
 
     private static Decision<ActionEvent> unassigned(ActionCommand command) {
         return switch (command) {
             case AssignAction c -> assigned(c);
-            case DeclareActionOverdue _ -> nothing();
+            case DeclareDue _ -> nothing();
             case AcceptAction _,
                     ContestAction _,
                     ReportProgress _,
                     CheckProgress _,
                     ExtendAction _,
                     CompleteAction _,
-                    VerifyAction _ ->
+                    VerifyAction _,
+                    Steering _ ->
                     refuse(new ActionUnknown(command.actionId()));
         };
     }
 
     private static Decision<ActionEvent> assigned(AssignAction c) {
         var names = Map.of("partyId", c.item().partyId(), "assignee", c.item().assignee());
+        var at = c.act().receivedAt();
         return AssignmentOfActions.incomplete(names)
                 .map(Decision::<ActionEvent>refuse)
-                .orElseGet(
-                        () -> accept(new ActionAssigned(c.item(), c.told(), c.act().receivedAt())));
+                .orElseGet(() ->
+                        accept(
+                                List.of(
+                                        new ActionAssigned(
+                                                c.item(),
+                                                c.told(),
+                                                at,
+                                                c.overseers(),
+                                                c.contributors())),
+                                AssignmentOfActions.remarks(c.item().dueAt(), at)));
     }
 
     private static Decision<ActionEvent> open(Open action, ActionCommand command) {
@@ -102,18 +105,18 @@ public enum ActionDecider implements Decider<Action, ActionCommand, ActionEvent>
             case CheckProgress c -> Progress.checked(action, c);
             case ExtendAction c -> Progress.extended(action, c);
             case CompleteAction c -> Progress.completed(action, c);
-            case DeclareActionOverdue c -> Progress.overdue(action, c);
+            case DeclareDue c -> Lapses.of(action, c);
             case VerifyAction _ -> Verification.tooEarly(action);
+            case Steering c -> Helm.open(action, c);
         };
     }
 
     private static Decision<ActionEvent> completed(Completed action, ActionCommand command) {
         return switch (command) {
-            case AssignAction _, AcceptAction _, DeclareActionOverdue _ -> nothing();
-            case CompleteAction c
-                    when c.evidence() != null && c.evidence().equals(action.evidence().text()) ->
-                    nothing();
+            case AssignAction _, AcceptAction _, DeclareDue _ -> nothing();
+            case CompleteAction c when isSame(action, c) -> nothing();
             case VerifyAction c -> Verification.of(action, c);
+            case Steering c -> Helm.completed(action, c);
             case ContestAction _,
                     ReportProgress _,
                     CheckProgress _,
@@ -123,32 +126,43 @@ public enum ActionDecider implements Decider<Action, ActionCommand, ActionEvent>
         };
     }
 
+    private static boolean isSame(Completed action, CompleteAction c) {
+        return c.claim().evidence() != null
+                && c.claim().evidence().equals(action.evidence().text());
+    }
+
     private static Decision<ActionEvent> verified(Verified action, ActionCommand command) {
         return switch (command) {
-            case AssignAction _, AcceptAction _, DeclareActionOverdue _ -> nothing();
+            case AssignAction _, AcceptAction _, DeclareDue _ -> nothing();
             case VerifyAction c -> Verification.again(action, c);
+            case Steering c -> Helm.ended(action, c);
             case ContestAction _,
                     ReportProgress _,
                     CheckProgress _,
                     ExtendAction _,
                     CompleteAction _ ->
+                    refuse(new ActionNotOpen(action.status().name()));
+        };
+    }
+
+    private static Decision<ActionEvent> disposed(Disposed action, ActionCommand command) {
+        return switch (command) {
+            case AssignAction _, DeclareDue _ -> nothing();
+            case DisposeOfAction c when c.status() == action.disposition() -> nothing();
+            case Steering c -> Helm.ended(action, c);
+            case AcceptAction _,
+                    ContestAction _,
+                    ReportProgress _,
+                    CheckProgress _,
+                    ExtendAction _,
+                    CompleteAction _,
+                    VerifyAction _ ->
                     refuse(new ActionNotOpen(action.status().name()));
         };
     }
 
     @Override
     public List<Alarm> alarms(ActionEvent event) {
-        return switch (event) {
-            case ActionAssigned e -> List.of(new Alarm(ALARM, e.item().dueAt()));
-            case ActionExtended e -> List.of(new Alarm(ALARM, e.dueAt()));
-            case ActionAccepted _,
-                    ActionContested _,
-                    ProgressReported _,
-                    ProgressChecked _,
-                    ActionCompleted _,
-                    ActionVerified _,
-                    ActionOverdue _ ->
-                    List.of();
-        };
+        return Alarms.of(event);
     }
 }

@@ -4,12 +4,27 @@ import java.time.Instant;
 import java.util.List;
 import org.huiyi.contracts.decision.Event;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.decision.Revision;
 import org.huiyi.contracts.law.Evidences;
 import org.huiyi.contracts.law.Rule;
 import org.jspecify.annotations.Nullable;
 
-/// What happened to an action. Free text is kept under its author, so a text's person is who said it.
-public sealed interface ActionEvent extends Event {
+/// What happened to an action; what fell due is in {@link Lapse}, what gave it another turn in {@link
+/// Turn}. Free text is kept under its author, so a text's person is who said it.
+///
+/// Events of the first revision do not say when the next report or check is expected: it follows from the
+/// cadence.
+public sealed interface ActionEvent extends Event
+        permits ActionEvent.ActionAssigned,
+                ActionEvent.ActionAccepted,
+                ActionEvent.ActionContested,
+                ActionEvent.ProgressReported,
+                ActionEvent.ProgressChecked,
+                ActionEvent.ActionExtended,
+                ActionEvent.ActionCompleted,
+                ActionEvent.ActionVerified,
+                Lapse,
+                Turn {
     String actionId();
 
     String meetingId();
@@ -24,10 +39,21 @@ public sealed interface ActionEvent extends Event {
         return meetingId();
     }
 
+    /// @param told contacts of the accountable party
+    /// @param overseers contacts of the organiser
+    @Revision(2)
     @Evidences(Rule.R33)
-    record ActionAssigned(Item item, List<Told> told, Instant assignedAt) implements ActionEvent {
+    record ActionAssigned(
+            Item item,
+            List<Told> told,
+            Instant assignedAt,
+            List<Told> overseers,
+            List<String> contributors)
+            implements ActionEvent {
         public ActionAssigned {
             told = List.copyOf(told);
+            overseers = some(overseers);
+            contributors = some(contributors);
         }
 
         @Override
@@ -39,23 +65,43 @@ public sealed interface ActionEvent extends Event {
         public String meetingId() {
             return item.meetingId();
         }
+
+        private static <T> List<T> some(@Nullable List<T> list) {
+            return list == null ? List.of() : List.copyOf(list);
+        }
     }
 
+    @Revision(2)
     @Evidences(Rule.R46)
-    record ActionAccepted(String actionId, String meetingId, Instant acceptedAt)
+    record ActionAccepted(
+            String actionId, String meetingId, Instant acceptedAt, @Nullable Instant reportDueAt)
             implements ActionEvent {}
 
     @Evidences(Rule.R46)
     record ActionContested(String actionId, String meetingId, Personal reason, Instant contestedAt)
             implements ActionEvent {}
 
+    /// @param source the system it was taken over from, where a system reported
+    @Revision(2)
     @Evidences({Rule.R46, Rule.R47})
     record ProgressReported(
-            String actionId, String meetingId, int percent, Personal note, Instant reportedAt)
+            String actionId,
+            String meetingId,
+            int percent,
+            Personal note,
+            Instant reportedAt,
+            @Nullable String source,
+            @Nullable Instant nextDueAt)
             implements ActionEvent {}
 
+    @Revision(2)
     @Evidences(Rule.R34)
-    record ProgressChecked(String actionId, String meetingId, Personal note, Instant checkedAt)
+    record ProgressChecked(
+            String actionId,
+            String meetingId,
+            Personal note,
+            Instant checkedAt,
+            @Nullable Instant nextDueAt)
             implements ActionEvent {}
 
     /// More time was given; `from` is the due time until then.
@@ -70,21 +116,32 @@ public sealed interface ActionEvent extends Event {
             implements ActionEvent {}
 
     /// Claimed done, which takes the action on where nobody had.
+    ///
+    /// @param percent of the work that is done; null means all of it
+    /// @param remaining what is left of it, where it is a part
+    @Revision(2)
     @Evidences({Rule.R35, Rule.R46})
     record ActionCompleted(
-            String actionId, String meetingId, Personal evidence, boolean late, Instant completedAt)
+            String actionId,
+            String meetingId,
+            Personal evidence,
+            boolean late,
+            Instant completedAt,
+            @Nullable Integer percent,
+            @Nullable Personal remaining)
             implements ActionEvent {}
 
-    /// The organiser's word: done, or returned to whoever owes it.
+    /// The organiser's word: done, or returned to whoever owes it, when reports and checks are expected
+    /// again.
+    @Revision(2)
     @Evidences(Rule.R35)
     record ActionVerified(
             String actionId,
             String meetingId,
             boolean accepted,
             @Nullable Personal note,
-            Instant verifiedAt)
+            Instant verifiedAt,
+            @Nullable Instant reportDueAt,
+            @Nullable Instant checkDueAt)
             implements ActionEvent {}
-
-    @Evidences(Rule.R35)
-    record ActionOverdue(String actionId, String meetingId, Instant dueAt) implements ActionEvent {}
 }

@@ -1,6 +1,11 @@
 package org.huiyi.action.action;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.huiyi.action.action.Action.Completed;
+import org.huiyi.action.action.Action.Disposed;
+import org.huiyi.action.action.Action.Known;
 import org.huiyi.action.action.Action.Open;
 import org.huiyi.action.action.Action.Unassigned;
 import org.huiyi.action.action.Action.Verified;
@@ -9,10 +14,11 @@ import org.huiyi.action.action.ActionEvent.ActionAssigned;
 import org.huiyi.action.action.ActionEvent.ActionCompleted;
 import org.huiyi.action.action.ActionEvent.ActionContested;
 import org.huiyi.action.action.ActionEvent.ActionExtended;
-import org.huiyi.action.action.ActionEvent.ActionOverdue;
 import org.huiyi.action.action.ActionEvent.ActionVerified;
 import org.huiyi.action.action.ActionEvent.ProgressChecked;
 import org.huiyi.action.action.ActionEvent.ProgressReported;
+import org.huiyi.action.law.Cause;
+import org.jspecify.annotations.Nullable;
 
 /// What the events make of an action.
 final class ActionFold {
@@ -20,46 +26,109 @@ final class ActionFold {
 
     static Action evolve(Action action, ActionEvent event) {
         return switch (event) {
-            case ActionAssigned e ->
-                    new Open(e.item(), Pace.from(e.assignedAt()), new Stance.Awaited(), false);
-            case ActionAccepted _ -> open(action).taking(new Stance.Accepted());
-            case ActionContested e -> open(action).taking(new Stance.Contested(e.reason()));
+            case ActionAssigned e -> assigned(e);
+            case ActionAccepted e -> accepted(open(action), e);
+            case ActionContested e -> contested(open(action), e);
             case ProgressReported e -> reported(open(action), e);
             case ProgressChecked e -> checked(open(action), e);
-            case ActionExtended e -> open(action).dueBy(e.dueAt());
+            case ActionExtended e -> extended(open(action), e);
             case ActionCompleted e -> completed(open(action), e);
-            case ActionVerified e -> verified(action, e.accepted());
-            case ActionOverdue _ -> open(action).pastDue();
+            case ActionVerified e -> verified(action, e);
+            case Lapse e -> LapseFold.evolve(known(action), e);
+            case Turn e -> TurnFold.evolve(known(action), e);
         };
     }
 
+    private static Action assigned(ActionAssigned e) {
+        var people = new People(e.told(), e.overseers(), e.contributors(), false, false);
+        var course = new Course(e.item(), people, Pace.from(e.assignedAt(), e.item()), List.of());
+        return new Open(course, new Stance.Awaited(), false);
+    }
+
+    private static Action accepted(Open action, ActionAccepted e) {
+        var open = reporting(action, e.acceptedAt(), e.reportDueAt());
+        return open.with(open.course().over(Cause.CONTESTED)).taking(new Stance.Accepted());
+    }
+
+    /// While it is contested nobody has to report on it.
+    private static Action contested(Open action, ActionContested e) {
+        var pace = action.course().pace();
+        return action.with(action.course().with(pace.reporting(pace.report().suspended())))
+                .taking(new Stance.Contested(e.reason()));
+    }
+
     private static Action reported(Open action, ProgressReported e) {
-        Pace pace = action.pace().reported(e.percent(), e.reportedAt());
-        return action.at(pace).taking(new Stance.UnderWay());
+        var open = reporting(action, e.reportedAt(), e.nextDueAt());
+        var course = open.course().with(open.course().pace().at(e.percent()));
+        return open.with(course.over(Cause.PROGRESS_MISSED, Cause.CONTESTED))
+                .taking(new Stance.UnderWay());
     }
 
     private static Action checked(Open action, ProgressChecked e) {
-        return action.at(action.pace().checked(e.checkedAt()));
+        var expected =
+                Expected.unreminded(e.checkedAt(), next(action, e.checkedAt(), e.nextDueAt()));
+        var course = action.course().with(action.course().pace().checking(expected));
+        return action.with(course.over(Cause.CHECK_MISSED));
+    }
+
+    private static Action extended(Open action, ActionExtended e) {
+        var expected = Expected.reminded(e.extendedAt(), Optional.of(e.dueAt()));
+        var course =
+                action.course()
+                        .with(action.item().dueBy(e.dueAt()))
+                        .with(action.course().pace().completing(expected));
+        return action.with(course.over(Cause.OVERDUE)).overdue(false);
     }
 
     private static Action completed(Open action, ActionCompleted e) {
-        return new Completed(action.item(), action.pace(), e.evidence());
+        int percent = e.percent() == null ? 100 : e.percent();
+        var course = action.course().with(action.course().pace().at(percent));
+        return new Completed(course.over(Cause.values()), e.evidence(), percent < 100);
     }
 
-    private static Action verified(Action action, boolean accepted) {
+    private static Action verified(Action action, ActionVerified e) {
         return switch (action) {
-            case Completed c when accepted -> new Verified(c.item(), c.pace());
-            case Completed c -> new Open(c.item(), c.pace(), new Stance.UnderWay(), false);
-            case Unassigned _, Open _, Verified _ ->
+            case Completed c when e.accepted() -> new Verified(c.course());
+            case Completed c -> returned(c, e);
+            case Unassigned _, Open _, Verified _, Disposed _ ->
                     throw new IllegalStateException("Not completed: " + action);
         };
     }
 
-    private static Open open(Action action) {
+    private static Action returned(Completed action, ActionVerified e) {
+        var at = e.verifiedAt();
+        var open = new Open(action.course(), new Stance.UnderWay(), false);
+        var pace =
+                new Pace(
+                        action.course().pace().percent(),
+                        action.course().pace().completion(),
+                        Expected.reminded(at, next(open, at, e.reportDueAt())),
+                        Expected.unreminded(at, next(open, at, e.checkDueAt())));
+        return open.with(action.course().with(pace));
+    }
+
+    /// The time of the next report runs from `since`.
+    static Open reporting(Open action, Instant since, @Nullable Instant next) {
+        var expected = Expected.reminded(since, next(action, since, next));
+        return action.with(action.course().with(action.course().pace().reporting(expected)));
+    }
+
+    static Optional<Instant> next(Known action, Instant since, @Nullable Instant told) {
+        return Optional.ofNullable(told).or(() -> action.item().cadence().next(since));
+    }
+
+    static Open open(Action action) {
         return switch (action) {
             case Open open -> open;
-            case Unassigned _, Completed _, Verified _ ->
+            case Unassigned _, Completed _, Verified _, Disposed _ ->
                     throw new IllegalStateException("Not open: " + action);
+        };
+    }
+
+    private static Known known(Action action) {
+        return switch (action) {
+            case Known known -> known;
+            case Unassigned _ -> throw new IllegalStateException("Not assigned");
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.huiyi.action.action;
 
+import org.huiyi.action.law.OutcomeOfResolutions.Fate;
+
 /// The status as callers see it.
 public enum ActionStatus {
     ASSIGNED,
@@ -8,5 +10,17 @@ public enum ActionStatus {
     IN_PROGRESS,
     OVERDUE,
     COMPLETED,
-    VERIFIED
+    VERIFIED,
+    SUPERSEDED,
+    IMPOSSIBLE;
+
+    /// What that means for the resolution it carries out.
+    public Fate fate() {
+        return switch (this) {
+            case ASSIGNED, ACCEPTED, CONTESTED, IN_PROGRESS, OVERDUE, COMPLETED -> Fate.OWED;
+            case VERIFIED -> Fate.DONE;
+            case SUPERSEDED -> Fate.SUPERSEDED;
+            case IMPOSSIBLE -> Fate.IMPOSSIBLE;
+        };
+    }
 }

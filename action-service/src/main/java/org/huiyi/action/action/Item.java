@@ -4,13 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.huiyi.action.law.AcceptanceOfActions;
 import org.huiyi.action.law.Cadence;
-import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Personal;
 import org.jspecify.annotations.Nullable;
 
-/// What the minutes say about an action. Only its due time can be extended.
+/// What the minutes say about an action. Its due time can be extended, and its assignee changed.
 ///
 /// @param title of the meeting; empty when that is sensitive
 /// @param number of the action in the minutes, from 1
@@ -38,16 +36,6 @@ public record Item(
         requireNonNull(dueAt, "dueAt");
     }
 
-    /// May take the action on, report on it and complete it.
-    public boolean isOwedBy(Actor actor) {
-        return AcceptanceOfActions.isOwed(actor, partyId, assigneeIsPerson ? assignee : null);
-    }
-
-    /// May know that the action exists.
-    public boolean isVisibleTo(Actor actor) {
-        return isOwedBy(actor) || actor.party().equals(organiser);
-    }
-
     Item dueBy(Instant extended) {
         return new Item(
                 actionId,
@@ -61,6 +49,23 @@ public record Item(
                 assignee,
                 assigneeIsPerson,
                 extended,
+                checkEvery,
+                policyVersion);
+    }
+
+    Item assignedTo(String newAssignee, boolean person) {
+        return new Item(
+                actionId,
+                meetingId,
+                title,
+                number,
+                resolution,
+                task,
+                organiser,
+                partyId,
+                newAssignee,
+                person,
+                dueAt,
                 checkEvery,
                 policyVersion);
     }

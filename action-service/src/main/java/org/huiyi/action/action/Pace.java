@@ -1,20 +1,36 @@
 package org.huiyi.action.action;
 
 import java.time.Instant;
+import java.util.Optional;
 
-/// How far the work is, and when it was last heard of and looked at; both times begin with the assignment.
+/// How far the work is, and what is expected by when.
 ///
-/// @param percent 0 to 100, as last reported
-public record Pace(int percent, Instant reportedAt, Instant checkedAt) {
-    static Pace from(Instant assignedAt) {
-        return new Pace(0, assignedAt, assignedAt);
+/// @param percent 0 to 100, as last told
+/// @param completion by the due time
+/// @param report of whoever owes the action (R47); runs from assignment, acceptance or the last report
+/// @param check of the organiser (R34); runs from assignment or the last check
+public record Pace(int percent, Expected completion, Expected report, Expected check) {
+    static Pace from(Instant assignedAt, Item item) {
+        return new Pace(
+                0,
+                Expected.reminded(assignedAt, Optional.of(item.dueAt())),
+                Expected.reminded(assignedAt, item.cadence().next(assignedAt)),
+                Expected.unreminded(assignedAt, item.cadence().next(assignedAt)));
     }
 
-    Pace reported(int newPercent, Instant at) {
-        return new Pace(newPercent, at, checkedAt);
+    Pace at(int newPercent) {
+        return new Pace(newPercent, completion, report, check);
     }
 
-    Pace checked(Instant at) {
-        return new Pace(percent, reportedAt, at);
+    Pace completing(Expected newCompletion) {
+        return new Pace(percent, newCompletion, report, check);
+    }
+
+    Pace reporting(Expected newReport) {
+        return new Pace(percent, completion, newReport, check);
+    }
+
+    Pace checking(Expected newCheck) {
+        return new Pace(percent, completion, report, newCheck);
     }
 }

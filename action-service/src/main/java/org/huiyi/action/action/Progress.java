@@ -4,39 +4,44 @@ import static org.huiyi.contracts.decision.Decision.accept;
 import static org.huiyi.contracts.decision.Decision.nothing;
 import static org.huiyi.contracts.decision.Decision.refuse;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyi.action.action.Action.Open;
 import org.huiyi.action.action.ActionCommand.AcceptAction;
 import org.huiyi.action.action.ActionCommand.CheckProgress;
 import org.huiyi.action.action.ActionCommand.CompleteAction;
 import org.huiyi.action.action.ActionCommand.ContestAction;
-import org.huiyi.action.action.ActionCommand.DeclareActionOverdue;
 import org.huiyi.action.action.ActionCommand.ExtendAction;
 import org.huiyi.action.action.ActionCommand.ReportProgress;
 import org.huiyi.action.action.ActionEvent.ActionAccepted;
 import org.huiyi.action.action.ActionEvent.ActionCompleted;
 import org.huiyi.action.action.ActionEvent.ActionContested;
 import org.huiyi.action.action.ActionEvent.ActionExtended;
-import org.huiyi.action.action.ActionEvent.ActionOverdue;
 import org.huiyi.action.action.ActionEvent.ProgressChecked;
 import org.huiyi.action.action.ActionEvent.ProgressReported;
 import org.huiyi.action.law.AcceptanceOfActions;
 import org.huiyi.action.law.ActionRefusal.ActionAlreadyAccepted;
+import org.huiyi.action.law.ActionRefusal.ContestAlreadySettled;
+import org.huiyi.action.law.Cause;
 import org.huiyi.action.law.CheckingOfProgress;
 import org.huiyi.action.law.ExecutionOfActions;
 import org.huiyi.action.law.ExtensionOfActions;
 import org.huiyi.action.law.ReportingOfProgress;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.decision.Personal;
+import org.jspecify.annotations.Nullable;
 
 /// What can become of an action that is still owed.
 final class Progress {
     private Progress() {}
 
     static Decision<ActionEvent> accepted(Open action, AcceptAction c) {
+        var at = c.act().occurredAt();
         return action.stance().isTakenOn()
                 ? nothing()
-                : accept(new ActionAccepted(c.actionId(), meeting(action), c.act().occurredAt()));
+                : accept(new ActionAccepted(c.actionId(), meeting(action), at, next(action, at)));
     }
 
     static Decision<ActionEvent> contested(Open action, ContestAction c) {
@@ -49,25 +54,57 @@ final class Progress {
             return refuse(new ActionAlreadyAccepted(action.status().name()));
         }
         var reason = Personal.of(c.act().actor().sub(), text);
-        return action.stance().equals(new Stance.Contested(reason))
-                ? nothing()
-                : accept(
-                        new ActionContested(
-                                c.actionId(), meeting(action), reason, c.act().occurredAt()));
+        return switch (action.stance()) {
+            case Stance.Settled _ -> refuse(new ContestAlreadySettled(c.actionId()));
+            case Stance.Contested(var known) when known.equals(reason) -> nothing();
+            case Stance.Contested _ -> accept(contest(action, c, reason));
+            case Stance.Awaited _, Stance.Accepted _, Stance.UnderWay _ ->
+                    raised(action, c, reason);
+        };
+    }
+
+    /// The organiser has to settle it, and is told so.
+    private static Decision<ActionEvent> raised(Open action, ContestAction c, Personal reason) {
+        var at = c.act().occurredAt();
+        return accept(
+                Ladder.with(
+                        contest(action, c, reason),
+                        action.course(),
+                        Cause.CONTESTED,
+                        new Ladder.Rung(at, at)),
+                List.of());
+    }
+
+    private static ActionEvent contest(Open action, ContestAction c, Personal reason) {
+        return new ActionContested(c.actionId(), meeting(action), reason, c.act().occurredAt());
     }
 
     static Decision<ActionEvent> reported(Open action, ReportProgress c) {
-        var missing = ReportingOfProgress.withoutNote(c.actionId(), c.note());
+        var report = c.report();
+        var missing = ReportingOfProgress.withoutNote(c.actionId(), report.note());
         if (missing.isPresent()) {
             return refuse(missing.get());
         }
-        int percent = c.percent() == null ? action.pace().percent() : c.percent();
-        var note = Personal.of(c.act().actor().sub(), c.note());
         var at = c.act().occurredAt();
         return accept(
-                List.of(new ProgressReported(c.actionId(), meeting(action), percent, note, at)),
+                List.of(report(action, c, at)),
                 ReportingOfProgress.remarks(
-                        action.item().cadence(), action.pace().reportedAt(), at));
+                        action.item().cadence(), action.course().pace().report().since(), at));
+    }
+
+    private static ActionEvent report(Open action, ReportProgress c, Instant at) {
+        var report = c.report();
+        int percent =
+                report.percent() == null ? action.course().pace().percent() : report.percent();
+        var note = Personal.of(c.act().actor().sub(), report.note());
+        return new ProgressReported(
+                c.actionId(),
+                meeting(action),
+                percent,
+                note,
+                at,
+                report.source(),
+                next(action, at));
     }
 
     static Decision<ActionEvent> checked(Open action, CheckProgress c) {
@@ -78,8 +115,11 @@ final class Progress {
         var note = Personal.of(c.act().actor().sub(), c.note());
         var at = c.act().occurredAt();
         return accept(
-                List.of(new ProgressChecked(c.actionId(), meeting(action), note, at)),
-                CheckingOfProgress.remarks(action.item().cadence(), action.pace().checkedAt(), at));
+                List.of(
+                        new ProgressChecked(
+                                c.actionId(), meeting(action), note, at, next(action, at))),
+                CheckingOfProgress.remarks(
+                        action.item().cadence(), action.course().pace().check().since(), at));
     }
 
     /// The same due time again says nothing new.
@@ -105,29 +145,42 @@ final class Progress {
     }
 
     static Decision<ActionEvent> completed(Open action, CompleteAction c) {
-        var missing = ExecutionOfActions.withoutEvidence(c.actionId(), c.evidence());
-        if (missing.isPresent()) {
-            return refuse(missing.get());
-        }
-        var evidence = Personal.of(c.act().actor().sub(), c.evidence());
-        var at = c.act().occurredAt();
-        boolean late = ExecutionOfActions.isLate(action.item().dueAt(), at);
-        return accept(
-                List.of(new ActionCompleted(c.actionId(), meeting(action), evidence, late, at)),
-                ExecutionOfActions.remarks(action.item().dueAt(), at));
+        var claim = c.claim();
+        var refusals =
+                Stream.of(
+                                ExecutionOfActions.withoutEvidence(c.actionId(), claim.evidence()),
+                                ExecutionOfActions.withoutRemaining(
+                                        c.actionId(), claim.percent(), claim.remaining()))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return refusals.isEmpty()
+                ? accept(
+                        List.of(completion(action, c)),
+                        ExecutionOfActions.remarks(action.item().dueAt(), c.act().occurredAt()))
+                : refuse(List.copyOf(refusals));
     }
 
-    /// Never refuses: alarms may ring twice, early, or for a due time of the past.
-    static Decision<ActionEvent> overdue(Open action, DeclareActionOverdue c) {
-        var dueAt = action.item().dueAt();
-        boolean due =
-                dueAt.equals(c.dueAt()) && ExecutionOfActions.isDue(dueAt, c.act().receivedAt());
-        return due && !action.overdue()
-                ? accept(new ActionOverdue(c.actionId(), meeting(action), dueAt))
-                : nothing();
+    private static ActionEvent completion(Open action, CompleteAction c) {
+        var by = c.act().actor().sub();
+        var at = c.act().occurredAt();
+        var claim = c.claim();
+        return new ActionCompleted(
+                c.actionId(),
+                meeting(action),
+                Personal.of(by, claim.evidence()),
+                ExecutionOfActions.isLate(action.item().dueAt(), at),
+                at,
+                ExecutionOfActions.isPart(claim.percent()) ? claim.percent() : null,
+                ExecutionOfActions.isPart(claim.percent())
+                        ? Personal.of(by, claim.remaining())
+                        : null);
     }
 
     private static String meeting(Open action) {
         return action.item().meetingId();
+    }
+
+    private static @Nullable Instant next(Open action, Instant at) {
+        return action.item().cadence().next(at).orElse(null);
     }
 }

@@ -10,12 +10,15 @@ public sealed interface Stance {
 
     record Contested(Personal reason) implements Stance {}
 
+    /// Contested, and the organiser decided that it is to be carried out.
+    record Settled() implements Stance {}
+
     /// Reported on, or returned by the organiser.
     record UnderWay() implements Stance {}
 
     default ActionStatus status() {
         return switch (this) {
-            case Awaited _ -> ActionStatus.ASSIGNED;
+            case Awaited _, Settled _ -> ActionStatus.ASSIGNED;
             case Accepted _ -> ActionStatus.ACCEPTED;
             case Contested _ -> ActionStatus.CONTESTED;
             case UnderWay _ -> ActionStatus.IN_PROGRESS;
@@ -25,7 +28,7 @@ public sealed interface Stance {
     default boolean isTakenOn() {
         return switch (this) {
             case Accepted _, UnderWay _ -> true;
-            case Awaited _, Contested _ -> false;
+            case Awaited _, Contested _, Settled _ -> false;
         };
     }
 }

@@ -5,13 +5,17 @@ import static org.huiyi.contracts.decision.Decision.nothing;
 import static org.huiyi.contracts.decision.Decision.refuse;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyi.action.action.Action.Completed;
 import org.huiyi.action.action.Action.Open;
 import org.huiyi.action.action.Action.Verified;
 import org.huiyi.action.action.ActionCommand.VerifyAction;
-import org.huiyi.action.action.ActionEvent.ActionOverdue;
 import org.huiyi.action.action.ActionEvent.ActionVerified;
+import org.huiyi.action.action.Lapse.ActionOverdue;
 import org.huiyi.action.law.ActionRefusal.ActionNotCompleted;
+import org.huiyi.action.law.Cause;
 import org.huiyi.action.law.ExecutionOfActions;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.decision.Personal;
@@ -23,17 +27,41 @@ final class Verification {
 
     /// An action returned after its due time is overdue at once: its alarm has rung and met a completed one.
     static Decision<ActionEvent> of(Completed action, VerifyAction c) {
-        var missing = ExecutionOfActions.withoutNote(c.actionId(), c.accepted(), c.note());
-        if (missing.isPresent()) {
-            return refuse(missing.get());
+        var refusals =
+                Stream.of(
+                                ExecutionOfActions.withoutNote(
+                                        c.actionId(), c.accepted(), c.note()),
+                                ExecutionOfActions.withoutReasonForPart(
+                                        c.actionId(), c.accepted() && action.part(), c.note()))
+                        .flatMap(Optional::stream)
+                        .toList();
+        if (!refusals.isEmpty()) {
+            return refuse(List.copyOf(refusals));
         }
-        var meeting = action.item().meetingId();
+        return accept(events(action, c), List.of());
+    }
+
+    private static List<ActionEvent> events(Completed action, VerifyAction c) {
         Instant at = c.act().occurredAt();
-        var verified = new ActionVerified(c.actionId(), meeting, c.accepted(), note(c), at);
+        var verified = verified(action, c);
         var dueAt = action.item().dueAt();
-        return !c.accepted() && ExecutionOfActions.isDue(dueAt, at)
-                ? accept(verified, new ActionOverdue(c.actionId(), meeting, dueAt))
-                : accept(verified);
+        if (c.accepted() || !ExecutionOfActions.isDue(dueAt, at)) {
+            return List.of(verified);
+        }
+        var overdue = new ActionOverdue(c.actionId(), action.item().meetingId(), dueAt);
+        return Stream.concat(
+                        Stream.of(verified),
+                        Ladder.with(
+                                overdue, action.course(), Cause.OVERDUE, new Ladder.Rung(dueAt, at))
+                                .stream())
+                .toList();
+    }
+
+    private static ActionEvent verified(Completed action, VerifyAction c) {
+        Instant at = c.act().occurredAt();
+        var next = c.accepted() ? null : action.item().cadence().next(at).orElse(null);
+        return new ActionVerified(
+                c.actionId(), action.item().meetingId(), c.accepted(), note(c), at, next, next);
     }
 
     static Decision<ActionEvent> tooEarly(Open action) {

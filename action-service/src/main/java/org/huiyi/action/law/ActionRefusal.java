@@ -162,4 +162,112 @@ public sealed interface ActionRefusal extends Refusal {
             return Rule.R35;
         }
     }
+
+    /// A party hands its actions only to its own people and departments.
+    record DelegateOfAnotherParty(String partyId) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R46;
+        }
+    }
+
+    /// A claim of a part says what remains.
+    record PartWithoutRemaining(String actionId) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R35;
+        }
+    }
+
+    /// Taking a part for the whole is the organiser's decision, and a decision has its reason on record.
+    record PartAcceptedWithoutNote(String actionId) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R35;
+        }
+    }
+
+    record ActionNotContested(String status) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R46;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.STATE;
+        }
+    }
+
+    /// The organiser has decided already that the action is to be carried out.
+    record ContestAlreadySettled(String actionId) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R46;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.STATE;
+        }
+    }
+
+    record SettlementWithoutOutcome(String actionId) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R46;
+        }
+    }
+
+    record DispositionWithoutReason(String actionId) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R35;
+        }
+    }
+
+    /// An action cannot take its own place.
+    record SupersededByItself(String actionId) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R35;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.INPUT;
+        }
+    }
+
+    record ReopeningWithoutReason(String actionId) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R34;
+        }
+    }
+
+    /// Only what was verified or given up is reopened; a completed action is returned instead.
+    record ActionNotEnded(String status) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R34;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.STATE;
+        }
+    }
+
+    record EscalationUnknown(int escalation) implements ActionRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R42;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.HIDDEN;
+        }
+    }
 }

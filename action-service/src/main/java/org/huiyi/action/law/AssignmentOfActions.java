@@ -1,8 +1,10 @@
 package org.huiyi.action.law;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Provision;
 import org.huiyi.contracts.law.Rule;
 
@@ -23,5 +25,12 @@ public final class AssignmentOfActions {
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ActionRefusal.ActionIncomplete(missing));
+    }
+
+    /// A due time that has passed when the action is assigned is accepted and remarked on.
+    public static List<Finding> remarks(Instant dueAt, Instant assignedAt) {
+        return dueAt.isAfter(assignedAt)
+                ? List.of()
+                : List.of(Finding.flag(Rule.R33, "due-in-the-past", dueAt.toString()));
     }
 }

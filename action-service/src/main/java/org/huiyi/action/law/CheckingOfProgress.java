@@ -25,4 +25,9 @@ public final class CheckingOfProgress {
                 ? List.of(Finding.flag(Rule.R34, "check-late", cadence.next(last).get().toString()))
                 : List.of();
     }
+
+    /// No check came by `dueAt`.
+    public static Finding missed(Instant dueAt) {
+        return Finding.flag(Rule.R34, "check-missed", dueAt.toString());
+    }
 }

@@ -24,6 +24,10 @@ public final class ExecutionOfActions {
         return completedAt.isAfter(dueAt);
     }
 
+    public static Finding overdue(Instant dueAt) {
+        return Finding.flag(Rule.R35, "action-overdue", dueAt.toString());
+    }
+
     public static List<Finding> remarks(Instant dueAt, Instant completedAt) {
         return isLate(dueAt, completedAt)
                 ? List.of(Finding.flag(Rule.R35, "completed-late", dueAt.toString()))
@@ -33,6 +37,28 @@ public final class ExecutionOfActions {
     public static Optional<ActionRefusal> withoutEvidence(String id, @Nullable String evidence) {
         return evidence == null || evidence.isBlank()
                 ? Optional.of(new ActionRefusal.CompletionWithoutEvidence(id))
+                : Optional.empty();
+    }
+
+    /// A part is claimed with what remains of it.
+    ///
+    /// @param percent of the work that is done; null means all of it
+    public static Optional<ActionRefusal> withoutRemaining(
+            String id, @Nullable Integer percent, @Nullable String remaining) {
+        return isPart(percent) && (remaining == null || remaining.isBlank())
+                ? Optional.of(new ActionRefusal.PartWithoutRemaining(id))
+                : Optional.empty();
+    }
+
+    public static boolean isPart(@Nullable Integer percent) {
+        return percent != null && percent < 100;
+    }
+
+    /// A part may be accepted for the whole, with the organiser's reason.
+    public static Optional<ActionRefusal> withoutReasonForPart(
+            String id, boolean part, @Nullable String note) {
+        return part && (note == null || note.isBlank())
+                ? Optional.of(new ActionRefusal.PartAcceptedWithoutNote(id))
                 : Optional.empty();
     }
 

@@ -26,4 +26,9 @@ public final class ReportingOfProgress {
                         Finding.flag(Rule.R47, "report-late", cadence.next(last).get().toString()))
                 : List.of();
     }
+
+    /// No report came by `dueAt`.
+    public static Finding missed(Instant dueAt) {
+        return Finding.flag(Rule.R47, "progress-missed", dueAt.toString());
+    }
 }

@@ -2,36 +2,32 @@ package org.huiyi.action.translation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.huiyi.action.action.Action.Known;
+import org.huiyi.action.action.Action.Unassigned;
+import org.huiyi.action.action.ActionDecider;
 import org.huiyi.action.action.ActionEvent;
-import org.huiyi.action.action.ActionEvent.ActionAccepted;
-import org.huiyi.action.action.ActionEvent.ActionAssigned;
-import org.huiyi.action.action.ActionEvent.ActionCompleted;
 import org.huiyi.action.action.ActionEvent.ActionContested;
-import org.huiyi.action.action.ActionEvent.ActionExtended;
-import org.huiyi.action.action.ActionEvent.ActionOverdue;
-import org.huiyi.action.action.ActionEvent.ActionVerified;
-import org.huiyi.action.action.ActionEvent.ProgressChecked;
-import org.huiyi.action.action.ActionEvent.ProgressReported;
-import org.huiyi.action.action.Told;
+import org.huiyi.action.action.Course;
 import org.huiyi.bridge.Announcement;
 import org.huiyi.bridge.Announcer;
-import org.huiyi.contracts.wire.ActionAnnouncement;
-import org.huiyi.contracts.wire.ActionAnnouncement.ActionAcceptedV1;
-import org.huiyi.contracts.wire.ActionAnnouncement.ActionAssignedV1;
-import org.huiyi.contracts.wire.ActionAnnouncement.ActionCompletedV1;
-import org.huiyi.contracts.wire.ActionAnnouncement.ActionContestedV1;
-import org.huiyi.contracts.wire.ActionAnnouncement.ActionExtendedV1;
-import org.huiyi.contracts.wire.ActionAnnouncement.ActionOverdueV1;
-import org.huiyi.contracts.wire.ActionAnnouncement.ActionVerifiedV1;
-import org.huiyi.contracts.wire.ActionAnnouncement.ProgressCheckedV1;
-import org.huiyi.contracts.wire.ActionAnnouncement.ProgressReportedV1;
-import org.huiyi.contracts.wire.NoticeRequest;
-import org.huiyi.contracts.wire.Recipient;
+import org.huiyi.contracts.wire.ActionAnnouncement.DisagreementRaisedV1;
 import org.huiyi.contracts.wire.Topics;
+import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.eventstore.Until;
 
-/// Tells everybody what became of actions, without their texts; asks for notices of new ones.
+/// Tells everybody what became of actions, without their texts, and asks for the notices that follow. A
+/// contest is told twice: as what became of the action, and as a disagreement that the meeting has to
+/// settle.
 public final class ActionAnnouncer implements Announcer {
+    private static final String RAISED = "action.DisagreementRaised.v1";
+
+    private final Histories histories;
+
+    public ActionAnnouncer(Histories histories) {
+        this.histories = histories;
+    }
+
     @Override
     public List<Announcement> announce(RecordedEvent event) {
         var action = (ActionEvent) event.payload();
@@ -40,60 +36,40 @@ public final class ActionAnnouncer implements Announcer {
                         Topics.ACTION_EVENTS,
                         action.meetingId(),
                         event.type() + ".v1",
-                        publicly(action));
-        return Stream.concat(Stream.of(said), requests(event, action)).toList();
+                        PublicAction.of(action));
+        return Stream.of(Stream.of(said), disagreement(action), notices(event, action))
+                .flatMap(some -> some)
+                .toList();
     }
 
-    private static ActionAnnouncement publicly(ActionEvent event) {
-        var id = event.actionId();
-        var meeting = event.meetingId();
-        return switch (event) {
-            case ActionAssigned e -> assigned(e);
-            case ActionAccepted _ -> new ActionAcceptedV1(id, meeting);
-            case ActionContested _ -> new ActionContestedV1(id, meeting);
-            case ProgressReported e -> new ProgressReportedV1(id, meeting, e.percent());
-            case ProgressChecked _ -> new ProgressCheckedV1(id, meeting);
-            case ActionExtended e -> new ActionExtendedV1(id, meeting, e.dueAt());
-            case ActionCompleted e -> new ActionCompletedV1(id, meeting, e.completedAt());
-            case ActionVerified e -> new ActionVerifiedV1(id, meeting, e.accepted());
-            case ActionOverdue e -> new ActionOverdueV1(id, meeting, e.dueAt());
-        };
-    }
-
-    private static ActionAnnouncement assigned(ActionAssigned e) {
-        var item = e.item();
-        return new ActionAssignedV1(
-                item.actionId(), item.meetingId(), item.partyId(), item.assignee(), item.dueAt());
-    }
-
-    private static Stream<Announcement> requests(RecordedEvent event, ActionEvent action) {
-        return action instanceof ActionAssigned e && !e.told().isEmpty()
+    private Stream<Announcement> disagreement(ActionEvent event) {
+        return event instanceof ActionContested e
                 ? Stream.of(
                         new Announcement(
-                                Topics.NOTIFICATION_REQUESTS,
+                                Topics.ACTION_EVENTS,
                                 e.meetingId(),
-                                "notice.ActionAssigned.v1",
-                                notice(event.eventId(), e),
-                                "notice"))
+                                RAISED,
+                                new DisagreementRaisedV1(
+                                        e.actionId(),
+                                        e.meetingId(),
+                                        e.reason().person(),
+                                        e.contestedAt()),
+                                "disagreement"))
                 : Stream.empty();
     }
 
-    private static NoticeRequest notice(String causeEventId, ActionAssigned e) {
-        var item = e.item();
-        return new NoticeRequest.ActionAssignedV1(
-                causeEventId,
-                item.meetingId(),
-                item.title(),
-                e.told().stream().map(ActionAnnouncer::recipient).toList(),
-                item.actionId(),
-                item.task(),
-                item.partyId(),
-                item.assignee(),
-                item.dueAt());
+    private Stream<Announcement> notices(RecordedEvent event, ActionEvent action) {
+        return Notices.isTold(action)
+                ? new Notices(event.eventId(), course(event)).of(action).stream()
+                : Stream.empty();
     }
 
-    private static Recipient recipient(Told told) {
-        return new Recipient(
-                told.partyId(), told.personId(), told.name(), told.email(), told.locale());
+    /// As it was after the event.
+    private Course course(RecordedEvent event) {
+        var until = new Until.Sequence(event.sequence());
+        return switch (histories.fold(ActionDecider.INSTANCE, event.aggregateId(), until).state()) {
+            case Known action -> action.course();
+            case Unassigned _ -> throw new IllegalStateException("No action " + event);
+        };
     }
 }

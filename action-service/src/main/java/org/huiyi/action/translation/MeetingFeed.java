@@ -16,6 +16,7 @@ import org.huiyi.contracts.wire.Recipient;
 import org.huiyi.contracts.wire.Topics;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Conditions;
+import org.jspecify.annotations.Nullable;
 
 /// Hears what published minutes assign. Heard again, the action answers that it is assigned already.
 public final class MeetingFeed implements Feed {
@@ -45,7 +46,12 @@ public final class MeetingFeed implements Feed {
     private void assign(Heard heard, AssignV1 request) {
         var act = Act.of(HOUSE, clock.instant().truncatedTo(ChronoUnit.MICROS));
         commands.send(
-                new AssignAction(item(request), told(request.recipients()), act),
+                new AssignAction(
+                        item(request),
+                        told(request.recipients()),
+                        told(some(request.overseers())),
+                        some(request.contributors()),
+                        act),
                 Conditions.causedBy(heard.id(), heard.correlationId()));
     }
 
@@ -64,6 +70,10 @@ public final class MeetingFeed implements Feed {
                 request.dueAt(),
                 request.checkEvery(),
                 request.policyVersion());
+    }
+
+    private static <T> List<T> some(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     private static List<Told> told(List<Recipient> recipients) {

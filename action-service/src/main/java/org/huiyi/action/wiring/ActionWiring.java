@@ -3,17 +3,25 @@ package org.huiyi.action.wiring;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.huiyi.action.action.ActionEvent;
-import org.huiyi.action.automation.WhenDueTimePassedThenDeclareOverdue;
+import org.huiyi.action.automation.WhenDueTimePassedThenDeclare;
 import org.huiyi.action.read.actions.ActionProjector;
 import org.huiyi.action.read.actions.ActionRows;
 import org.huiyi.action.read.actions.ActionViews;
 import org.huiyi.action.read.actions.ResolutionRows;
+import org.huiyi.action.read.duties.DutyProjector;
+import org.huiyi.action.read.duties.DutyRows;
+import org.huiyi.action.read.escalations.EscalationProjector;
+import org.huiyi.action.read.escalations.EscalationRows;
+import org.huiyi.action.read.graph.GraphDrawing;
+import org.huiyi.action.read.graph.GraphRows;
+import org.huiyi.action.read.graph.Graphs;
 import org.huiyi.action.translation.ActionAnnouncer;
 import org.huiyi.action.translation.MeetingFeed;
 import org.huiyi.action.write.PolicyOfAction;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.Histories;
+import org.huiyi.rest.Answers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,8 +56,38 @@ class ActionWiring {
     }
 
     @Bean
-    ActionViews actionViews(Histories histories) {
-        return new ActionViews(histories);
+    ActionViews actionViews(Histories histories, Answers answers) {
+        return new ActionViews(histories, answers);
+    }
+
+    @Bean
+    Graphs graphs(JdbcClient jdbc) {
+        return new Graphs(new GraphRows(jdbc));
+    }
+
+    @Bean
+    GraphDrawing graphDrawing(Histories histories) {
+        return new GraphDrawing(histories);
+    }
+
+    @Bean
+    DutyProjector dutyProjector(JdbcClient jdbc, Histories histories) {
+        return new DutyProjector(jdbc, histories);
+    }
+
+    @Bean
+    DutyRows dutyRows(JdbcClient jdbc) {
+        return new DutyRows(jdbc);
+    }
+
+    @Bean
+    EscalationProjector escalationProjector(JdbcClient jdbc, Histories histories) {
+        return new EscalationProjector(jdbc, histories);
+    }
+
+    @Bean
+    EscalationRows escalationRows(JdbcClient jdbc) {
+        return new EscalationRows(jdbc);
     }
 
     @Bean
@@ -58,17 +96,17 @@ class ActionWiring {
     }
 
     @Bean
-    ActionAnnouncer actionAnnouncer() {
-        return new ActionAnnouncer();
+    ActionAnnouncer actionAnnouncer(Histories histories) {
+        return new ActionAnnouncer(histories);
     }
 
     @Bean
-    WhenDueTimePassedThenDeclareOverdue sweeper(
+    WhenDueTimePassedThenDeclare sweeper(
             JdbcClient jdbc,
             Histories histories,
             Commands commands,
             Clock clock,
             MeterRegistry meters) {
-        return new WhenDueTimePassedThenDeclareOverdue(jdbc, histories, commands, clock, meters);
+        return new WhenDueTimePassedThenDeclare(jdbc, histories, commands, clock, meters);
     }
 }

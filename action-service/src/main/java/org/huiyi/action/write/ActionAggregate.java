@@ -15,10 +15,11 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.huiyi.action.action.Action;
 import org.huiyi.action.action.ActionCommand;
-import org.huiyi.action.action.ActionCommand.DeclareActionOverdue;
+import org.huiyi.action.action.ActionCommand.DeclareDue;
 import org.huiyi.action.action.ActionDecider;
 import org.huiyi.action.action.ActionEvent;
 import org.huiyi.action.action.ActionEvent.ActionAssigned;
+import org.huiyi.action.action.Due;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Alarm;
@@ -28,8 +29,6 @@ import org.huiyi.eventstore.Shell;
 /// An action to Axon.
 @Aggregate(type = "action", cache = "aggregateCache", commandTargetResolver = "commandTarget")
 class ActionAggregate {
-    private static final Actor ALARM = Actor.house(ActionDecider.ALARM);
-
     @AggregateIdentifier private String id;
     private String policyVersion = "";
 
@@ -51,10 +50,10 @@ class ActionAggregate {
         shell.evolve(event, metaData, sequence);
     }
 
-    @DeadlineHandler(deadlineName = ActionDecider.ALARM)
+    @DeadlineHandler
     void ring(Alarm alarm, DeadlineManager deadlines, Clock clock) {
-        var act = Act.of(ALARM, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        var command = new DeclareActionOverdue(id, policyVersion, alarm.at(), act);
+        var act = Act.of(Actor.house(alarm.name()), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var command = new DeclareDue(id, policyVersion, Due.of(alarm.name()), alarm.at(), act);
         shell.ring(alarm, command, deadlines, clock);
     }
 }

@@ -1,23 +1,22 @@
 package org.huiyi.action.action;
 
 import static org.huiyi.action.action.Samples.DUE;
-import static org.huiyi.action.action.Samples.HOUSE;
 import static org.huiyi.action.action.Samples.ID;
 import static org.huiyi.action.action.Samples.LEAD;
 import static org.huiyi.action.action.Samples.MEETING;
 import static org.huiyi.action.action.Samples.ORGANISER;
 import static org.huiyi.action.action.Samples.because;
-import static org.huiyi.action.action.Samples.by;
 import static org.huiyi.action.action.Samples.days;
 
 import java.time.Instant;
-import org.huiyi.action.action.ActionCommand.DeclareActionOverdue;
 import org.huiyi.action.action.ActionCommand.ExtendAction;
-import org.huiyi.action.action.ActionEvent.ActionOverdue;
+import org.huiyi.action.action.Lapse.ActionOverdue;
 import org.huiyi.action.law.ActionRefusal.ActionNotOpen;
 import org.huiyi.action.law.ActionRefusal.DueTimeNotLater;
 import org.huiyi.action.law.ActionRefusal.ExtensionWithoutReason;
 import org.huiyi.action.law.ActionRefusal.NotTheOrganiser;
+import org.huiyi.action.law.Cause;
+import org.huiyi.action.law.Level;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Alarm;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class ExtensionTest extends Specs {
         assigned()
                 .when(extend(ORGANISER, days(9), WHY))
                 .then(EXTENDED)
-                .arming(new Alarm(ActionDecider.ALARM, days(9)));
+                .arming(new Alarm("action-due", days(9)), new Alarm("action-reminder", days(8)));
     }
 
     @Test
@@ -64,10 +63,12 @@ class ExtensionTest extends Specs {
 
     @Test
     void an_extended_action_is_not_overdue_until_its_new_due_time() {
-        assigned(OVERDUE, EXTENDED).when(ring(DUE, days(8))).thenNothing();
+        assigned(OVERDUE, EXTENDED).when(ring(Due.COMPLETION, DUE, days(8))).thenNothing();
         assigned(OVERDUE, EXTENDED)
-                .when(ring(days(9), days(9)))
-                .then(new ActionOverdue(ID, MEETING, days(9)));
+                .when(ring(Due.COMPLETION, days(9), days(9)))
+                .then(
+                        new ActionOverdue(ID, MEETING, days(9)),
+                        escalated(1, Cause.OVERDUE, 1, Level.ASSIGNEE, days(9), days(11)));
     }
 
     @Test
@@ -79,9 +80,5 @@ class ExtensionTest extends Specs {
 
     private static ExtendAction extend(Actor actor, Instant dueAt, String reason) {
         return new ExtendAction(ID, POLICY, dueAt, because(actor, days(2), reason));
-    }
-
-    private static DeclareActionOverdue ring(Instant dueAt, Instant now) {
-        return new DeclareActionOverdue(ID, POLICY, dueAt, by(HOUSE, now));
     }
 }

@@ -43,7 +43,7 @@ class ProgressTest extends Specs {
     @Test
     void an_assignee_of_another_party_may_take_an_action_on() {
         var item = Samples.item("globex", "initech.lead");
-        var event = new ActionEvent.ActionAssigned(item, Samples.TOLD, Samples.T0);
+        var event = Samples.assigned(item, Samples.TOLD, Samples.T0);
         DeciderSpec.given(ActionDecider.INSTANCE, (ActionEvent) event)
                 .when(accept(new Actor("initech.lead", "initech"), days(1)))
                 .then(ACCEPTED);
@@ -70,7 +70,7 @@ class ProgressTest extends Specs {
 
     @Test
     void an_action_is_contested_with_a_reason() {
-        assigned().when(contest(LEAD, "not ours")).then(CONTESTED);
+        assigned().when(contest(LEAD, "not ours")).then(CONTESTED, TOLD_ORGANISER);
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class ProgressTest extends Specs {
 
     @Test
     void a_contested_action_may_still_be_taken_on() {
-        assigned(CONTESTED).when(accept(LEAD, days(1))).then(ACCEPTED);
+        assigned(CONTESTED, TOLD_ORGANISER).when(accept(LEAD, days(1))).then(ACCEPTED);
     }
 
     @Test
@@ -117,7 +117,13 @@ class ProgressTest extends Specs {
                 .when(report(null, "waiting", days(2)))
                 .then(
                         new ProgressReported(
-                                ID, MEETING, 40, Personal.of("globex.lead", "waiting"), days(2)));
+                                ID,
+                                MEETING,
+                                40,
+                                Personal.of("globex.lead", "waiting"),
+                                days(2),
+                                null,
+                                days(4)));
     }
 
     @Test
@@ -134,7 +140,11 @@ class ProgressTest extends Specs {
                 .when(check(ORGANISER, "on its way", days(2)))
                 .then(
                         new ProgressChecked(
-                                ID, MEETING, Personal.of("acme.organiser", "on its way"), days(2)))
+                                ID,
+                                MEETING,
+                                Personal.of("acme.organiser", "on its way"),
+                                days(2),
+                                days(4)))
                 .remarking();
         assigned()
                 .when(check(LEAD, "on its way", days(2)))
@@ -164,7 +174,13 @@ class ProgressTest extends Specs {
                 .when(complete("the plan", late))
                 .then(
                         new ActionCompleted(
-                                ID, MEETING, Personal.of("globex.lead", "the plan"), true, late))
+                                ID,
+                                MEETING,
+                                Personal.of("globex.lead", "the plan"),
+                                true,
+                                late,
+                                null,
+                                null))
                 .remarking(Finding.flag(Rule.R35, "completed-late", DUE.toString()));
     }
 

@@ -29,7 +29,24 @@ public final class Samples {
                             Personal.of("globex.lead", "lee@globex.example"),
                             "zh-CN"));
 
+    public static final List<Told> OVERSEERS =
+            List.of(
+                    new Told(
+                            "acme",
+                            "acme.organiser",
+                            Personal.of("acme.organiser", "Ann"),
+                            Personal.of("acme.organiser", "ann@acme.example"),
+                            null));
+
     private Samples() {}
+
+    public static ActionEvent.ActionAssigned assigned(Item item, List<Told> told, Instant at) {
+        return new ActionEvent.ActionAssigned(item, told, at, OVERSEERS, List.of());
+    }
+
+    public static ActionCommand.AssignAction assign(Item item, List<Told> told, Instant at) {
+        return new ActionCommand.AssignAction(item, told, OVERSEERS, List.of(), by(HOUSE, at));
+    }
 
     public static Item item() {
         return item("globex", "globex.lead");
@@ -50,6 +67,25 @@ public final class Samples {
                 DUE,
                 Duration.ofDays(2),
                 "house:3");
+    }
+
+    /// Without a cadence.
+    public static Item quiet() {
+        var i = item();
+        return new Item(
+                i.actionId(),
+                i.meetingId(),
+                i.title(),
+                i.number(),
+                i.resolution(),
+                i.task(),
+                i.organiser(),
+                i.partyId(),
+                i.assignee(),
+                i.assigneeIsPerson(),
+                i.dueAt(),
+                null,
+                i.policyVersion());
     }
 
     public static Act by(Actor actor, Instant at) {

@@ -16,18 +16,23 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.huiyi.action.action.ActionCommand.AcceptAction;
 import org.huiyi.action.action.ActionCommand.CheckProgress;
+import org.huiyi.action.action.ActionCommand.Claim;
 import org.huiyi.action.action.ActionCommand.CompleteAction;
 import org.huiyi.action.action.ActionCommand.ContestAction;
+import org.huiyi.action.action.ActionCommand.DeclareDue;
+import org.huiyi.action.action.ActionCommand.Report;
 import org.huiyi.action.action.ActionCommand.ReportProgress;
 import org.huiyi.action.action.ActionCommand.VerifyAction;
 import org.huiyi.action.action.ActionEvent.ActionAccepted;
-import org.huiyi.action.action.ActionEvent.ActionAssigned;
 import org.huiyi.action.action.ActionEvent.ActionCompleted;
 import org.huiyi.action.action.ActionEvent.ActionContested;
 import org.huiyi.action.action.ActionEvent.ActionExtended;
-import org.huiyi.action.action.ActionEvent.ActionOverdue;
 import org.huiyi.action.action.ActionEvent.ActionVerified;
 import org.huiyi.action.action.ActionEvent.ProgressReported;
+import org.huiyi.action.action.Lapse.ActionEscalated;
+import org.huiyi.action.action.Lapse.ActionOverdue;
+import org.huiyi.action.law.Cause;
+import org.huiyi.action.law.Level;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.houserules.DeciderSpec;
@@ -36,19 +41,39 @@ import org.jspecify.annotations.Nullable;
 /// The words that the specifications of an action are written in.
 abstract class Specs {
     static final String POLICY = "house:3";
-    static final ActionEvent ASSIGNED = new ActionAssigned(Samples.item(), TOLD, T0);
-    static final ActionEvent ACCEPTED = new ActionAccepted(ID, MEETING, days(1));
+    static final ActionEvent ASSIGNED = Samples.assigned(Samples.item(), TOLD, T0);
+    static final ActionEvent ACCEPTED = new ActionAccepted(ID, MEETING, days(1), days(3));
     static final ActionEvent CONTESTED =
             new ActionContested(ID, MEETING, Personal.of("globex.lead", "not ours"), days(1));
     static final ActionEvent REPORTED =
-            new ProgressReported(ID, MEETING, 40, Personal.of("globex.lead", "half way"), days(1));
+            new ProgressReported(
+                    ID,
+                    MEETING,
+                    40,
+                    Personal.of("globex.lead", "half way"),
+                    days(1),
+                    null,
+                    days(3));
     static final ActionEvent COMPLETED =
             new ActionCompleted(
-                    ID, MEETING, Personal.of("globex.lead", "the plan"), false, days(3));
-    static final ActionEvent VERIFIED = new ActionVerified(ID, MEETING, true, null, days(4));
+                    ID,
+                    MEETING,
+                    Personal.of("globex.lead", "the plan"),
+                    false,
+                    days(3),
+                    null,
+                    null);
+    static final ActionEvent VERIFIED =
+            new ActionVerified(ID, MEETING, true, null, days(4), null, null);
     static final ActionEvent RETURNED =
             new ActionVerified(
-                    ID, MEETING, false, Personal.of("acme.organiser", "no dates"), days(4));
+                    ID,
+                    MEETING,
+                    false,
+                    Personal.of("acme.organiser", "no dates"),
+                    days(4),
+                    days(6),
+                    days(6));
     static final ActionEvent OVERDUE = new ActionOverdue(ID, MEETING, DUE);
 
     static final ActionEvent EXTENDED =
@@ -78,7 +103,7 @@ abstract class Specs {
     }
 
     static ReportProgress report(@Nullable Integer percent, @Nullable String note, Instant at) {
-        return new ReportProgress(ID, POLICY, percent, note, by(LEAD, at));
+        return new ReportProgress(ID, POLICY, new Report(percent, note, null), by(LEAD, at));
     }
 
     static CheckProgress check(Actor actor, @Nullable String note, Instant at) {
@@ -86,7 +111,7 @@ abstract class Specs {
     }
 
     static CompleteAction complete(@Nullable String evidence, Instant at) {
-        return new CompleteAction(ID, POLICY, evidence, by(LEAD, at));
+        return new CompleteAction(ID, POLICY, new Claim(evidence, null, null), by(LEAD, at));
     }
 
     static VerifyAction verify(Actor actor, Instant at) {
@@ -96,4 +121,24 @@ abstract class Specs {
     static VerifyAction sendBack(@Nullable String note, Instant at) {
         return new VerifyAction(ID, POLICY, false, note, by(ORGANISER, at));
     }
+
+    static DeclareDue ring(Due due, Instant dueAt, Instant now) {
+        return new DeclareDue(ID, POLICY, due, dueAt, by(Samples.HOUSE, now));
+    }
+
+    static DeclareDue ring(Due due, Instant dueAt) {
+        return ring(due, dueAt, dueAt);
+    }
+
+    static ActionEscalated escalated(
+            int n, Cause cause, int step, Level to, Instant dueAt, @Nullable Instant nextAt) {
+        return new ActionEscalated(ID, MEETING, n, step, to, cause, dueAt, nextAt);
+    }
+
+    /// The first rung of an action that was due a week after its assignment.
+    static final ActionEvent TOLD_ASSIGNEE =
+            escalated(1, Cause.OVERDUE, 1, Level.ASSIGNEE, DUE, days(9));
+
+    static final ActionEvent TOLD_ORGANISER =
+            escalated(1, Cause.CONTESTED, 1, Level.ORGANISER, days(1), days(3));
 }

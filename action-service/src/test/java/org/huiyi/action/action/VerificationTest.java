@@ -12,7 +12,6 @@ import static org.huiyi.action.action.Samples.T0;
 import static org.huiyi.action.action.Samples.days;
 
 import java.util.List;
-import org.huiyi.action.action.ActionEvent.ActionAssigned;
 import org.huiyi.action.action.ActionEvent.ActionCompleted;
 import org.huiyi.action.action.ActionEvent.ActionVerified;
 import org.huiyi.action.law.ActionRefusal.ActionNotCompleted;
@@ -48,8 +47,8 @@ class VerificationTest extends Specs {
         var claim = Personal.of("acme.recorder", "the plan");
         var events =
                 List.<ActionEvent>of(
-                        new ActionAssigned(Samples.item("acme", "acme.lead"), List.of(), T0),
-                        new ActionCompleted(ID, MEETING, claim, false, days(3)));
+                        Samples.assigned(Samples.item("acme", "acme.lead"), List.of(), T0),
+                        new ActionCompleted(ID, MEETING, claim, false, days(3), null, null));
         var spec = DeciderSpec.given(ActionDecider.INSTANCE, events);
         spec.when(verify(ORGANISER, days(4))).then(VERIFIED);
         spec.when(verify(new Actor("acme.lead", "acme"), days(4)))
@@ -83,7 +82,10 @@ class VerificationTest extends Specs {
         var note = Personal.of("acme.organiser", "no dates");
         assigned(COMPLETED)
                 .when(sendBack("no dates", DUE))
-                .then(new ActionVerified(ID, MEETING, false, note, DUE), OVERDUE);
+                .then(
+                        new ActionVerified(ID, MEETING, false, note, DUE, days(9), days(9)),
+                        OVERDUE,
+                        TOLD_ASSIGNEE);
     }
 
     @Test

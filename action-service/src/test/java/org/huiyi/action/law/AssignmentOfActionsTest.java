@@ -2,10 +2,13 @@ package org.huiyi.action.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.huiyi.action.law.ActionRefusal.ActionIncomplete;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// "明确各参与方的行动任务及完成时限" (R33).
 class AssignmentOfActionsTest {
@@ -19,5 +22,16 @@ class AssignmentOfActionsTest {
     void what_is_missing_is_named() {
         assertThat(AssignmentOfActions.incomplete(Map.of("partyId", "globex", "assignee", " ")))
                 .contains(new ActionIncomplete(List.of("assignee")));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "2026-11-30T08:00:01Z, to come,          0",
+        "2026-11-30T08:00:00Z, come this moment, 1",
+        "2026-11-29T08:00:00Z, past,             1"
+    })
+    void a_due_time_in_the_past_is_remarked_on(Instant dueAt, String what, int findings) {
+        var at = Instant.parse("2026-11-30T08:00:00Z");
+        assertThat(AssignmentOfActions.remarks(dueAt, at)).hasSize(findings);
     }
 }

@@ -65,4 +65,31 @@ class ExecutionOfActionsTest {
         assertThat(ExecutionOfActions.withoutNote("act_1", accepted, note).isPresent())
                 .isEqualTo(refused);
     }
+
+    @ParameterizedTest(name = "{0} percent, remaining {1}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -, false",
+                "100, -, false",
+                "80, the annex, false",
+                "80, ' ', true",
+                "80, -, true",
+                "0, -, true"
+            })
+    void a_part_is_claimed_with_what_remains(
+            @Nullable Integer percent, @Nullable String remaining, boolean refused) {
+        assertThat(ExecutionOfActions.withoutRemaining("act_1", percent, remaining).isPresent())
+                .isEqualTo(refused);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"false, -, false", "true, enough, false", "true, ' ', true", "true, -, true"})
+    void a_part_is_taken_for_the_whole_with_a_reason_only(
+            boolean part, @Nullable String note, boolean refused) {
+        assertThat(ExecutionOfActions.withoutReasonForPart("act_1", part, note).isPresent())
+                .isEqualTo(refused);
+    }
 }

@@ -1,35 +1,61 @@
 package org.huiyi.action.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.huiyi.action.action.Samples.DUE;
 import static org.huiyi.action.action.Samples.ID;
 import static org.huiyi.action.action.Samples.MEETING;
 import static org.huiyi.action.action.Samples.T0;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huiyi.action.action.ActionEvent;
-import org.huiyi.action.action.ActionEvent.ActionAssigned;
+import org.huiyi.action.action.ActionEvent.ActionCompleted;
 import org.huiyi.action.action.ActionEvent.ActionContested;
-import org.huiyi.action.action.ActionEvent.ActionOverdue;
+import org.huiyi.action.action.ActionEvent.ActionVerified;
+import org.huiyi.action.action.Due;
+import org.huiyi.action.action.Item;
+import org.huiyi.action.action.Lapse.ActionEscalated;
+import org.huiyi.action.action.Lapse.ActionOverdue;
+import org.huiyi.action.action.Lapse.CheckMissed;
+import org.huiyi.action.action.Lapse.ProgressMissed;
+import org.huiyi.action.action.Lapse.ReminderFellDue;
 import org.huiyi.action.action.Samples;
+import org.huiyi.action.action.Turn.ActionDelegated;
+import org.huiyi.action.law.Cause;
+import org.huiyi.action.law.Level;
 import org.huiyi.bridge.Announcement;
+import org.huiyi.contracts.decision.Command;
+import org.huiyi.contracts.decision.Decider;
+import org.huiyi.contracts.decision.Event;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.wire.ActionAnnouncement.ActionAssignedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ActionContestedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ActionOverdueV1;
+import org.huiyi.contracts.wire.ActionAnnouncement.DisagreementRaisedV1;
 import org.huiyi.contracts.wire.NoticeRequest;
+import org.huiyi.contracts.wire.NoticeRequest.ActionNewsV1;
+import org.huiyi.contracts.wire.NoticeRequest.ActionNewsV1.News;
 import org.huiyi.contracts.wire.Recipient;
 import org.huiyi.contracts.wire.Topics;
+import org.huiyi.eventstore.Histories;
+import org.huiyi.eventstore.Past;
 import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.eventstore.Until;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ActionAnnouncerTest {
-    private final ActionAnnouncer announcer = new ActionAnnouncer();
+    private final Told told = new Told();
+    private final ActionAnnouncer announcer = new ActionAnnouncer(told);
 
     @Test
     void an_assignment_is_announced_and_its_recipients_are_to_be_told() {
-        var told = announce(new ActionAssigned(Samples.item(), Samples.TOLD, T0));
-        assertThat(told)
+        var said = announce(Samples.assigned(Samples.item(), Samples.TOLD, T0));
+        assertThat(said)
                 .containsExactly(
                         new Announcement(
                                 Topics.ACTION_EVENTS,
@@ -46,20 +72,116 @@ class ActionAnnouncerTest {
 
     @Test
     void with_nobody_to_tell_nothing_is_asked_for() {
-        assertThat(announce(new ActionAssigned(Samples.item(), List.of(), T0))).hasSize(1);
+        assertThat(announce(Samples.assigned(Samples.item(), List.of(), T0))).hasSize(1);
     }
 
     @Test
-    void a_contest_is_announced_without_its_reason() {
+    void a_contest_is_announced_without_its_reason_and_raises_a_disagreement() {
         var reason = Personal.of("globex.lead", "not ours");
-        assertThat(announce(new ActionContested(ID, MEETING, reason, T0)))
-                .extracting(Announcement::data)
-                .containsExactly(new ActionContestedV1(ID, MEETING));
+        assertThat(after(new ActionContested(ID, MEETING, reason, T0)))
+                .extracting(Announcement::type, Announcement::data)
+                .containsExactly(
+                        tuple("action.ActionContested.v1", new ActionContestedV1(ID, MEETING)),
+                        tuple(
+                                "action.DisagreementRaised.v1",
+                                new DisagreementRaisedV1(ID, MEETING, "globex.lead", T0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ASSIGNEE,  PROGRESS_MISSED, PROGRESS_MISSED, globex.lead",
+        "ASSIGNEE,  OVERDUE,         OVERDUE,         globex.lead",
+        "PARTY,     OVERDUE,         ESCALATED,       globex.lead",
+        "ORGANISER, OVERDUE,         ESCALATED,       acme.organiser",
+        "HIGHER,    PROGRESS_MISSED, ESCALATED,       acme.organiser",
+        "ORGANISER, CHECK_MISSED,    ESCALATED,       acme.organiser",
+        "ORGANISER, CONTESTED,       ESCALATED,       acme.organiser",
+        "PARTY,     ORPHANED,        ESCALATED,       globex.lead"
+    })
+    void every_rung_of_a_ladder_is_told_to_its_level_once(
+            Level to, Cause cause, News news, String person) {
+        var said = after(new ActionEscalated(ID, MEETING, 1, 1, to, cause, DUE, null));
+        assertThat(said).hasSize(2);
+        var notice = (ActionNewsV1) said.get(1).data();
+        assertThat(notice.news()).isEqualTo(news);
+        assertThat(notice.dueAt()).isEqualTo(DUE);
+        assertThat(notice.recipients()).extracting(Recipient::personId).containsExactly(person);
+        assertThat(notice.cause() == null).isEqualTo(to == Level.ASSIGNEE);
+    }
+
+    @Test
+    void what_was_missed_is_told_by_the_ladder_alone() {
+        assertThat(after(new ProgressMissed(ID, MEETING, T0, DUE))).hasSize(1);
+        assertThat(after(new CheckMissed(ID, MEETING, T0, DUE))).hasSize(1);
+    }
+
+    @Test
+    void a_reminder_and_a_return_are_told_to_the_assignee() {
+        var soon = after(new ReminderFellDue(ID, MEETING, Due.COMPLETION, T0, DUE));
+        assertThat(((ActionNewsV1) soon.get(1).data()).news()).isEqualTo(News.DUE_SOON);
+        var claim =
+                new ActionCompleted(
+                        ID, MEETING, Personal.of("globex.lead", "x"), false, T0, null, null);
+        var note = Personal.of("acme.organiser", "no dates");
+        var back = after(claim, new ActionVerified(ID, MEETING, false, note, T0, null, null));
+        assertThat(((ActionNewsV1) back.get(1).data()).news()).isEqualTo(News.RETURNED);
+        assertThat(((ActionNewsV1) back.get(1).data()).note()).isEqualTo(note);
+        assertThat(after(claim, new ActionVerified(ID, MEETING, true, null, T0, null, null)))
+                .hasSize(1);
+    }
+
+    @Test
+    void of_a_sensitive_meeting_no_words_are_told() {
+        var i = Samples.item();
+        var secret =
+                new Item(
+                        i.actionId(),
+                        i.meetingId(),
+                        "",
+                        1,
+                        1,
+                        Personal.of("acme.recorder", "/v1/meetings/mtg_1/minutes"),
+                        i.organiser(),
+                        i.partyId(),
+                        i.assignee(),
+                        true,
+                        DUE,
+                        null,
+                        i.policyVersion());
+        var note = Personal.of("acme.organiser", "the secret is missing");
+        var said =
+                announce(
+                        Samples.assigned(secret, Samples.TOLD, T0),
+                        new ActionCompleted(
+                                ID,
+                                MEETING,
+                                Personal.of("globex.lead", "x"),
+                                false,
+                                T0,
+                                null,
+                                null),
+                        new ActionVerified(ID, MEETING, false, note, T0, null, null));
+        assertThat(((ActionNewsV1) said.get(1).data()).note()).isNull();
+        assertThat(((ActionNewsV1) said.get(1).data()).title()).isEmpty();
+    }
+
+    /// A department, or a person who is no contact, is told through the contacts of the party.
+    @Test
+    void an_assignee_who_is_no_contact_is_told_through_the_partys() {
+        var said =
+                after(
+                        new ActionDelegated(ID, MEETING, "globex.lead", "Sales", false, T0),
+                        new ReminderFellDue(ID, MEETING, Due.REPORT, T0, DUE));
+        var notice = (ActionNewsV1) said.get(1).data();
+        assertThat(notice.news()).isEqualTo(News.REPORT_DUE_SOON);
+        assertThat(notice.recipients())
+                .extracting(Recipient::personId)
+                .containsExactly("globex.lead");
     }
 
     @Test
     void an_overdue_action_is_announced_with_its_due_time() {
-        assertThat(announce(new ActionOverdue(ID, MEETING, DUE)))
+        assertThat(after(new ActionOverdue(ID, MEETING, DUE)))
                 .extracting(Announcement::data)
                 .containsExactly(new ActionOverdueV1(ID, MEETING, DUE));
     }
@@ -83,25 +205,61 @@ class ActionAnnouncerTest {
                 DUE);
     }
 
-    private List<Announcement> announce(ActionEvent event) {
-        return announcer.announce(
-                new RecordedEvent(
-                        1,
-                        "event-1",
-                        "action." + event.getClass().getSimpleName(),
-                        1,
-                        "action",
-                        ID,
-                        0,
-                        T0,
-                        T0,
-                        T0,
-                        Samples.HOUSE,
-                        "house:3",
-                        "story-1",
-                        null,
-                        List.of(),
-                        List.of(),
-                        event));
+    /// What is said of the last of these, which follow an assignment.
+    private List<Announcement> after(ActionEvent... events) {
+        var assigned = Samples.assigned(Samples.item(), Samples.TOLD, T0);
+        return announce(
+                Stream.concat(Stream.of(assigned), Arrays.stream(events))
+                        .toArray(ActionEvent[]::new));
+    }
+
+    private List<Announcement> announce(ActionEvent... events) {
+        told.past = Arrays.asList(events);
+        int last = events.length - 1;
+        return announcer.announce(Told.recorded(last, events[last]));
+    }
+
+    /// A history that is kept in memory.
+    private static final class Told implements Histories {
+        private List<ActionEvent> past = List.of();
+
+        @Override
+        public <S, C extends Command, E extends Event> Past<S> fold(
+                Decider<S, C, E> decider, String aggregateId, Until until) {
+            long last = ((Until.Sequence) until).sequence();
+            S state = decider.initial();
+            for (ActionEvent event : past.subList(0, (int) last + 1)) {
+                @SuppressWarnings("unchecked")
+                E known = (E) event;
+                state = decider.evolve(state, known);
+            }
+            return new Past<>(state, last, events(aggregateId));
+        }
+
+        @Override
+        public List<RecordedEvent> events(String aggregateId) {
+            return IntStream.range(0, past.size()).mapToObj(n -> recorded(n, past.get(n))).toList();
+        }
+
+        private static RecordedEvent recorded(int sequence, ActionEvent event) {
+            return new RecordedEvent(
+                    sequence + 1,
+                    "event-" + (sequence + 1),
+                    "action." + event.getClass().getSimpleName(),
+                    1,
+                    "action",
+                    ID,
+                    sequence,
+                    T0,
+                    T0,
+                    T0,
+                    Samples.HOUSE,
+                    "house:3",
+                    "story-1",
+                    null,
+                    List.of(),
+                    List.of(),
+                    event);
+        }
     }
 }

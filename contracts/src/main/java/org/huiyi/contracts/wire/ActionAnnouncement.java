@@ -1,6 +1,8 @@
 package org.huiyi.contracts.wire;
 
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What action-service tells everybody, on `action.events.v1`, keyed by meeting.
 public sealed interface ActionAnnouncement {
@@ -35,5 +37,60 @@ public sealed interface ActionAnnouncement {
 
     /// The organiser's word on a completion: accepted, or returned to the assignee.
     record ActionVerifiedV1(String actionId, String meetingId, boolean accepted)
+            implements ActionAnnouncement {}
+
+    /// No report came by `dueAt` (R47).
+    record ProgressMissedV1(String actionId, String meetingId, Instant dueAt)
+            implements ActionAnnouncement {}
+
+    /// The organiser did not look at it by `dueAt` (R34).
+    record CheckMissedV1(String actionId, String meetingId, Instant dueAt)
+            implements ActionAnnouncement {}
+
+    /// What was not done was told to the next level (R42).
+    ///
+    /// @param escalation its number, from 1
+    /// @param step its rung on the ladder of this cause, from 1
+    /// @param to `ASSIGNEE`, `PARTY`, `ORGANISER` or `HIGHER`
+    /// @param cause `PROGRESS_MISSED`, `CHECK_MISSED`, `OVERDUE`, `CONTESTED` or `ORPHANED`
+    record ActionEscalatedV1(
+            String actionId, String meetingId, int escalation, int step, String to, String cause)
+            implements ActionAnnouncement {}
+
+    record EscalationAcknowledgedV1(String actionId, String meetingId, int escalation)
+            implements ActionAnnouncement {}
+
+    record ReminderFellDueV1(String actionId, String meetingId, Instant dueAt)
+            implements ActionAnnouncement {}
+
+    /// Handed on inside the accountable party.
+    record ActionDelegatedV1(String actionId, String meetingId, String assignee)
+            implements ActionAnnouncement {}
+
+    record ContributorsNamedV1(String actionId, String meetingId, List<String> contributors)
+            implements ActionAnnouncement {}
+
+    /// The assignee has left.
+    record ActionOrphanedV1(String actionId, String meetingId, String assignee)
+            implements ActionAnnouncement {}
+
+    /// The organiser's outcome of a contest.
+    record ActionSettledV1(String actionId, String meetingId, boolean upheld)
+            implements ActionAnnouncement {}
+
+    /// Given up by the organiser.
+    ///
+    /// @param status `SUPERSEDED` or `IMPOSSIBLE`
+    /// @param successor the action or meeting that took its place
+    record ActionDisposedV1(
+            String actionId, String meetingId, String status, @Nullable String successor)
+            implements ActionAnnouncement {}
+
+    record ActionReopenedV1(String actionId, String meetingId, Instant dueAt)
+            implements ActionAnnouncement {}
+
+    /// A contested action is a disagreement, which the organiser of the meeting has to settle (R41, R46).
+    record DisagreementRaisedV1(
+            String actionId, String meetingId, String raisedBy, Instant raisedAt)
             implements ActionAnnouncement {}
 }

@@ -11,6 +11,10 @@ public sealed interface ActionRequest {
     String meetingId();
 
     /// An action item of published minutes (R33). `item` and `resolution` count from 1.
+    ///
+    /// @param recipients contacts of the accountable party
+    /// @param overseers contacts of the organiser, who hear of escalations (R42); null from older senders
+    /// @param contributors parties and persons who help; null from older senders
     record AssignV1(
             String causeEventId,
             String meetingId,
@@ -25,6 +29,43 @@ public sealed interface ActionRequest {
             Instant dueAt,
             @Nullable Duration checkEvery,
             String policyVersion,
-            List<Recipient> recipients)
-            implements ActionRequest {}
+            List<Recipient> recipients,
+            @Nullable List<Recipient> overseers,
+            @Nullable List<String> contributors)
+            implements ActionRequest {
+        /// Without overseers and contributors.
+        public AssignV1(
+                String causeEventId,
+                String meetingId,
+                String title,
+                int item,
+                int resolution,
+                Personal task,
+                String organiser,
+                String partyId,
+                String assignee,
+                boolean assigneeIsPerson,
+                Instant dueAt,
+                @Nullable Duration checkEvery,
+                String policyVersion,
+                List<Recipient> recipients) {
+            this(
+                    causeEventId,
+                    meetingId,
+                    title,
+                    item,
+                    resolution,
+                    task,
+                    organiser,
+                    partyId,
+                    assignee,
+                    assigneeIsPerson,
+                    dueAt,
+                    checkEvery,
+                    policyVersion,
+                    recipients,
+                    null,
+                    null);
+        }
+    }
 }

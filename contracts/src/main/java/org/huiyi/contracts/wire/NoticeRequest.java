@@ -143,4 +143,40 @@ public sealed interface NoticeRequest {
             String assignee,
             Instant dueAt)
             implements NoticeRequest {}
+
+    /// Something about an action item that its people have to know (R34, R35, R42, R47).
+    ///
+    /// @param dueAt when what this is about is, or was, due
+    /// @param cause of an escalation; null of everything else
+    /// @param note the organiser's words on a returned action
+    record ActionNewsV1(
+            String causeEventId,
+            String meetingId,
+            String title,
+            List<Recipient> recipients,
+            News news,
+            String actionId,
+            Personal task,
+            String assignee,
+            Instant dueAt,
+            @Nullable Cause cause,
+            @Nullable Personal note)
+            implements NoticeRequest {
+        public enum News {
+            DUE_SOON,
+            REPORT_DUE_SOON,
+            PROGRESS_MISSED,
+            OVERDUE,
+            ESCALATED,
+            RETURNED
+        }
+
+        public enum Cause {
+            PROGRESS_MISSED,
+            CHECK_MISSED,
+            OVERDUE,
+            CONTESTED,
+            ORPHANED
+        }
+    }
 }

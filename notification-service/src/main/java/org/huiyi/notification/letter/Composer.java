@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.notification.law.DiscretionOfNotices;
 import org.huiyi.notification.notice.Matter;
+import org.huiyi.notification.notice.Matter.ActionNews.News;
 import org.huiyi.notification.notice.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ public final class Composer {
     private static String key(Matter matter) {
         return switch (matter) {
             case Matter.Change c -> "Change." + c.what();
+            case Matter.ActionNews n -> "ActionNews." + n.news();
             case Matter.Convening _,
                     Matter.Minutes _,
                     Matter.MinutesOverdue _,
@@ -72,6 +74,7 @@ public final class Composer {
             case Matter.ActionAssigned _ -> Rule.R33;
             case Matter.Incident _ -> Rule.R29;
             case Matter.VoiceConfirmation _ -> Rule.R50;
+            case Matter.ActionNews n -> rule(n.news());
         };
     }
 
@@ -83,8 +86,17 @@ public final class Composer {
                     Matter.MinutesOverdue _,
                     Matter.ActionAssigned _,
                     Matter.Incident _,
-                    Matter.VoiceConfirmation _ ->
+                    Matter.VoiceConfirmation _,
+                    Matter.ActionNews _ ->
                     null;
+        };
+    }
+
+    private static Rule rule(News news) {
+        return switch (news) {
+            case REPORT_DUE_SOON, PROGRESS_MISSED -> Rule.R47;
+            case DUE_SOON, OVERDUE, RETURNED -> Rule.R35;
+            case ESCALATED -> Rule.R42;
         };
     }
 }

@@ -10,6 +10,7 @@ import org.huiyi.notification.letter.Part.Items;
 import org.huiyi.notification.letter.Part.Paragraph;
 import org.huiyi.notification.notice.Matter;
 import org.huiyi.notification.notice.Matter.ActionAssigned;
+import org.huiyi.notification.notice.Matter.ActionNews;
 import org.huiyi.notification.notice.Matter.Change;
 import org.huiyi.notification.notice.Matter.Convening;
 import org.huiyi.notification.notice.Matter.Incident;
@@ -42,6 +43,7 @@ final class Contents {
                     case ActionAssigned m -> assigned(m);
                     case Incident m -> incident(m);
                     case VoiceConfirmation m -> said(m);
+                    case ActionNews m -> news(m);
                 });
         parts.add(new Paragraph(words.say("ask." + askOf(matter))));
         return parts;
@@ -56,6 +58,9 @@ final class Contents {
             case ActionAssigned m -> words.say("opening.ActionAssigned", m.assignee());
             case Incident m -> words.say("opening.Incident." + m.incident());
             case VoiceConfirmation m -> words.say("opening.VoiceConfirmation", m.partyId());
+            case ActionNews m when m.cause() != null ->
+                    words.say("opening.ActionNews.ESCALATED." + m.cause(), m.assignee());
+            case ActionNews m -> words.say("opening.ActionNews." + m.news());
         };
     }
 
@@ -69,6 +74,7 @@ final class Contents {
                     Incident _,
                     VoiceConfirmation _ ->
                     matter.kind();
+            case ActionNews m -> "ActionNews." + m.news();
         };
     }
 
@@ -161,6 +167,16 @@ final class Contents {
     private void addText(List<Part> parts, String label, Matter matter, @Nullable Personal text) {
         boolean told = text != null && !isSensitive(matter.title());
         addFact(parts, label, told ? text.readable() : null);
+    }
+
+    private List<Part> news(ActionNews m) {
+        var parts = new ArrayList<Part>();
+        if (!isSensitive(m.title())) {
+            parts.add(fact("task", m.task().readable()));
+            addFact(parts, "note", m.note() == null ? null : m.note().readable());
+        }
+        parts.add(fact("due", words.utc(m.dueAt())));
+        return parts;
     }
 
     private Fact fact(String label, String value) {

@@ -18,6 +18,7 @@ public record Links(String meetings, String actions) {
                     meeting;
             case Matter.Minutes _, Matter.MinutesOverdue _ -> meeting + "/minutes";
             case Matter.ActionAssigned action -> actions + "/v1/actions/" + action.actionId();
+            case Matter.ActionNews news -> actions + "/v1/actions/" + news.actionId();
         };
     }
 }

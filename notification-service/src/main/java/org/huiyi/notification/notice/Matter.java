@@ -105,4 +105,37 @@ public sealed interface Matter {
     record ActionAssigned(
             String title, String actionId, Personal task, String assignee, Instant dueAt)
             implements Matter {}
+
+    /// @param dueAt when what this is about is, or was, due
+    /// @param cause of an escalation; null of everything else
+    /// @param note the organiser's words on a returned action
+    record ActionNews(
+            String title,
+            News news,
+            String actionId,
+            Personal task,
+            String assignee,
+            Instant dueAt,
+            @Nullable Cause cause,
+            @Nullable Personal note)
+            implements Matter {
+        /// What there is to know.
+        public enum News {
+            DUE_SOON,
+            REPORT_DUE_SOON,
+            PROGRESS_MISSED,
+            OVERDUE,
+            ESCALATED,
+            RETURNED
+        }
+
+        /// Why it was escalated.
+        public enum Cause {
+            PROGRESS_MISSED,
+            CHECK_MISSED,
+            OVERDUE,
+            CONTESTED,
+            ORPHANED
+        }
+    }
 }

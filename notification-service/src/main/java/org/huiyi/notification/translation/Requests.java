@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.huiyi.contracts.wire.NoticeRequest;
 import org.huiyi.contracts.wire.NoticeRequest.ActionAssignedV1;
+import org.huiyi.contracts.wire.NoticeRequest.ActionNewsV1;
 import org.huiyi.contracts.wire.NoticeRequest.ChangeV1;
 import org.huiyi.contracts.wire.NoticeRequest.ConveningV1;
 import org.huiyi.contracts.wire.NoticeRequest.IncidentV1;
@@ -43,6 +44,7 @@ final class Requests {
             case ActionAssignedV1 r ->
                     new Matter.ActionAssigned(
                             title(r), r.actionId(), r.task(), r.assignee(), r.dueAt());
+            case ActionNewsV1 r -> news(r);
         };
     }
 
@@ -98,6 +100,18 @@ final class Requests {
                 r.summary(),
                 r.confirmedAt(),
                 zone(r.zone()));
+    }
+
+    private static Matter news(ActionNewsV1 r) {
+        return new Matter.ActionNews(
+                title(r),
+                Matter.ActionNews.News.valueOf(r.news().name()),
+                r.actionId(),
+                r.task(),
+                r.assignee(),
+                r.dueAt(),
+                r.cause() == null ? null : Matter.ActionNews.Cause.valueOf(r.cause().name()),
+                r.note());
     }
 
     private static Matter minutes(MinutesV1 r) {

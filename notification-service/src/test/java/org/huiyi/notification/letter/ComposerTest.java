@@ -3,6 +3,7 @@ package org.huiyi.notification.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyi.notification.notice.Samples.T0;
 
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.notification.notice.Matter;
@@ -10,6 +11,7 @@ import org.huiyi.notification.notice.Matter.Change.Difference;
 import org.huiyi.notification.notice.Matter.Change.Step;
 import org.huiyi.notification.notice.Matter.Change.Turn;
 import org.huiyi.notification.notice.Samples;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,7 +124,45 @@ class ComposerTest {
                 new Matter.Change("", Matter.Change.What.CANCELLED, secret, T0, T0, "UTC", null),
                 Samples.minutes("", "Secret"),
                 new Matter.MinutesOverdue("", T0, "UTC"),
-                new Matter.ActionAssigned("", "act_1", secret, "globex.lee", T0));
+                new Matter.ActionAssigned("", "act_1", secret, "globex.lee", T0),
+                news("", Matter.ActionNews.News.RETURNED, null, secret),
+                news(
+                        "",
+                        Matter.ActionNews.News.ESCALATED,
+                        Matter.ActionNews.Cause.OVERDUE,
+                        secret));
+    }
+
+    private static Matter.ActionNews news(
+            String title,
+            Matter.ActionNews.News news,
+            Matter.ActionNews.@Nullable Cause cause,
+            Personal words) {
+        return new Matter.ActionNews(title, news, "act_1", words, "globex.lee", T0, cause, words);
+    }
+
+    static Stream<Matter> newsOfActions() {
+        var words = Personal.of("acme.rec", "Dates are missing");
+        var plain =
+                Arrays.stream(Matter.ActionNews.News.values())
+                        .filter(news -> news != Matter.ActionNews.News.ESCALATED)
+                        .map(news -> news("Plan", news, null, words));
+        var escalated =
+                Arrays.stream(Matter.ActionNews.Cause.values())
+                        .map(cause -> news("Plan", Matter.ActionNews.News.ESCALATED, cause, words));
+        return Stream.concat(plain, escalated);
+    }
+
+    @ParameterizedTest
+    @MethodSource("newsOfActions")
+    void news_of_an_action_name_its_task_its_time_and_its_rule_in_both_languages(Matter matter) {
+        for (String language : new String[] {"en", "zh-CN"}) {
+            var letter = letter(matter, language);
+            assertThat(letter.subject()).contains("Plan");
+            assertThat(letter.text())
+                    .contains("Dates are missing", "2026-11-23 08:00 UTC", "/v1/actions/act_1")
+                    .containsPattern("R(35|42|47)");
+        }
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.notification.notice.Failure.Outcome;
+import org.huiyi.notification.notice.Matter.ActionNews.News;
 import org.huiyi.notification.notice.Matter.Change.Difference;
 import org.huiyi.notification.notice.Matter.Change.Step;
 import org.huiyi.notification.notice.Matter.Change.Turn;
@@ -57,7 +58,16 @@ final class GoldenEvents {
                 new Matter.MinutesOverdue("Plan", T0, "Asia/Shanghai"),
                 new Matter.ActionAssigned("Plan", "act_1", text, LEE.sub(), T0),
                 new Matter.Incident("Plan", "EQUIPMENT", text, text, T0, "UTC"),
-                new Matter.VoiceConfirmation("Plan", "globex", "PHONE", text, text, T0, "UTC"));
+                new Matter.VoiceConfirmation("Plan", "globex", "PHONE", text, text, T0, "UTC"),
+                new Matter.ActionNews(
+                        "Plan",
+                        News.ESCALATED,
+                        "act_1",
+                        text,
+                        LEE.sub(),
+                        T0,
+                        Matter.ActionNews.Cause.OVERDUE,
+                        text));
     }
 
     static Matter change(@Nullable Difference difference) {

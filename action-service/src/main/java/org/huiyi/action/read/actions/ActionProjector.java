@@ -1,5 +1,6 @@
 package org.huiyi.action.read.actions;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -10,11 +11,19 @@ import org.huiyi.action.action.ActionEvent.ActionAssigned;
 import org.huiyi.action.action.ActionEvent.ActionCompleted;
 import org.huiyi.action.action.ActionEvent.ActionContested;
 import org.huiyi.action.action.ActionEvent.ActionExtended;
-import org.huiyi.action.action.ActionEvent.ActionOverdue;
 import org.huiyi.action.action.ActionEvent.ActionVerified;
 import org.huiyi.action.action.ActionEvent.ProgressChecked;
 import org.huiyi.action.action.ActionEvent.ProgressReported;
 import org.huiyi.action.action.ActionStatus;
+import org.huiyi.action.action.Lapse;
+import org.huiyi.action.action.Lapse.ActionOverdue;
+import org.huiyi.action.action.Turn;
+import org.huiyi.action.action.Turn.ActionDelegated;
+import org.huiyi.action.action.Turn.ActionDisposed;
+import org.huiyi.action.action.Turn.ActionOrphaned;
+import org.huiyi.action.action.Turn.ActionReopened;
+import org.huiyi.action.action.Turn.ActionSettled;
+import org.huiyi.action.action.Turn.ContributorsNamed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Keeps the list of actions.
@@ -23,8 +32,9 @@ public final class ActionProjector {
     private static final String ASSIGN =
             """
             INSERT INTO action (action_id, meeting_id, resolution, organiser, party, assignee, person,
-                                due_at, stance)
-            VALUES (:id, :meeting, :resolution, :organiser, :party, :assignee, :person, :due, 'ASSIGNED')
+                                due_at, stance, contributors)
+            VALUES (:id, :meeting, :resolution, :organiser, :party, :assignee, :person, :due, 'ASSIGNED',
+                    :contributors)
             ON CONFLICT (action_id) DO NOTHING
             """;
 
@@ -44,9 +54,22 @@ public final class ActionProjector {
             case ActionCompleted e -> settle(e, ActionStatus.COMPLETED);
             case ActionVerified e when e.accepted() -> settle(e, ActionStatus.VERIFIED);
             case ActionVerified e -> settle(e, ActionStatus.IN_PROGRESS);
-            case ActionOverdue e -> pastDue(e);
-            case ActionExtended e -> extend(e);
+            case ActionExtended e -> extend(e, e.dueAt());
             case ProgressChecked _ -> {}
+            case ActionOverdue e -> pastDue(e);
+            case Lapse _ -> {}
+            case Turn e -> turn(e);
+        }
+    }
+
+    private void turn(Turn event) {
+        switch (event) {
+            case ActionDelegated e -> delegate(e);
+            case ContributorsNamed e -> name(e);
+            case ActionSettled e -> stance(e, ActionStatus.ASSIGNED);
+            case ActionDisposed e -> dispose(e);
+            case ActionReopened e -> reopen(e);
+            case ActionOrphaned _ -> {}
         }
     }
 
@@ -66,6 +89,7 @@ public final class ActionProjector {
                 .param("assignee", item.assignee())
                 .param("person", item.assigneeIsPerson() ? item.assignee() : null)
                 .param("due", item.dueAt().atOffset(ZoneOffset.UTC))
+                .param("contributors", e.contributors().toArray(String[]::new))
                 .update();
     }
 
@@ -83,9 +107,40 @@ public final class ActionProjector {
                 .update();
     }
 
-    private void extend(ActionExtended e) {
+    private void extend(ActionEvent e, Instant dueAt) {
         jdbc.sql("UPDATE action SET due_at = :due, overdue = false WHERE action_id = :id")
-                .param("due", e.dueAt().atOffset(ZoneOffset.UTC))
+                .param("due", dueAt.atOffset(ZoneOffset.UTC))
+                .param("id", e.actionId())
+                .update();
+    }
+
+    /// Whom the party itself named may act as one of the party only.
+    private void delegate(ActionDelegated e) {
+        jdbc.sql("UPDATE action SET assignee = :assignee, person = NULL WHERE action_id = :id")
+                .param("assignee", e.assignee())
+                .param("id", e.actionId())
+                .update();
+    }
+
+    private void name(ContributorsNamed e) {
+        jdbc.sql("UPDATE action SET contributors = :contributors WHERE action_id = :id")
+                .param("contributors", e.contributors().toArray(String[]::new))
+                .param("id", e.actionId())
+                .update();
+    }
+
+    private void dispose(ActionDisposed e) {
+        settle(e, ActionStatus.valueOf(e.status().name()));
+        jdbc.sql("UPDATE action SET successor = :successor WHERE action_id = :id")
+                .param("successor", e.successor())
+                .param("id", e.actionId())
+                .update();
+    }
+
+    private void reopen(ActionReopened e) {
+        settle(e, ActionStatus.IN_PROGRESS);
+        extend(e, e.dueAt());
+        jdbc.sql("UPDATE action SET successor = NULL WHERE action_id = :id")
                 .param("id", e.actionId())
                 .update();
     }

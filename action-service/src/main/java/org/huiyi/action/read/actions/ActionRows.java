@@ -14,10 +14,12 @@ import org.huiyi.rest.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Finds actions, the soonest due first. A reader finds what their party owes or organises, and what they
-/// are the assignee of.
+/// Finds actions, the soonest due first. A reader finds what their party owes or organises, what they are
+/// the assignee of, and what they or their party contribute to.
 public final class ActionRows {
-    private static final String MINE = "(party = :mine OR organiser = :mine OR person = :me)";
+    private static final String MINE =
+            "(party = :mine OR organiser = :mine OR person = :me"
+                    + " OR contributors && CAST(ARRAY[:mine, :me] AS text[]))";
     private static final String ORDER = " ORDER BY due_at, action_id LIMIT :limit";
 
     private final JdbcClient jdbc;

@@ -2,11 +2,22 @@ package org.huiyi.action.read.actions;
 
 import java.util.List;
 import org.huiyi.action.action.ActionStatus;
+import org.huiyi.action.law.OutcomeOfResolutions.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /// A resolution of published minutes that actions carry out.
 ///
-/// @param open until every action of it is verified, also those that the reader may not see
+/// @param open until none of its actions is owed any more, also those that the reader may not see
+/// @param outcome what became of it so far
+/// @param supersededBy the actions or meetings that took the place of what was given up
 /// @param actions those that the reader may see
-record ResolutionRow(String meetingId, int resolution, boolean open, List<OfAction> actions) {
-    record OfAction(String id, ActionStatus status) {}
+record ResolutionRow(
+        String meetingId,
+        int resolution,
+        boolean open,
+        Outcome outcome,
+        List<String> supersededBy,
+        List<OfAction> actions) {
+    /// @param by what took its place
+    record OfAction(String id, ActionStatus status, @Nullable String by) {}
 }

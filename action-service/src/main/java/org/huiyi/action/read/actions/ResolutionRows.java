@@ -1,12 +1,17 @@
 package org.huiyi.action.read.actions;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huiyi.action.action.ActionStatus;
+import org.huiyi.action.law.OutcomeOfResolutions;
+import org.huiyi.action.law.OutcomeOfResolutions.Fate;
+import org.huiyi.action.law.OutcomeOfResolutions.Outcome;
 import org.huiyi.action.read.actions.ResolutionRow.OfAction;
 import org.huiyi.contracts.decision.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// How far the resolutions of one meeting are (R35), by their number.
@@ -14,7 +19,8 @@ public final class ResolutionRows {
     private static final String ALL =
             """
             SELECT resolution, action_id, status,
-                   coalesce(party = :mine OR organiser = :mine OR person = :me, false) AS visible
+                   coalesce(party = :mine OR organiser = :mine OR person = :me
+                            OR contributors && CAST(ARRAY[:mine, :me] AS text[]), false) AS visible, successor
             FROM action WHERE meeting_id = :meeting ORDER BY resolution, action_id
             """;
 
@@ -36,7 +42,7 @@ public final class ResolutionRows {
                 .query((row, _) ->
                         new Row(
                                 row.getInt(1),
-                                action(row.getString(2), row.getString(3)),
+                                action(row.getString(2), row.getString(3), row.getString(5)),
                                 row.getBoolean(4)))
                 .list()
                 .stream()
@@ -50,15 +56,32 @@ public final class ResolutionRows {
 
     private static Optional<ResolutionRow> resolution(String meetingId, List<Row> rows) {
         var shown = rows.stream().filter(Row::visible).map(Row::action).toList();
-        boolean open =
-                rows.stream().anyMatch(row -> row.action().status() != ActionStatus.VERIFIED);
+        var outcome = OutcomeOfResolutions.of(rows.stream().map(ResolutionRows::fate).toList());
+        var successors =
+                rows.stream()
+                        .map(row -> row.action().by())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        int number = rows.getFirst().resolution();
         return shown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new ResolutionRow(meetingId, rows.getFirst().resolution(), open, shown));
+                        new ResolutionRow(
+                                meetingId,
+                                number,
+                                outcome == Outcome.OPEN,
+                                outcome,
+                                successors,
+                                shown));
     }
 
-    private static OfAction action(String id, String status) {
-        return new OfAction(id, ActionStatus.valueOf(status));
+    private static Fate fate(Row row) {
+        return row.action().status().fate();
+    }
+
+    private static OfAction action(String id, String status, @Nullable String successor) {
+        return new OfAction(id, ActionStatus.valueOf(status), successor);
     }
 }

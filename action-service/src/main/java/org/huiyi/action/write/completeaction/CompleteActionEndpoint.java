@@ -3,7 +3,10 @@ package org.huiyi.action.write.completeaction;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import org.huiyi.action.action.ActionCommand.Claim;
 import org.huiyi.action.action.ActionCommand.CompleteAction;
 import org.huiyi.action.write.PolicyOfAction;
 import org.huiyi.contracts.law.Rule;
@@ -25,11 +28,19 @@ import org.springframework.web.bind.annotation.RestController;
 /// Whoever owes an action claims that it is done.
 @RestController
 class CompleteActionEndpoint {
+    /// @param percent below 100 claims a part, with what remains
     record Body(
             @Nullable
                     @Size(max = 4000)
                     @Schema(example = "The plan, at https://files.example/plan.pdf")
-                    String evidence) {}
+                    String evidence,
+            @Nullable @Min(0) @Max(100) @Schema(example = "100") Integer percent,
+            @Nullable @Size(max = 4000) @Schema(example = "The annex is missing")
+                    String remaining) {
+        Claim claim() {
+            return new Claim(evidence, percent, remaining);
+        }
+    }
 
     private final Commands commands;
     private final PolicyOfAction policies;
@@ -52,8 +63,7 @@ class CompleteActionEndpoint {
             @Valid @RequestBody Body body,
             Caller caller,
             Conditions conditions) {
-        var command =
-                new CompleteAction(id, policies.version(id), body.evidence(), acts.now(caller));
+        var command = new CompleteAction(id, policies.version(id), body.claim(), acts.now(caller));
         return answers.ok(id, commands.send(command, conditions));
     }
 }

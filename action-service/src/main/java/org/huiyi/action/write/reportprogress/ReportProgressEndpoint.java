@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import org.huiyi.action.action.ActionCommand.Report;
 import org.huiyi.action.action.ActionCommand.ReportProgress;
 import org.huiyi.action.write.PolicyOfAction;
 import org.huiyi.contracts.law.Rule;
@@ -27,10 +28,16 @@ import org.springframework.web.bind.annotation.RestController;
 /// Whoever owes an action says how far it is.
 @RestController
 class ReportProgressEndpoint {
+    /// @param source the party's own system that the report was taken over from
     record Body(
             @Nullable @Min(0) @Max(100) @Schema(example = "40") Integer percent,
             @Nullable @Size(max = 4000) @Schema(example = "Half of the plan is written")
-                    String note) {}
+                    String note,
+            @Nullable @Size(max = 200) @Schema(example = "tracker/PLAN-12") String source) {
+        Report report() {
+            return new Report(percent, note, source);
+        }
+    }
 
     private final Commands commands;
     private final PolicyOfAction policies;
@@ -53,9 +60,7 @@ class ReportProgressEndpoint {
             @Valid @RequestBody Body body,
             Caller caller,
             Conditions conditions) {
-        var command =
-                new ReportProgress(
-                        id, policies.version(id), body.percent(), body.note(), acts.now(caller));
+        var command = new ReportProgress(id, policies.version(id), body.report(), acts.now(caller));
         return answers.ok(id, commands.send(command, conditions));
     }
 }

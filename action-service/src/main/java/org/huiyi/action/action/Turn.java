@@ -1,0 +1,85 @@
+package org.huiyi.action.action;
+
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.law.Evidences;
+import org.huiyi.contracts.law.Rule;
+import org.jspecify.annotations.Nullable;
+
+/// What gives an action another turn than being done: other hands, the organiser's decisions, a new start.
+public sealed interface Turn extends ActionEvent {
+    /// Handed to somebody else inside the accountable party.
+    @Evidences(Rule.R46)
+    record ActionDelegated(
+            String actionId,
+            String meetingId,
+            String from,
+            String assignee,
+            boolean assigneeIsPerson,
+            Instant delegatedAt)
+            implements Turn {}
+
+    /// Who helps from now on; the accountable party stays the one.
+    @Evidences(Rule.R33)
+    record ContributorsNamed(
+            String actionId, String meetingId, List<String> contributors, Instant namedAt)
+            implements Turn {
+        public ContributorsNamed {
+            contributors = List.copyOf(contributors);
+        }
+    }
+
+    /// The assignee has left.
+    ///
+    /// @param reason null where the departure itself was heard of
+    @Evidences(Rule.R33)
+    record ActionOrphaned(
+            String actionId,
+            String meetingId,
+            String assignee,
+            @Nullable Personal reason,
+            Instant orphanedAt)
+            implements Turn {}
+
+    /// The organiser's outcome of a contest.
+    ///
+    /// @param upheld the party is released; otherwise the action is to be carried out
+    @Evidences(Rule.R46)
+    record ActionSettled(
+            String actionId,
+            String meetingId,
+            boolean upheld,
+            Personal outcome,
+            Instant settledAt,
+            @Nullable Instant reportDueAt)
+            implements Turn {}
+
+    /// Given up by the organiser.
+    ///
+    /// @param successor the action or meeting that takes its place
+    @Evidences({Rule.R03, Rule.R35})
+    record ActionDisposed(
+            String actionId,
+            String meetingId,
+            Disposition status,
+            Personal reason,
+            @Nullable String successor,
+            Instant disposedAt)
+            implements Turn {}
+
+    /// Owed again after it was verified or given up.
+    ///
+    /// @param from the due time until then
+    @Evidences({Rule.R34, Rule.R35})
+    record ActionReopened(
+            String actionId,
+            String meetingId,
+            Personal reason,
+            Instant from,
+            Instant dueAt,
+            Instant reopenedAt,
+            @Nullable Instant reportDueAt,
+            @Nullable Instant checkDueAt)
+            implements Turn {}
+}

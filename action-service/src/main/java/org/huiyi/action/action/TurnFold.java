@@ -1,0 +1,61 @@
+package org.huiyi.action.action;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyi.action.action.Action.Disposed;
+import org.huiyi.action.action.Action.Known;
+import org.huiyi.action.action.Action.Open;
+import org.huiyi.action.action.Turn.ActionDelegated;
+import org.huiyi.action.action.Turn.ActionDisposed;
+import org.huiyi.action.action.Turn.ActionOrphaned;
+import org.huiyi.action.action.Turn.ActionReopened;
+import org.huiyi.action.action.Turn.ActionSettled;
+import org.huiyi.action.action.Turn.ContributorsNamed;
+import org.huiyi.action.law.Cause;
+
+/// What turns make of an action.
+final class TurnFold {
+    private TurnFold() {}
+
+    static Action evolve(Known action, Turn event) {
+        return switch (event) {
+            case ActionDelegated e -> delegated(action, e);
+            case ContributorsNamed e -> named(action, e.contributors());
+            case ActionOrphaned _ ->
+                    action.with(action.course().with(action.course().people().withoutAssignee()));
+            case ActionSettled e -> settled(ActionFold.open(action), e);
+            case ActionDisposed e ->
+                    new Disposed(action.course().over(Cause.values()), e.status(), e.successor());
+            case ActionReopened e -> reopened(action, e);
+        };
+    }
+
+    private static Action delegated(Known action, ActionDelegated e) {
+        var course =
+                action.course()
+                        .with(action.item().assignedTo(e.assignee(), e.assigneeIsPerson()))
+                        .with(action.course().people().withDelegate());
+        return action.with(course.over(Cause.ORPHANED));
+    }
+
+    private static Action named(Known action, List<String> contributors) {
+        return action.with(action.course().with(action.course().people().helpedBy(contributors)));
+    }
+
+    private static Action settled(Open action, ActionSettled e) {
+        var open = ActionFold.reporting(action, e.settledAt(), e.reportDueAt());
+        return open.with(open.course().over(Cause.CONTESTED)).taking(new Stance.Settled());
+    }
+
+    private static Action reopened(Known action, ActionReopened e) {
+        var at = e.reopenedAt();
+        var pace =
+                new Pace(
+                        action.course().pace().percent(),
+                        Expected.reminded(at, Optional.of(e.dueAt())),
+                        Expected.reminded(at, Optional.ofNullable(e.reportDueAt())),
+                        Expected.unreminded(at, Optional.ofNullable(e.checkDueAt())));
+        var course = action.course().with(action.item().dueBy(e.dueAt())).with(pace);
+        return new Open(course, new Stance.UnderWay(), false);
+    }
+}

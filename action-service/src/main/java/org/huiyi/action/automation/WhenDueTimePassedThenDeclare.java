@@ -1,0 +1,96 @@
+package org.huiyi.action.automation;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.huiyi.action.action.Action.Known;
+import org.huiyi.action.action.ActionCommand.DeclareDue;
+import org.huiyi.action.action.ActionDecider;
+import org.huiyi.action.action.Pending;
+import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.Conditions;
+import org.huiyi.eventstore.Histories;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/// Declares what no alarm did: due for some seconds, not met, and not declared. Which actions to look at
+/// comes from a view, what is pending of each from its history. Beside working alarms it finds nothing;
+/// `huiyi.actions.swept` counts what it had to do and is worth an alarm of its own.
+public final class WhenDueTimePassedThenDeclare {
+    private static final Logger log = LoggerFactory.getLogger(WhenDueTimePassedThenDeclare.class);
+    private static final Actor SWEEPER = Actor.house("action-sweeper");
+    private static final Duration ALARMS_TURN = Duration.ofSeconds(5);
+    private static final int AT_ONCE = 200;
+    private static final String MISSED =
+            """
+            SELECT action_id FROM pending_due WHERE due_at < :before
+            GROUP BY action_id ORDER BY min(due_at) LIMIT :limit
+            """;
+
+    private final JdbcClient jdbc;
+    private final Histories histories;
+    private final Commands commands;
+    private final Clock clock;
+    private final Counter swept;
+
+    public WhenDueTimePassedThenDeclare(
+            JdbcClient jdbc,
+            Histories histories,
+            Commands commands,
+            Clock clock,
+            MeterRegistry meters) {
+        this.jdbc = jdbc;
+        this.histories = histories;
+        this.commands = commands;
+        this.clock = clock;
+        this.swept = meters.counter("huiyi.actions.swept");
+    }
+
+    @Scheduled(fixedDelay = 1_000)
+    void sweep() {
+        Instant before = clock.instant().minus(ALARMS_TURN);
+        for (String actionId : missed(before)) {
+            try {
+                declare(actionId, before);
+            } catch (RuntimeException failure) {
+                log.warn("What {} missed could not be declared, next round", actionId, failure);
+            }
+        }
+    }
+
+    private List<String> missed(Instant before) {
+        return jdbc.sql(MISSED)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("limit", AT_ONCE)
+                .query(String.class)
+                .list();
+    }
+
+    private void declare(String actionId, Instant before) {
+        if (histories.fold(ActionDecider.INSTANCE, actionId).state() instanceof Known action) {
+            Pending.of(action).stream()
+                    .filter(pending -> pending.at().isBefore(before))
+                    .forEach(pending -> declare(action, pending));
+        }
+    }
+
+    private void declare(Known action, Pending pending) {
+        var item = action.item();
+        var act = Act.of(SWEEPER, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var command =
+                new DeclareDue(
+                        item.actionId(), item.policyVersion(), pending.due(), pending.at(), act);
+        if (!commands.send(command, Conditions.none()).recorded().isEmpty()) {
+            swept.increment();
+        }
+    }
+}

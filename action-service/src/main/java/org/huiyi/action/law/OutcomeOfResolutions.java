@@ -1,0 +1,42 @@
+package org.huiyi.action.law;
+
+import java.util.Collection;
+import org.huiyi.contracts.law.Provision;
+import org.huiyi.contracts.law.Rule;
+
+/// A resolution becomes work: it is open while one of its actions is, and what became of them is what
+/// became of it.
+@Provision(Rule.R03)
+public final class OutcomeOfResolutions {
+    private OutcomeOfResolutions() {}
+
+    /// What became of a resolution.
+    public enum Outcome {
+        OPEN,
+        /// All of its actions that were not given up are verified.
+        CARRIED_OUT,
+        /// Something later took its place.
+        SUPERSEDED,
+        /// Nothing of it was done, and nothing took its place: the chain is broken.
+        ABANDONED
+    }
+
+    /// What became of one action.
+    public enum Fate {
+        OWED,
+        DONE,
+        SUPERSEDED,
+        IMPOSSIBLE
+    }
+
+    /// @param fates of every action of the resolution, at least one
+    public static Outcome of(Collection<Fate> fates) {
+        if (fates.contains(Fate.OWED)) {
+            return Outcome.OPEN;
+        }
+        if (fates.contains(Fate.SUPERSEDED)) {
+            return Outcome.SUPERSEDED;
+        }
+        return fates.contains(Fate.DONE) ? Outcome.CARRIED_OUT : Outcome.ABANDONED;
+    }
+}

@@ -1,0 +1,72 @@
+package org.huiyi.action.read.duties;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huiyi.action.action.Duty;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.law.Rule;
+import org.huiyi.rest.MalformedException;
+import org.huiyi.rest.Paging;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Finds duties, the soonest due first: those of the reader's party, and those of actions that are in the
+/// reader's own hands.
+public final class DutyRows {
+    private static final String MINE =
+            """
+            SELECT action_id, kind, meeting_id, party, due_at, rule FROM duty
+            WHERE (party = :mine OR person = :me)
+            """;
+    private static final String ORDER = " ORDER BY due_at, action_id, kind LIMIT :limit";
+
+    private final JdbcClient jdbc;
+
+    public DutyRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// One more than the page holds, where there are more.
+    List<DutyRow> find(Actor reader, Paging paging) {
+        var values = new HashMap<String, Object>();
+        values.put("mine", reader.party());
+        values.put("me", reader.sub());
+        values.put("limit", paging.limit() + 1);
+        String from = paging.after() == null ? "" : from(paging.after(), values);
+        return jdbc.sql(MINE + from + ORDER).params(values).query(DutyRows::row).list();
+    }
+
+    static String key(DutyRow row) {
+        return row.dueAt() + "~" + row.actionId() + "~" + row.kind();
+    }
+
+    private static String from(String after, Map<String, Object> values) {
+        String[] key = after.split("~", -1);
+        try {
+            values.put("due", Instant.parse(key[0]).atOffset(ZoneOffset.UTC));
+            values.put("id", key[1]);
+            values.put("kind", key[2]);
+        } catch (DateTimeException | IndexOutOfBoundsException e) {
+            throw new MalformedException("cursor", "cursor");
+        }
+        return " AND (due_at, action_id, kind) > (:due, :id, :kind)";
+    }
+
+    private static DutyRow row(ResultSet row, int n) throws SQLException {
+        var rule = Rule.valueOf(row.getString("rule"));
+        return new DutyRow(
+                row.getString("action_id"),
+                row.getString("meeting_id"),
+                Duty.Kind.valueOf(row.getString("kind")),
+                row.getString("party"),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                rule,
+                rule.clause());
+    }
+}

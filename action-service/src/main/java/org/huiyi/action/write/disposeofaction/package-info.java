@@ -1,0 +1,5 @@
+/// Giving an action up.
+@NullMarked
+package org.huiyi.action.write.disposeofaction;
+
+import org.jspecify.annotations.NullMarked;

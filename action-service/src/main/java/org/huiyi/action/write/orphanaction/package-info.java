@@ -1,0 +1,5 @@
+/// Noting that an assignee has left.
+@NullMarked
+package org.huiyi.action.write.orphanaction;
+
+import org.jspecify.annotations.NullMarked;

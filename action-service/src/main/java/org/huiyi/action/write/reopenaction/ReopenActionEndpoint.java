@@ -1,0 +1,64 @@
+package org.huiyi.action.write.reopenaction;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.huiyi.action.action.Steering.ReopenAction;
+import org.huiyi.action.write.PolicyOfAction;
+import org.huiyi.contracts.law.Rule;
+import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.Conditions;
+import org.huiyi.rest.Acts;
+import org.huiyi.rest.Answer;
+import org.huiyi.rest.Answers;
+import org.huiyi.rest.Caller;
+import org.huiyi.rest.Cites;
+import org.huiyi.rest.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The organiser opens an action again that was verified or given up.
+@RestController
+class ReopenActionEndpoint {
+    /// @param dueAt without it the action keeps the due time it had
+    record Body(
+            @Nullable @Size(max = 4000) @Schema(example = "The plan was never sent") String reason,
+            @Nullable @Schema(example = "2026-12-07T09:00:00Z") Instant dueAt) {}
+
+    private final Commands commands;
+    private final PolicyOfAction policies;
+    private final Acts acts;
+    private final Answers answers;
+
+    ReopenActionEndpoint(Commands commands, PolicyOfAction policies, Acts acts, Answers answers) {
+        this.commands = commands;
+        this.policies = policies;
+        this.acts = acts;
+        this.answers = answers;
+    }
+
+    @Operation(summary = "The organiser opens an action again")
+    @PostMapping("/v1/actions/{id}/reopening")
+    @Scope("actions:write")
+    @Cites({Rule.R34, Rule.R35})
+    ResponseEntity<Answer> reopen(
+            @PathVariable String id,
+            @Valid @RequestBody Body body,
+            Caller caller,
+            Conditions conditions) {
+        var command =
+                new ReopenAction(
+                        id,
+                        policies.version(id),
+                        body.dueAt() == null ? null : body.dueAt().truncatedTo(ChronoUnit.MICROS),
+                        acts.at(caller, null, body.reason()));
+        return answers.ok(id, commands.send(command, conditions));
+    }
+}

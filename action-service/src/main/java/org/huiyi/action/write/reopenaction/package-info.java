@@ -1,0 +1,5 @@
+/// Opening an action again.
+@NullMarked
+package org.huiyi.action.write.reopenaction;
+
+import org.jspecify.annotations.NullMarked;
