@@ -14,6 +14,7 @@ import org.huiyi.meeting.policy.PolicyEvent;
 import org.huiyi.meeting.read.meetings.AgreementsView;
 import org.huiyi.meeting.read.meetings.MeetingQueries;
 import org.huiyi.meeting.read.meetings.MeetingsView;
+import org.huiyi.meeting.read.precedents.PrecedentsView;
 import org.huiyi.meeting.read.rules.RuleCounts;
 import org.huiyi.meeting.telling.TellingEvent;
 import org.huiyi.meeting.write.MeetingDesk;
@@ -77,6 +78,11 @@ class MeetingWiring {
     @Bean
     RuleCounts ruleCounts(JdbcClient database) {
         return new RuleCounts(database);
+    }
+
+    @Bean
+    PrecedentsView precedentsView(JdbcClient database) {
+        return new PrecedentsView(database);
     }
 
     @Bean
