@@ -7,6 +7,7 @@ import org.huiyi.eventstore.EventNames;
 import org.huiyi.houserules.GoldenCorpus;
 import org.huiyi.meeting.access.AccessEvent;
 import org.huiyi.meeting.agreement.AgreementEvent;
+import org.huiyi.meeting.material.MaterialEvent;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.policy.PolicyEvent;
@@ -22,7 +23,8 @@ class GoldenEventsTest {
                     TellingEvent.class,
                     PolicyEvent.class,
                     AccessEvent.class,
-                    AgreementEvent.class);
+                    AgreementEvent.class,
+                    MaterialEvent.class);
 
     @Test
     void every_event_ever_stored_is_read() {

@@ -4,14 +4,6 @@ import org.huiyi.houserules.HouseRules;
 
 class HouseRulesTest extends HouseRules {
     HouseRulesTest() {
-        super(
-                "org.huiyi.meeting",
-                "law",
-                "meeting",
-                "minutes",
-                "telling",
-                "policy",
-                "access",
-                "agreement");
+        super("org.huiyi.meeting", "law", "meeting", "minutes", "telling", "policy", "access", "agreement", "material");
     }
 }

@@ -11,4 +11,5 @@ public sealed interface MeetingRefusal extends Refusal
                 PolicyRefusal,
                 AccessRefusal,
                 AgreementRefusal,
-                UncoveredCaseRefusal {}
+                UncoveredCaseRefusal,
+                MaterialRefusal {}

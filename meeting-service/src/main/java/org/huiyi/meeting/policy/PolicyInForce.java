@@ -83,4 +83,8 @@ public record PolicyInForce(
     public Duration noticeLead() {
         return Objects.requireNonNull(parameters.noticeLead());
     }
+
+    public Duration materialsLead() {
+        return Objects.requireNonNull(parameters.materialsLead());
+    }
 }

@@ -8,6 +8,7 @@ import org.huiyi.meeting.agreement.AgreementEvent;
 import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.history.SeenMeetings;
+import org.huiyi.meeting.material.MaterialEvent;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.policy.PolicyEvent;
@@ -36,7 +37,8 @@ class MeetingWiring {
                 TellingEvent.class,
                 PolicyEvent.class,
                 AccessEvent.class,
-                AgreementEvent.class);
+                AgreementEvent.class,
+                MaterialEvent.class);
     }
 
     @Bean

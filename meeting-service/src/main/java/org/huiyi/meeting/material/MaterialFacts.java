@@ -1,0 +1,81 @@
+package org.huiyi.meeting.material;
+
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.meeting.meeting.AgendaItem;
+import org.huiyi.meeting.meeting.Classification;
+import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.MeetingStatus;
+import org.huiyi.meeting.meeting.Plan;
+import org.huiyi.meeting.meeting.Timetable;
+import org.jspecify.annotations.Nullable;
+
+/// What material has to know of its meeting, folded from the meeting's history and carried by the command.
+///
+/// @param parties the organiser and every active party
+/// @param handOut who hands out papers on site
+/// @param startsAt null while no time is fixed
+/// @param sensitiveItems per agenda item, whether it is sensitive
+public record MaterialFacts(
+        String organiser,
+        List<String> parties,
+        @Nullable String handOut,
+        MeetingStatus status,
+        @Nullable Instant startsAt,
+        Classification classification,
+        List<Boolean> sensitiveItems) {
+    public MaterialFacts {
+        parties = List.copyOf(parties);
+        sensitiveItems = List.copyOf(sensitiveItems);
+    }
+
+    public static MaterialFacts of(Registered meeting) {
+        Plan plan = meeting.plan();
+        Timetable timetable = plan.slot().timetable();
+        return new MaterialFacts(
+                plan.organiser(),
+                plan.distinctParties(),
+                plan.support().handOut(),
+                meeting.status(),
+                timetable == null ? null : timetable.startsAt(),
+                plan.subject().classification(),
+                plan.agenda().stream().map(AgendaItem::sensitive).toList());
+    }
+
+    boolean isOrganiser(Actor actor) {
+        return organiser.equals(actor.party());
+    }
+
+    boolean takesPart(Actor actor) {
+        return parties.contains(actor.party()) || handsOut(actor);
+    }
+
+    boolean handsOut(Actor actor) {
+        return actor.sub().equals(handOut);
+    }
+
+    boolean hasItem(int number) {
+        return number >= 1 && number <= sensitiveItems.size();
+    }
+
+    boolean isOver() {
+        return status == MeetingStatus.CANCELLED || status == MeetingStatus.CLOSED;
+    }
+
+    public boolean hasStarted() {
+        return switch (status) {
+            case SCHEDULED, CONVENED, CONFIRMED, CANCELLED -> false;
+            case IN_SESSION, SUSPENDED, ENDED, CLOSED -> true;
+        };
+    }
+
+    /// The strictest of material, meeting and agenda item.
+    Classification classified(Classification own, @Nullable Integer item) {
+        boolean sensitive =
+                own == Classification.SENSITIVE
+                        || classification == Classification.SENSITIVE
+                        || item != null && hasItem(item) && sensitiveItems.get(item - 1);
+        return sensitive ? Classification.SENSITIVE : Classification.ORDINARY;
+    }
+}

@@ -1,0 +1,83 @@
+package org.huiyi.meeting.material;
+
+import java.util.List;
+import org.huiyi.meeting.material.CirculationEvent.MaterialBounced;
+import org.huiyi.meeting.material.CirculationEvent.MaterialDistributed;
+import org.huiyi.meeting.material.CirculationEvent.MaterialHandedOut;
+import org.huiyi.meeting.material.CirculationEvent.MaterialPassedOn;
+import org.huiyi.meeting.material.CirculationEvent.MaterialRevised;
+import org.huiyi.meeting.material.CirculationEvent.MaterialSentToParty;
+import org.huiyi.meeting.material.CirculationEvent.NoMaterialNeeded;
+import org.huiyi.meeting.material.Materials.NoneNeeded;
+import org.huiyi.meeting.material.PreparationEvent.MaterialOverdue;
+import org.huiyi.meeting.material.PreparationEvent.MaterialRequestLapsed;
+import org.huiyi.meeting.material.PreparationEvent.MaterialRequested;
+import org.huiyi.meeting.material.PreparationEvent.MaterialReturned;
+import org.huiyi.meeting.material.PreparationEvent.MaterialSubmitted;
+
+/// What each event makes of a meeting's material.
+final class MaterialHistory {
+    private MaterialHistory() {}
+
+    static Materials evolve(Materials before, CirculationEvent event) {
+        return switch (event) {
+            case MaterialDistributed e -> before.and(first(e));
+            case MaterialRevised e -> before.with(e.materialId(), m -> m.and(e.version()));
+            case MaterialPassedOn e -> before.with(e.materialId(), m -> m.by(e.channel()));
+            case MaterialHandedOut e -> before.with(e.materialId(), m -> m.and(handedOut(e)));
+            case MaterialSentToParty e -> before.with(e.materialId(), m -> m.and(sent(e)));
+            case MaterialBounced e -> before.with(e.materialId(), m -> m.and(bounced(e)));
+            case NoMaterialNeeded e -> before.and(new NoneNeeded(e.reason(), e.statedAt()));
+        };
+    }
+
+    static Materials evolve(Materials before, PreparationEvent event) {
+        return switch (event) {
+            case MaterialRequested e -> before.and(asked(e));
+            case MaterialSubmitted e ->
+                    before.with(e.number(), wanted -> wanted.submitted(e.materialId()));
+            case MaterialReturned e ->
+                    before.with(e.number(), wanted -> wanted.returned(e.dueAt(), e.reason()));
+            case MaterialOverdue e -> before.with(e.number(), Wanted::declared);
+            case MaterialRequestLapsed e -> before.with(e.number(), Wanted::lapsed);
+        };
+    }
+
+    private static Material first(MaterialDistributed e) {
+        return new Material(
+                e.materialId(),
+                e.title(),
+                e.classification(),
+                e.agendaItem(),
+                List.of(e.version()),
+                List.of(e.version().channel()),
+                List.of());
+    }
+
+    private static Wanted asked(MaterialRequested e) {
+        return new Wanted(
+                e.number(),
+                e.partyId(),
+                e.title(),
+                e.dueAt(),
+                e.policyVersion(),
+                Wanted.State.OPEN,
+                null,
+                null,
+                null);
+    }
+
+    static Delivery handedOut(MaterialHandedOut e) {
+        return new Delivery(
+                e.version(), e.partyId(), e.receiver(), Delivery.Kind.HANDED_OUT, e.handedOutAt());
+    }
+
+    private static Delivery sent(MaterialSentToParty e) {
+        return new Delivery(e.version(), e.partyId(), e.personId(), Delivery.Kind.SENT, e.sentAt());
+    }
+
+    private static Delivery bounced(MaterialBounced e) {
+        return new Delivery(
+                e.version(), e.partyId(), e.personId(), Delivery.Kind.BOUNCED, e.bouncedAt());
+    }
+}
