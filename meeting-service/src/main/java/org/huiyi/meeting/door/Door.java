@@ -24,11 +24,15 @@ public final class Door {
     /// @param classification the thing's own; its meeting or its agenda item may make it sensitive too
     /// @throws org.huiyi.eventstore.RefusedException they may not
     public void pass(Wish wish, Classification classification, int version, @Nullable String sha) {
-        var bar = bar(wish, classification);
+        admit(wish, bar(wish, classification));
+        register.read(wish, version, sha);
+    }
+
+    /// Records and throws what stands in the way; where nothing does, the access is still to be recorded.
+    public void admit(Wish wish, Optional<MeetingRefusal> bar) {
         if (bar.isPresent()) {
             throw register.denied(wish, bar.get());
         }
-        register.read(wish, version, sha);
     }
 
     /// What stands in the way; nothing is recorded.

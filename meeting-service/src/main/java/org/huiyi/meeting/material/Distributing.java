@@ -49,7 +49,7 @@ final class Distributing {
                 .remark(
                         DistributionOfMaterial.remarks(
                                 c.act().receivedAt(),
-                                c.facts().startsAt(),
+                                c.facts().preparesFor(),
                                 c.policy().materialsLead()))
                 .remark(
                         ConcisenessOfMaterial.hints(

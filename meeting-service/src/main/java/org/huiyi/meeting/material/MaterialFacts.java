@@ -70,6 +70,11 @@ public record MaterialFacts(
         };
     }
 
+    /// The start that material is handed out for; null when the meeting is over or its time is not fixed.
+    @Nullable Instant preparesFor() {
+        return status == MeetingStatus.ENDED ? null : startsAt;
+    }
+
     /// The strictest of material, meeting and agenda item.
     Classification classified(Classification own, @Nullable Integer item) {
         boolean sensitive =

@@ -24,6 +24,15 @@ public record Materials(List<Material> all, List<Wanted> wanted, @Nullable NoneN
         return wanted.stream().filter(w -> w.number() == number).findFirst();
     }
 
+    /// By which policy the requests due then were made; empty when there is none.
+    public String policyOf(Instant dueAt) {
+        return wanted.stream()
+                .filter(w -> w.dueAt().equals(dueAt))
+                .map(Wanted::policyVersion)
+                .findFirst()
+                .orElse("");
+    }
+
     /// Whether some version of some material has this content.
     public boolean names(String sha256) {
         return all.stream().anyMatch(material -> material.names(sha256));

@@ -10,9 +10,11 @@ import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.law.Mode;
 import org.huiyi.meeting.law.ConfirmationByParties;
 import org.huiyi.meeting.law.EndOfMeeting;
+import org.huiyi.meeting.law.DistributionOfMaterial;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.KeepingOfTimetable;
 import org.huiyi.meeting.law.NoticeOfChanges;
+import org.huiyi.meeting.law.ObtainingOfMaterial;
 import org.huiyi.meeting.law.PlanRefusal.BeforePrevious;
 import org.huiyi.meeting.law.PlanRefusal.LateReport;
 import org.huiyi.meeting.law.RecordingOfMeeting;
@@ -68,6 +70,9 @@ final class Holding {
                                 KeepingOfTimetable.remarksOnStart(
                                         plan.slot().timetable(), at, c.policy().latenessGrace()));
         weighPreparation(judgement, plan);
+        judgement
+                .remark(DistributionOfMaterial.remarksOnStart(c.materials()))
+                .remark(ObtainingOfMaterial.remarksOnStart(c.materials()));
         return judgement.settle(() ->
                 Stream.concat(
                                 Stream.of(started(plan, c, at, false)),

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What is asked of a meeting that is held.
 public sealed interface SessionCommand extends MeetingCommand {
-    record StartMeeting(String meetingId, Act act, PolicyInForce policy)
+    /// @param materials as folded from the material's own history
+    record StartMeeting(String meetingId, Act act, PolicyInForce policy, MaterialsAtStart materials)
             implements SessionCommand {}
 
     /// @param source what took the arrival: a kiosk, a conference connector, a list kept by hand

@@ -45,6 +45,24 @@ class DistributingTest {
     }
 
     @Test
+    void what_is_handed_out_after_the_meeting_is_not_late_for_it() {
+        material()
+                .when(
+                        distribute(
+                                facts(MeetingStatus.ENDED),
+                                act(ORGANISER, END.plusSeconds(60)),
+                                paper("aa", null)))
+                .remarking();
+        material()
+                .when(
+                        distribute(
+                                facts(MeetingStatus.IN_SESSION),
+                                act(ORGANISER, END.minusSeconds(60)),
+                                paper("aa", null)))
+                .remarkingOn(Rule.R15);
+    }
+
+    @Test
     void policy_may_refuse_what_is_late() {
         var late =
                 new DistributeMaterial(

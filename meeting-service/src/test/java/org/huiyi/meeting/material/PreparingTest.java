@@ -170,15 +170,12 @@ class PreparingTest {
                 List.of(distributed(LEAD, EARLY)),
                 List.of(requested(1, "globex"), overdue()),
                 List.of(requested(1, "globex"), lapsed()),
+                List.of(requested(1, "globex"), distributed(LEAD, EARLY), submitted(EARLY, false)),
                 List.of(
-                    requested(1, "globex"), distributed(LEAD, EARLY), submitted(EARLY, false)
-                ),
-                List.of(
-                    requested(1, "globex"),
-                    distributed(LEAD, EARLY),
-                    submitted(EARLY, false),
-                    returned("wrong", DUE.plusSeconds(60), EARLY)
-                ));
+                        requested(1, "globex"),
+                        distributed(LEAD, EARLY),
+                        submitted(EARLY, false),
+                        returned("wrong", DUE.plusSeconds(60), EARLY)));
     }
 
     @ParameterizedTest

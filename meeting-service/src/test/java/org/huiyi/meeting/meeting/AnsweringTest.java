@@ -78,7 +78,9 @@ class AnsweringTest {
     void a_party_that_thinks_again_unconfirms_the_meeting() {
         var declined = new PartyConfirmed(ID, "globex", answered(Confirmation.Answer.DECLINED));
         meeting(after(confirmed(), declined))
-                .when(new StartMeeting(ID, act(ORGANISER, START), PRESET))
+                .when(
+                        new StartMeeting(
+                                ID, act(ORGANISER, START), PRESET, MaterialsAtStart.NONE_NEEDED))
                 .thenRefused(new PartiesUnconfirmed("globex"));
     }
 

@@ -84,20 +84,29 @@ class HoldingTest {
     void a_start_told_late_needs_a_reason_and_is_remarked() {
         var quarter = Duration.ofMinutes(15);
         meeting(confirmed())
-                .when(new StartMeeting(ID, told(ORGANISER, START, quarter, null), PRESET))
+                .when(
+                        new StartMeeting(
+                                ID,
+                                told(ORGANISER, START, quarter, null),
+                                PRESET,
+                                MaterialsAtStart.NONE_NEEDED))
                 .thenOfTypes(MeetingStarted.class)
                 .remarking();
         meeting(confirmed())
                 .when(
                         new StartMeeting(
-                                ID, told(ORGANISER, START, quarter.plusNanos(1000), null), PRESET))
+                                ID,
+                                told(ORGANISER, START, quarter.plusNanos(1000), null),
+                                PRESET,
+                                MaterialsAtStart.NONE_NEEDED))
                 .thenRefused(new LateReport(START));
         meeting(confirmed())
                 .when(
                         new StartMeeting(
                                 ID,
                                 told(ORGANISER, START, quarter.multipliedBy(2), "no net"),
-                                PRESET))
+                                PRESET,
+                                MaterialsAtStart.NONE_NEEDED))
                 .thenOfTypes(MeetingStarted.class)
                 .remarkingOn(Rule.R02);
     }
@@ -187,7 +196,10 @@ class HoldingTest {
 
     private static StartMeeting start(Instant at, String reason) {
         return new StartMeeting(
-                ID, reason == null ? act(ORGANISER, at) : act(ORGANISER, at, reason), PRESET);
+                ID,
+                reason == null ? act(ORGANISER, at) : act(ORGANISER, at, reason),
+                PRESET,
+                MaterialsAtStart.NONE_NEEDED);
     }
 
     private static EndMeeting end(Instant at) {

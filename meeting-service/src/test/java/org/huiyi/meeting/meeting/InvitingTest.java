@@ -49,7 +49,9 @@ class InvitingTest {
     @Test
     void a_party_invited_to_a_confirmed_meeting_has_still_to_confirm() {
         meeting(after(confirmed(), new PartyInvited(ID, party("umbrella"), NOTIFIED)))
-                .when(new StartMeeting(ID, act(ORGANISER, START), PRESET))
+                .when(
+                        new StartMeeting(
+                                ID, act(ORGANISER, START), PRESET, MaterialsAtStart.NONE_NEEDED))
                 .thenRefused(new PartiesUnconfirmed("umbrella"));
     }
 

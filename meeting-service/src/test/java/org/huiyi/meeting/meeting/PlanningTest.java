@@ -195,7 +195,12 @@ class PlanningTest {
         var later = new Timetable(START.plusSeconds(3600), END.plusSeconds(3600), "Asia/Shanghai");
         var moved = new MeetingRescheduled(ID, later, ROOM, true, null);
         meeting(after(confirmed(), moved))
-                .when(new StartMeeting(ID, act(ORGANISER, later.startsAt()), PRESET))
+                .when(
+                        new StartMeeting(
+                                ID,
+                                act(ORGANISER, later.startsAt()),
+                                PRESET,
+                                MaterialsAtStart.NONE_NEEDED))
                 .thenRefused(new PartiesUnconfirmed("globex, initech"));
     }
 
@@ -203,7 +208,9 @@ class PlanningTest {
     void another_room_keeps_the_confirmations() {
         var moved = new MeetingRescheduled(ID, TIMETABLE, new Venue("Room 2", null), false, null);
         meeting(after(confirmed(), moved))
-                .when(new StartMeeting(ID, act(ORGANISER, START), PRESET))
+                .when(
+                        new StartMeeting(
+                                ID, act(ORGANISER, START), PRESET, MaterialsAtStart.NONE_NEEDED))
                 .thenOfTypes(MeetingStarted.class);
     }
 

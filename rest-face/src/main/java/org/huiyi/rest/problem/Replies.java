@@ -27,6 +27,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /// Which problem a failure is.
@@ -77,6 +78,7 @@ final class Replies {
                     Reply.malformed(malformed.parameter(e.getParameterName(), "missing", locale));
             case MissingServletRequestPartException e ->
                     Reply.malformed(malformed.parameter(e.getRequestPartName(), "missing", locale));
+            case MultipartException _ -> Reply.of(400, "malformed-request");
             case ErrorResponse e when e.getStatusCode().value() < 500 ->
                     Reply.of(e.getStatusCode().value(), nameOf(e.getStatusCode().value()))
                             .with(e.getHeaders());

@@ -3,6 +3,7 @@ package org.huiyi.rest.wiring;
 import java.util.List;
 import org.huiyi.rest.binding.CallerArgument;
 import org.huiyi.rest.binding.ConditionsArgument;
+import org.huiyi.rest.binding.JsonParts;
 import org.huiyi.rest.binding.PagingArgument;
 import org.huiyi.rest.binding.ScopedEndpoints;
 import org.huiyi.rest.binding.StrictJson;
@@ -45,8 +46,10 @@ class Binding {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    ServerHttpMessageConvertersCustomizer strictJson(JsonMapper json) {
-        var strict = new JacksonJsonHttpMessageConverter(StrictJson.of(json));
-        return converters -> converters.withJsonConverter(strict);
+    ServerHttpMessageConvertersCustomizer strictJson(JsonMapper json, FaceSettings settings) {
+        JsonMapper mapper = StrictJson.of(json);
+        var strict = new JacksonJsonHttpMessageConverter(mapper);
+        var parts = new JsonParts(mapper, (int) settings.maxBody().toBytes());
+        return converters -> converters.withJsonConverter(strict).addCustomConverter(parts);
     }
 }

@@ -13,6 +13,7 @@ import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.door.Readers;
 import org.huiyi.meeting.history.AccessTrail;
+import org.huiyi.meeting.history.MaterialsOfMeetings;
 import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.history.SeenMeetings;
@@ -38,6 +39,7 @@ class ComplianceEndpoint {
     private final Histories histories;
     private final SeenMeetings meetings;
     private final MinutesOfMeetings minutes;
+    private final MaterialsOfMeetings materials;
     private final PoliciesInForce policies;
     private final AccessTrail trail;
     private final Readers readers;
@@ -47,6 +49,7 @@ class ComplianceEndpoint {
             Histories histories,
             SeenMeetings meetings,
             MinutesOfMeetings minutes,
+            MaterialsOfMeetings materials,
             PoliciesInForce policies,
             AccessTrail trail,
             Readers readers,
@@ -54,6 +57,7 @@ class ComplianceEndpoint {
         this.histories = histories;
         this.meetings = meetings;
         this.minutes = minutes;
+        this.materials = materials;
         this.policies = policies;
         this.trail = trail;
         this.readers = readers;
@@ -69,6 +73,7 @@ class ComplianceEndpoint {
         Until until = asOf == null ? new Until.Now() : new Until.RecordedBy(asOf);
         var seen = meetings.of(id, caller.actor(), until);
         var noted = minutes.of(id, until);
+        var papers = materials.of(id, until);
         var adapted =
                 histories.fold(
                         PolicyDecider.INSTANCE, new PolicyScope.OneMeeting(id).policyId(), until);
@@ -79,6 +84,7 @@ class ComplianceEndpoint {
                                                 seen.past().events(),
                                                 noted.events(),
                                                 told.events(),
+papers.events(),
                                                 adapted.events())
                                         .flatMap(List::stream),
                                 trail.events(id, until))

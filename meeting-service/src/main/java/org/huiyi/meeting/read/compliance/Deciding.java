@@ -28,6 +28,8 @@ final class Deciding {
                     entry(Rule.R12, NoticeSent.class),
                     entry(Rule.R21, NoticeSent.class),
                     entry(Rule.R07, MeetingStarted.class),
+                    entry(Rule.R15, MeetingStarted.class),
+                    entry(Rule.R16, MeetingStarted.class),
                     entry(Rule.R19, MeetingStarted.class),
                     entry(Rule.R23, MeetingStarted.class),
                     entry(Rule.R24, MeetingEnded.class),
@@ -47,7 +49,7 @@ final class Deciding {
     /// Judged only where something happened that they are about.
     static final Set<Rule> ON_OCCASION =
             Set.of(
-                    Rule.R20, Rule.R28, Rule.R29, Rule.R41, Rule.R48, Rule.R50, Rule.R53, Rule.R58,
+                    Rule.R18, Rule.R20, Rule.R28, Rule.R29, Rule.R41, Rule.R48, Rule.R50, Rule.R53, Rule.R58,
                     Rule.R54, Rule.R55, Rule.R56);
 
     private Deciding() {}

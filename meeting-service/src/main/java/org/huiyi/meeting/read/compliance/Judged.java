@@ -19,9 +19,17 @@ import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
 /// @param events of the meeting, its minutes, what its parties were told and its own policy, in the order they were recorded
 record Judged(Registered meeting, Minutes minutes, List<RecordedEvent> events) {
     private static final Set<String> LATENESS =
-            Set.of("came-late", "minutes-late", "minutes-sent-late");
+            Set.of(
+                    "came-late",
+                    "minutes-late",
+                    "minutes-sent-late",
+                    "material-late",
+                    "started-with-late-material");
 
     Verdict verdict(Rule rule) {
+        if (rule == Rule.R43) {
+            return Asked.verdict(events);
+        }
         var deciding = Deciding.of(rule);
         if (deciding.isEmpty()) {
             return Deciding.ON_OCCASION.contains(rule) && !evidence(rule).isEmpty()

@@ -3,6 +3,7 @@ package org.huiyi.meeting.write.startmeeting;
 import jakarta.validation.Valid;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.meeting.door.Readiness;
 import org.huiyi.meeting.meeting.SessionCommand.StartMeeting;
 import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
@@ -22,14 +23,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class StartMeetingEndpoint {
     private final MeetingDesk desk;
+    private final Readiness readiness;
 
-    StartMeetingEndpoint(MeetingDesk desk) {
+    StartMeetingEndpoint(MeetingDesk desk, Readiness readiness) {
+        this.readiness = readiness;
         this.desk = desk;
     }
 
     @PostMapping("/v1/meetings/{id}/start")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R19, Rule.R23, Rule.R25, Rule.R38, Rule.R51})
+    @Cites({Rule.R02, Rule.R15, Rule.R16, Rule.R19, Rule.R23, Rule.R25, Rule.R38, Rule.R51})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @Valid @RequestBody(required = false) @Nullable Told told,
@@ -38,6 +41,11 @@ class StartMeetingEndpoint {
         return desk.take(
                 new Request(id, caller, conditions),
                 Told.orNothing(told),
-                (act, policy) -> new StartMeeting(id, act, policy));
+                (act, policy) ->
+                        new StartMeeting(
+                                id,
+                                act,
+                                policy,
+                                readiness.of(id, act.receivedAt(), policy.materialsLead())));
     }
 }

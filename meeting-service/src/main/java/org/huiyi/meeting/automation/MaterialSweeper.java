@@ -1,0 +1,60 @@
+package org.huiyi.meeting.automation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.Conditions;
+import org.huiyi.meeting.automation.DueMaterial.Owed;
+import org.huiyi.meeting.material.MaterialCommand.DeclareMaterialOverdue;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/// Declares requested material overdue when no alarm did; once, whoever comes first.
+public final class MaterialSweeper {
+    private static final Logger LOG = LoggerFactory.getLogger(MaterialSweeper.class);
+    private static final Actor ACTOR = Actor.house("material-sweeper");
+    private static final int AT_ONCE = 100;
+
+    private final DueMaterial due;
+    private final Commands commands;
+    private final Clock clock;
+    private volatile @Nullable Instant oldest;
+
+    public MaterialSweeper(DueMaterial due, Commands commands, Clock clock) {
+        this.due = due;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${huiyi.material.sweep-every:PT0.5S}")
+    void sweep() {
+        List<Owed> past = due.past(clock.instant(), AT_ONCE);
+        oldest = past.isEmpty() ? null : past.getFirst().dueAt();
+        past.forEach(this::declare);
+    }
+
+    /// How long the oldest undeclared due time has passed; zero when every one is declared.
+    public Duration lag() {
+        Instant since = oldest;
+        return since == null ? Duration.ZERO : Duration.between(since, clock.instant());
+    }
+
+    /// One that fails is tried again at the next sweep and does not stop the others.
+    private void declare(Owed owed) {
+        var act = Act.of(ACTOR, clock.instant());
+        try {
+            commands.send(
+                    new DeclareMaterialOverdue(
+                            owed.meetingId(), owed.dueAt(), act, owed.policyVersion()),
+                    Conditions.none());
+        } catch (RuntimeException e) {
+            LOG.warn("Material of {} is not declared overdue yet", owed.meetingId(), e);
+        }
+    }
+}
