@@ -4,6 +4,15 @@ import org.huiyi.houserules.HouseRules;
 
 class HouseRulesTest extends HouseRules {
     HouseRulesTest() {
-        super("org.huiyi.meeting", "law", "meeting", "minutes", "telling", "policy", "access", "agreement", "material");
+        super(
+                "org.huiyi.meeting",
+                "law",
+                "meeting",
+                "minutes",
+                "telling",
+                "policy",
+                "access",
+                "agreement",
+                "material");
     }
 }

@@ -107,7 +107,9 @@ class RearrangingTest {
     @Test
     void a_meeting_that_starts_first_follows_the_new_agenda_as_an_incident() {
         meeting(after(confirmed(), CHANGE))
-                .when(new StartMeeting(ID, act(ORGANISER, START), PRESET))
+                .when(
+                        new StartMeeting(
+                                ID, act(ORGANISER, START), PRESET, MaterialsAtStart.NONE_NEEDED))
                 .thenOfTypes(MeetingStarted.class, AgendaChangeTookEffect.class)
                 .remarkingOn(Rule.R53, Rule.R28);
         meeting(after(inSession(), CHANGE))
