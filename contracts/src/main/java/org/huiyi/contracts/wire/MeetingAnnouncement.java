@@ -163,4 +163,59 @@ public sealed interface MeetingAnnouncement {
 
     record AttendeeAdmittedV1(String meetingId, String partyId, String personId, Instant admittedAt)
             implements MeetingAnnouncement {}
+
+    /// @param title null where the material is sensitive
+    record MaterialDistributedV1(
+            String meetingId,
+            String materialId,
+            @Nullable String title,
+            String classification,
+            int version,
+            String channel,
+            String partyId,
+            Instant distributedAt)
+            implements MeetingAnnouncement {}
+
+    record MaterialRevisedV1(
+            String meetingId,
+            String materialId,
+            int version,
+            String channel,
+            String partyId,
+            Instant distributedAt)
+            implements MeetingAnnouncement {}
+
+    record MaterialPassedOnV1(
+            String meetingId, String materialId, int version, String channel, Instant passedOnAt)
+            implements MeetingAnnouncement {}
+
+    record MaterialHandedOutV1(
+            String meetingId, String materialId, int version, String partyId, Instant handedOutAt)
+            implements MeetingAnnouncement {}
+
+    record MaterialSentToPartyV1(
+            String meetingId, String materialId, int version, String partyId, Instant sentAt)
+            implements MeetingAnnouncement {}
+
+    record MaterialBouncedV1(
+            String meetingId, String materialId, int version, String partyId, Instant bouncedAt)
+            implements MeetingAnnouncement {}
+
+    record NoMaterialNeededV1(String meetingId, Instant statedAt) implements MeetingAnnouncement {}
+
+    record MaterialRequestedV1(String meetingId, int number, String partyId, Instant dueAt)
+            implements MeetingAnnouncement {}
+
+    record MaterialSubmittedV1(
+            String meetingId, int number, String partyId, String materialId, boolean late)
+            implements MeetingAnnouncement {}
+
+    record MaterialReturnedV1(String meetingId, int number, String partyId, Instant dueAt)
+            implements MeetingAnnouncement {}
+
+    record MaterialOverdueV1(String meetingId, int number, String partyId, Instant dueAt)
+            implements MeetingAnnouncement {}
+
+    record MaterialRequestLapsedV1(String meetingId, int number, String partyId)
+            implements MeetingAnnouncement {}
 }

@@ -150,6 +150,11 @@ public sealed interface NoticeRequest {
     /// @param cause of an escalation; null of everything else
     /// @param note the organiser's words on a returned action
     record ActionNewsV1(
+    /// Material was handed out, or handed out again (R15, R16). The content stays in the system: only a link
+    /// to it travels.
+    ///
+    /// @param material its title; empty when it is sensitive
+    record MaterialV1(
             String causeEventId,
             String meetingId,
             String title,
@@ -177,6 +182,34 @@ public sealed interface NoticeRequest {
             OVERDUE,
             CONTESTED,
             ORPHANED
+            String materialId,
+            String material,
+            int version,
+            Instant distributedAt,
+            String zone)
+            implements NoticeRequest {}
+
+    /// Material is asked of a party, was sent back, or is overdue (R43).
+    ///
+    /// @param wanted what is asked; empty when the meeting is sensitive
+    /// @param reason why it was sent back
+    record MaterialWantedV1(
+            String causeEventId,
+            String meetingId,
+            String title,
+            List<Recipient> recipients,
+            Turn turn,
+            int number,
+            String partyId,
+            String wanted,
+            @Nullable Personal reason,
+            Instant dueAt,
+            String zone)
+            implements NoticeRequest {
+        public enum Turn {
+            REQUESTED,
+            RETURNED,
+            OVERDUE
         }
     }
 }

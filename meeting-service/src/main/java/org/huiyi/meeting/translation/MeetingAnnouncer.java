@@ -6,12 +6,14 @@ import org.huiyi.bridge.Announcer;
 import org.huiyi.contracts.wire.Topics;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.agreement.AgreementEvent;
+import org.huiyi.meeting.material.MaterialEvent;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.policy.PolicyEvent;
 import org.huiyi.meeting.telling.TellingEvent;
 
-/// Tells everybody what happened, on `meeting.events.v1`: every event of this service has a public record.
+/// Tells everybody what happened, on `meeting.events.v1`: every event of this service has a public record,
+/// but for the record of accesses: who read what is for the audit alone.
 public final class MeetingAnnouncer implements Announcer {
 
     @Override
@@ -21,6 +23,7 @@ public final class MeetingAnnouncer implements Announcer {
             case MinutesEvent e -> List.of(say(event, PublicMinutes.of(e)));
             case TellingEvent e -> List.of(say(event, PublicTelling.of(e)));
             case PolicyEvent e -> List.of(say(event, PublicPolicy.of(e)));
+            case MaterialEvent e -> List.of(say(event, PublicMaterial.of(e)));
             case AgreementEvent e -> List.of(say(event, PublicAgreement.of(e)));
             default -> List.of();
         };

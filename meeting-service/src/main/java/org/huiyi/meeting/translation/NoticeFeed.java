@@ -25,12 +25,19 @@ public final class NoticeFeed implements Feed {
     private final Commands commands;
     private final Histories histories;
     private final Tellings tellings;
+    private final MaterialDeliveries deliveries;
     private final Clock clock;
 
-    public NoticeFeed(Commands commands, Histories histories, Tellings tellings, Clock clock) {
+    public NoticeFeed(
+            Commands commands,
+            Histories histories,
+            Tellings tellings,
+            MaterialDeliveries deliveries,
+            Clock clock) {
         this.commands = commands;
         this.histories = histories;
         this.tellings = tellings;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
@@ -43,16 +50,24 @@ public final class NoticeFeed implements Feed {
     public void hear(Heard message) {
         switch (message.type()) {
             case HANDED_OVER -> handedOver(message.as(NoticeHandedOverV1.class), message);
-            case BOUNCED -> tellings.bounced(message.as(NoticeBouncedV1.class), message);
+            case BOUNCED -> bounced(message.as(NoticeBouncedV1.class), message);
             default -> {}
         }
     }
 
     private void handedOver(NoticeHandedOverV1 notice, Heard message) {
-        if (MINUTES.equals(notice.kind())) {
-            record(notice, message);
+        switch (notice.kind()) {
+            case MINUTES -> record(notice, message);
+            case MaterialDeliveries.KIND -> deliveries.handedOver(notice, message);
+            default -> tellings.handedOver(notice, message);
+        }
+    }
+
+    private void bounced(NoticeBouncedV1 notice, Heard message) {
+        if (MaterialDeliveries.KIND.equals(notice.kind())) {
+            deliveries.bounced(notice, message);
         } else {
-            tellings.handedOver(notice, message);
+            tellings.bounced(notice, message);
         }
     }
 

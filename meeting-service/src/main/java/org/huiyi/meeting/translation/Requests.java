@@ -17,6 +17,16 @@ final class Requests {
                 request);
     }
 
+    /// @param thing tells apart the requests that one event leads to
+    static Announcement of(NoticeRequest request, String thing) {
+        return new Announcement(
+                Topics.NOTIFICATION_REQUESTS,
+                request.meetingId(),
+                "notice." + name(request),
+                request,
+                thing);
+    }
+
     /// @param item tells apart the actions of one publication
     static Announcement of(ActionRequest request, int item) {
         return new Announcement(

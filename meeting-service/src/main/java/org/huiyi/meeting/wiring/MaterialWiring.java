@@ -19,6 +19,10 @@ import org.huiyi.meeting.history.MaterialsOfMeetings;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.history.SeenMeetings;
 import org.huiyi.meeting.read.materials.SeenMaterials;
+import org.huiyi.meeting.translation.MaterialDeliveries;
+import org.huiyi.meeting.translation.MaterialDuties;
+import org.huiyi.meeting.translation.MaterialNotices;
+import org.huiyi.meeting.translation.MeetingsThen;
 import org.huiyi.meeting.write.MaterialDesk;
 import org.huiyi.meeting.write.PaperTray;
 import org.huiyi.rest.Acts;
@@ -98,5 +102,21 @@ class MaterialWiring {
             MaterialsOfMeetings materials,
             @Value("${huiyi.contents.orphan-age:PT24H}") Duration age) {
         return new OrphanContents(contents, materials, age);
+    }
+
+    @Bean
+    MaterialNotices materialNotices(MeetingsThen meetings, MaterialsOfMeetings materials) {
+        return new MaterialNotices(meetings, materials);
+    }
+
+    @Bean
+    MaterialDuties materialDuties(MeetingsThen meetings, MaterialsOfMeetings materials) {
+        return new MaterialDuties(meetings, materials);
+    }
+
+    @Bean
+    MaterialDeliveries materialDeliveries(
+            Commands commands, MaterialsOfMeetings materials, Clock clock) {
+        return new MaterialDeliveries(commands, materials, clock);
     }
 }

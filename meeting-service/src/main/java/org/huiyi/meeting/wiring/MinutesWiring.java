@@ -16,6 +16,7 @@ import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.history.SeenMeetings;
 import org.huiyi.meeting.read.minutes.MinutesReading;
+import org.huiyi.meeting.translation.MaterialDeliveries;
 import org.huiyi.meeting.translation.MeetingAnnouncer;
 import org.huiyi.meeting.translation.MeetingsThen;
 import org.huiyi.meeting.translation.MinutesRequests;
@@ -108,7 +109,12 @@ class MinutesWiring {
     }
 
     @Bean
-    NoticeFeed noticeFeed(Commands commands, Histories histories, Tellings tellings, Clock clock) {
-        return new NoticeFeed(commands, histories, tellings, clock);
+    NoticeFeed noticeFeed(
+            Commands commands,
+            Histories histories,
+            Tellings tellings,
+            MaterialDeliveries deliveries,
+            Clock clock) {
+        return new NoticeFeed(commands, histories, tellings, deliveries, clock);
     }
 }

@@ -54,13 +54,15 @@ public final class Composer {
     private static String key(Matter matter) {
         return switch (matter) {
             case Matter.Change c -> "Change." + c.what();
-            case Matter.ActionNews n -> "ActionNews." + n.news();
+            case Matter.ActionNews n -> "ActionNews." + n.news(,
+            case Matter.MaterialWanted m -> "MaterialWanted." + m.turn();
             case Matter.Convening _,
                     Matter.Minutes _,
                     Matter.MinutesOverdue _,
                     Matter.ActionAssigned _,
                     Matter.Incident _,
-                    Matter.VoiceConfirmation _ ->
+                    Matter.VoiceConfirmation _,
+                    Matter.Material _ ->
                     matter.kind();
         };
     }
@@ -75,6 +77,8 @@ public final class Composer {
             case Matter.Incident _ -> Rule.R29;
             case Matter.VoiceConfirmation _ -> Rule.R50;
             case Matter.ActionNews n -> rule(n.news());
+            case Matter.Material _ -> Rule.R15;
+            case Matter.MaterialWanted _ -> Rule.R43;
         };
     }
 
@@ -88,6 +92,8 @@ public final class Composer {
                     Matter.Incident _,
                     Matter.VoiceConfirmation _,
                     Matter.ActionNews _ ->
+                    Matter.Material _,
+                    Matter.MaterialWanted _ ->
                     null;
         };
     }

@@ -14,6 +14,8 @@ import org.huiyi.notification.notice.Matter.ActionNews;
 import org.huiyi.notification.notice.Matter.Change;
 import org.huiyi.notification.notice.Matter.Convening;
 import org.huiyi.notification.notice.Matter.Incident;
+import org.huiyi.notification.notice.Matter.Material;
+import org.huiyi.notification.notice.Matter.MaterialWanted;
 import org.huiyi.notification.notice.Matter.Minutes;
 import org.huiyi.notification.notice.Matter.MinutesOverdue;
 import org.huiyi.notification.notice.Matter.VoiceConfirmation;
@@ -43,7 +45,9 @@ final class Contents {
                     case ActionAssigned m -> assigned(m);
                     case Incident m -> incident(m);
                     case VoiceConfirmation m -> said(m);
-                    case ActionNews m -> news(m);
+                    case ActionNews m -> news(m,
+                    case Material m -> material(m);
+                    case MaterialWanted m -> wanted(m);
                 });
         parts.add(new Paragraph(words.say("ask." + askOf(matter))));
         return parts;
@@ -60,19 +64,24 @@ final class Contents {
             case VoiceConfirmation m -> words.say("opening.VoiceConfirmation", m.partyId());
             case ActionNews m when m.cause() != null ->
                     words.say("opening.ActionNews.ESCALATED." + m.cause(), m.assignee());
-            case ActionNews m -> words.say("opening.ActionNews." + m.news());
+            case ActionNews m -> words.say("opening.ActionNews." + m.news(),
+            case Material m ->
+                    words.say(m.version() > 1 ? "opening.Material.again" : "opening.Material");
+            case MaterialWanted m -> words.say("opening.MaterialWanted." + m.turn(), m.partyId());
         };
     }
 
     private static String askOf(Matter matter) {
         return switch (matter) {
             case Change m -> "Change." + m.what();
+            case MaterialWanted m -> "MaterialWanted." + m.turn();
             case Convening _,
                     Minutes _,
                     MinutesOverdue _,
                     ActionAssigned _,
                     Incident _,
-                    VoiceConfirmation _ ->
+                    VoiceConfirmation _,
+                    Material _ ->
                     matter.kind();
             case ActionNews m -> "ActionNews." + m.news();
         };
@@ -161,6 +170,27 @@ final class Contents {
         addText(parts, "summary", m, m.summary());
         parts.add(fact("channel", words.say("channel." + m.channel())));
         parts.add(fact("said", words.time(m.confirmedAt(), m.zone())));
+        return parts;
+    }
+
+    /// Material may be sensitive in a meeting that is not.
+    private List<Part> material(Material m) {
+        var parts = new ArrayList<Part>();
+        if (isSensitive(m.title()) || m.material().isBlank()) {
+            parts.add(new Paragraph(words.say("withheld")));
+        } else {
+            parts.add(fact("material", m.material().strip()));
+        }
+        parts.add(fact("version", String.valueOf(m.version())));
+        parts.add(fact("handedOut", words.time(m.distributedAt(), m.zone())));
+        return parts;
+    }
+
+    private List<Part> wanted(MaterialWanted m) {
+        var parts = new ArrayList<Part>();
+        addFact(parts, "material", isSensitive(m.title()) ? null : m.wanted());
+        addText(parts, "reason", m, m.reason());
+        parts.add(fact("due", words.time(m.dueAt(), m.zone())));
         return parts;
     }
 

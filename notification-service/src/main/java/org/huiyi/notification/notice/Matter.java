@@ -136,6 +136,34 @@ public sealed interface Matter {
             OVERDUE,
             CONTESTED,
             ORPHANED
+    /// @param material its title; empty when it is sensitive
+    record Material(
+            String title,
+            String materialId,
+            String material,
+            int version,
+            Instant distributedAt,
+            String zone)
+            implements Matter {}
+
+    /// Material that a party is asked for.
+    ///
+    /// @param wanted what is asked; empty when the meeting is sensitive
+    record MaterialWanted(
+            String title,
+            Turn turn,
+            int number,
+            String partyId,
+            String wanted,
+            @Nullable Personal reason,
+            Instant dueAt,
+            String zone)
+            implements Matter {
+        /// What became of the request.
+        public enum Turn {
+            REQUESTED,
+            RETURNED,
+            OVERDUE
         }
     }
 }

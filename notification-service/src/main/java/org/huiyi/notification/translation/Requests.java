@@ -8,6 +8,8 @@ import org.huiyi.contracts.wire.NoticeRequest.ActionNewsV1;
 import org.huiyi.contracts.wire.NoticeRequest.ChangeV1;
 import org.huiyi.contracts.wire.NoticeRequest.ConveningV1;
 import org.huiyi.contracts.wire.NoticeRequest.IncidentV1;
+import org.huiyi.contracts.wire.NoticeRequest.MaterialV1;
+import org.huiyi.contracts.wire.NoticeRequest.MaterialWantedV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesOverdueV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesV1;
 import org.huiyi.contracts.wire.NoticeRequest.VoiceConfirmationV1;
@@ -41,6 +43,15 @@ final class Requests {
                             r.startedAt(),
                             zone(r.zone()));
             case VoiceConfirmationV1 r -> said(r);
+            case MaterialV1 r ->
+                    new Matter.Material(
+                            title(r),
+                            r.materialId(),
+                            r.material(),
+                            r.version(),
+                            r.distributedAt(),
+                            zone(r.zone()));
+            case MaterialWantedV1 r -> wanted(r);
             case ActionAssignedV1 r ->
                     new Matter.ActionAssigned(
                             title(r), r.actionId(), r.task(), r.assignee(), r.dueAt());
@@ -111,7 +122,17 @@ final class Requests {
                 r.assignee(),
                 r.dueAt(),
                 r.cause() == null ? null : Matter.ActionNews.Cause.valueOf(r.cause().name()),
-                r.note());
+                r.note(),
+    private static Matter wanted(MaterialWantedV1 r) {
+        return new Matter.MaterialWanted(
+                title(r),
+                Matter.MaterialWanted.Turn.valueOf(r.turn().name()),
+                r.number(),
+                r.partyId(),
+                r.wanted(),
+                r.reason(),
+                r.dueAt(),
+                zone(r.zone()));
     }
 
     private static Matter minutes(MinutesV1 r) {

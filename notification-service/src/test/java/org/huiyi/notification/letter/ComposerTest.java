@@ -163,6 +163,44 @@ class ComposerTest {
                     .contains("Dates are missing", "2026-11-23 08:00 UTC", "/v1/actions/act_1")
                     .containsPattern("R(35|42|47)");
         }
+                new Matter.Material("", "mat_1", "Secret", 1, T0, "UTC"),
+                new Matter.MaterialWanted(
+                        "",
+                        Matter.MaterialWanted.Turn.RETURNED,
+                        1,
+                        "globex",
+                        "Secret",
+                        secret,
+                        T0,
+                        "UTC"));
+    }
+
+    @Test
+    void material_is_named_and_linked_and_sensitive_material_of_an_open_meeting_is_not_named() {
+        var open = letter(new Matter.Material("Plan", "mat_1", "Figures", 1, T0, "UTC"), "en");
+        assertThat(open.text())
+                .contains("Figures", "https://meet.example/v1/meetings/mtg_1/materials/mat_1", "R15");
+        var again = letter(new Matter.Material("Plan", "mat_1", "", 2, T0, "UTC"), "zh-CN");
+        assertThat(again.subject()).isEqualTo("会议材料：Plan");
+        assertThat(again.text()).contains("修订", "涉密");
+    }
+
+    @Test
+    void what_is_asked_of_a_party_says_by_when_and_why_it_came_back() {
+        var reason = Personal.of("acme.lead", "half of it");
+        var wanted =
+                new Matter.MaterialWanted(
+                        "Plan",
+                        Matter.MaterialWanted.Turn.RETURNED,
+                        3,
+                        "globex",
+                        "Costs",
+                        reason,
+                        T0,
+                        "Asia/Shanghai");
+        assertThat(letter(wanted, "en").text())
+                .contains("Costs", "half of it", "16:00 (Asia/Shanghai)", "R43")
+                .contains("/material-requests/3");
     }
 
     @ParameterizedTest

@@ -67,7 +67,17 @@ final class GoldenEvents {
                         LEE.sub(),
                         T0,
                         Matter.ActionNews.Cause.OVERDUE,
-                        text));
+                        text),
+                new Matter.Material("Plan", "mat_1", "Figures", 2, T0, "UTC"),
+                new Matter.MaterialWanted(
+                        "Plan",
+                        Matter.MaterialWanted.Turn.RETURNED,
+                        1,
+                        "globex",
+                        "Costs",
+                        text,
+                        T0,
+                        "UTC"));
     }
 
     static Matter change(@Nullable Difference difference) {

@@ -84,7 +84,7 @@ class ComplianceEndpoint {
                                                 seen.past().events(),
                                                 noted.events(),
                                                 told.events(),
-papers.events(),
+                                                papers.events(),
                                                 adapted.events())
                                         .flatMap(List::stream),
                                 trail.events(id, until))
