@@ -30,7 +30,9 @@ class EndingTest {
     @Test
     void the_start_sets_an_alarm_for_a_meeting_that_nobody_ends() {
         meeting(confirmed())
-                .when(new StartMeeting(ID, act(ORGANISER, START), PRESET))
+                .when(
+                        new StartMeeting(
+                                ID, act(ORGANISER, START), PRESET, MaterialsAtStart.NONE_NEEDED))
                 .then(startedAt(START))
                 .arming(new Alarm(MeetingDecider.MEETING_UNENDED, DUE));
     }

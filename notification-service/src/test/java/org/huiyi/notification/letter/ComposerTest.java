@@ -179,7 +179,8 @@ class ComposerTest {
     void material_is_named_and_linked_and_sensitive_material_of_an_open_meeting_is_not_named() {
         var open = letter(new Matter.Material("Plan", "mat_1", "Figures", 1, T0, "UTC"), "en");
         assertThat(open.text())
-                .contains("Figures", "https://meet.example/v1/meetings/mtg_1/materials/mat_1", "R15");
+                .contains(
+                        "Figures", "https://meet.example/v1/meetings/mtg_1/materials/mat_1", "R15");
         var again = letter(new Matter.Material("Plan", "mat_1", "", 2, T0, "UTC"), "zh-CN");
         assertThat(again.subject()).isEqualTo("会议材料：Plan");
         assertThat(again.text()).contains("修订", "涉密");
