@@ -150,11 +150,6 @@ public sealed interface NoticeRequest {
     /// @param cause of an escalation; null of everything else
     /// @param note the organiser's words on a returned action
     record ActionNewsV1(
-    /// Material was handed out, or handed out again (R15, R16). The content stays in the system: only a link
-    /// to it travels.
-    ///
-    /// @param material its title; empty when it is sensitive
-    record MaterialV1(
             String causeEventId,
             String meetingId,
             String title,
@@ -182,6 +177,18 @@ public sealed interface NoticeRequest {
             OVERDUE,
             CONTESTED,
             ORPHANED
+        }
+    }
+
+    /// Material was handed out, or handed out again (R15, R16). The content stays in the system: only a link
+    /// to it travels.
+    ///
+    /// @param material its title; empty when it is sensitive
+    record MaterialV1(
+            String causeEventId,
+            String meetingId,
+            String title,
+            List<Recipient> recipients,
             String materialId,
             String material,
             int version,

@@ -54,7 +54,7 @@ public final class Composer {
     private static String key(Matter matter) {
         return switch (matter) {
             case Matter.Change c -> "Change." + c.what();
-            case Matter.ActionNews n -> "ActionNews." + n.news(,
+            case Matter.ActionNews n -> "ActionNews." + n.news();
             case Matter.MaterialWanted m -> "MaterialWanted." + m.turn();
             case Matter.Convening _,
                     Matter.Minutes _,
@@ -91,7 +91,7 @@ public final class Composer {
                     Matter.ActionAssigned _,
                     Matter.Incident _,
                     Matter.VoiceConfirmation _,
-                    Matter.ActionNews _ ->
+                    Matter.ActionNews _,
                     Matter.Material _,
                     Matter.MaterialWanted _ ->
                     null;

@@ -45,7 +45,7 @@ final class Contents {
                     case ActionAssigned m -> assigned(m);
                     case Incident m -> incident(m);
                     case VoiceConfirmation m -> said(m);
-                    case ActionNews m -> news(m,
+                    case ActionNews m -> news(m);
                     case Material m -> material(m);
                     case MaterialWanted m -> wanted(m);
                 });
@@ -64,7 +64,7 @@ final class Contents {
             case VoiceConfirmation m -> words.say("opening.VoiceConfirmation", m.partyId());
             case ActionNews m when m.cause() != null ->
                     words.say("opening.ActionNews.ESCALATED." + m.cause(), m.assignee());
-            case ActionNews m -> words.say("opening.ActionNews." + m.news(),
+            case ActionNews m -> words.say("opening.ActionNews." + m.news());
             case Material m ->
                     words.say(m.version() > 1 ? "opening.Material.again" : "opening.Material");
             case MaterialWanted m -> words.say("opening.MaterialWanted." + m.turn(), m.partyId());

@@ -136,6 +136,9 @@ public sealed interface Matter {
             OVERDUE,
             CONTESTED,
             ORPHANED
+        }
+    }
+
     /// @param material its title; empty when it is sensitive
     record Material(
             String title,

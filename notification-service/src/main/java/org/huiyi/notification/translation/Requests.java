@@ -122,7 +122,9 @@ final class Requests {
                 r.assignee(),
                 r.dueAt(),
                 r.cause() == null ? null : Matter.ActionNews.Cause.valueOf(r.cause().name()),
-                r.note(),
+                r.note());
+    }
+
     private static Matter wanted(MaterialWantedV1 r) {
         return new Matter.MaterialWanted(
                 title(r),

@@ -126,11 +126,17 @@ class ComposerTest {
                 new Matter.MinutesOverdue("", T0, "UTC"),
                 new Matter.ActionAssigned("", "act_1", secret, "globex.lee", T0),
                 news("", Matter.ActionNews.News.RETURNED, null, secret),
-                news(
+                news("", Matter.ActionNews.News.ESCALATED, Matter.ActionNews.Cause.OVERDUE, secret),
+                new Matter.Material("", "mat_1", "Secret", 1, T0, "UTC"),
+                new Matter.MaterialWanted(
                         "",
-                        Matter.ActionNews.News.ESCALATED,
-                        Matter.ActionNews.Cause.OVERDUE,
-                        secret));
+                        Matter.MaterialWanted.Turn.RETURNED,
+                        1,
+                        "globex",
+                        "Secret",
+                        secret,
+                        T0,
+                        "UTC"));
     }
 
     private static Matter.ActionNews news(
@@ -163,16 +169,6 @@ class ComposerTest {
                     .contains("Dates are missing", "2026-11-23 08:00 UTC", "/v1/actions/act_1")
                     .containsPattern("R(35|42|47)");
         }
-                new Matter.Material("", "mat_1", "Secret", 1, T0, "UTC"),
-                new Matter.MaterialWanted(
-                        "",
-                        Matter.MaterialWanted.Turn.RETURNED,
-                        1,
-                        "globex",
-                        "Secret",
-                        secret,
-                        T0,
-                        "UTC"));
     }
 
     @Test
