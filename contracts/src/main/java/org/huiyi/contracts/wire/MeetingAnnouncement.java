@@ -218,4 +218,12 @@ public sealed interface MeetingAnnouncement {
 
     record MaterialRequestLapsedV1(String meetingId, int number, String partyId)
             implements MeetingAnnouncement {}
+
+    /// @param seen how many had seen something of it before it became sensitive
+    record MeetingReclassifiedV1(
+            String meetingId, String classification, int seen, Instant changedAt)
+            implements MeetingAnnouncement {}
+
+    record LeakReportedV1(String meetingId, int n, Instant reportedAt)
+            implements MeetingAnnouncement {}
 }

@@ -1,14 +1,25 @@
 package org.huiyi.meeting.law;
 
 import static org.huiyi.contracts.law.Rule.R54;
+import static org.huiyi.contracts.law.Rule.R56;
 
 import org.huiyi.contracts.law.Rule;
 
-/// Why a confidentiality agreement is not put on record.
+/// Why an agreement, a classification or a leak is not put on record.
 public sealed interface AgreementRefusal extends MeetingRefusal {
     @Override
     default Rule rule() {
         return R54;
+    }
+
+    /// Without a reason, or without saying what it shall be.
+    record ReclassificationIncomplete(String part) implements AgreementRefusal {}
+
+    record LeakIncomplete(String part) implements AgreementRefusal {
+        @Override
+        public Rule rule() {
+            return R56;
+        }
     }
 
     /// @param entry counts from 1

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Provision;
 import org.huiyi.contracts.law.Refusal;
@@ -20,7 +21,9 @@ import org.huiyi.meeting.agreement.Coverage.Topic;
 import org.huiyi.meeting.agreement.Entry;
 import org.huiyi.meeting.law.AgreementRefusal.EntryImpossible;
 import org.huiyi.meeting.law.AgreementRefusal.EntryIncomplete;
+import org.huiyi.meeting.law.AgreementRefusal.ReclassificationIncomplete;
 import org.huiyi.meeting.meeting.AgendaItem;
+import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +80,36 @@ public final class ConfidentialityAgreements {
                 .flatMap(entry -> Stream.ofNullable(entry.scope()))
                 .flatMap(scope -> Coverage.parse(scope).stream())
                 .toList();
+    }
+
+    public static List<Refusal> barsToReclassifying(
+            @Nullable Classification classification, Act act) {
+        var bars = new ArrayList<Refusal>();
+        if (classification == null) {
+            bars.add(new ReclassificationIncomplete("classification"));
+        }
+        if (!act.hasReason()) {
+            bars.add(new ReclassificationIncomplete("reason"));
+        }
+        return bars;
+    }
+
+    /// @param uncovered persons who have seen it and whom no agreement covers
+    /// @param present those of them who are in the room
+    public static List<Finding> remarksOnReclassifying(
+            List<String> uncovered, List<String> present) {
+        var remarks = new ArrayList<Finding>();
+        if (!uncovered.isEmpty()) {
+            remarks.add(
+                    Finding.guide(
+                            Rule.R54, "seen-without-agreement", String.join(", ", uncovered)));
+        }
+        if (!present.isEmpty()) {
+            remarks.add(
+                    Finding.flag(
+                            Rule.R54, "present-without-agreement", String.join(", ", present)));
+        }
+        return remarks;
     }
 
     private static boolean coversMeeting(Coverage scope, Plan plan) {

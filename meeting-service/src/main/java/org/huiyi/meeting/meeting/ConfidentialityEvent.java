@@ -4,7 +4,9 @@ import static org.huiyi.contracts.law.Rule.*;
 
 import java.time.Instant;
 import java.util.List;
+import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Evidences;
+import org.jspecify.annotations.Nullable;
 
 /// What happened where a meeting has something to keep.
 public sealed interface ConfidentialityEvent extends MeetingEvent {
@@ -20,5 +22,33 @@ public sealed interface ConfidentialityEvent extends MeetingEvent {
             long agreementVersion,
             List<String> documents,
             Instant admittedAt)
+            implements ConfidentialityEvent {}
+
+    /// @param changedBy the person or system that said so
+    /// @param seen who has seen something of it before it became sensitive
+    @Evidences({R54, R55})
+    record MeetingReclassified(
+            String meetingId,
+            Classification before,
+            Classification after,
+            Personal reason,
+            String changedBy,
+            List<Sighting> seen,
+            Instant changedAt)
+            implements ConfidentialityEvent {}
+
+    /// @param n counted from 1
+    /// @param incident the number of the incident it opened, if it did
+    @Evidences(R56)
+    record LeakReported(
+            String meetingId,
+            int n,
+            Personal what,
+            Personal description,
+            String reportedBy,
+            String reporterParty,
+            Instant occurredAt,
+            Instant reportedAt,
+            @Nullable Integer incident)
             implements ConfidentialityEvent {}
 }

@@ -13,7 +13,8 @@ public sealed interface MeetingCommand extends Command
                 DisagreementCommand,
                 MatterCommand,
                 ClosingCommand,
-                UncoveredCaseCommand {
+                UncoveredCaseCommand,
+                ConfidentialityCommand {
     String meetingId();
 
     /// What this command is judged by; folded by the edge.

@@ -12,6 +12,7 @@ import org.huiyi.contracts.law.Refusal;
 import org.huiyi.meeting.law.PlanRefusal.Hidden;
 import org.huiyi.meeting.law.PlanRefusal.OutOfOrder;
 import org.huiyi.meeting.meeting.ClosingCommand.*;
+import org.huiyi.meeting.meeting.ConfidentialityCommand.*;
 import org.huiyi.meeting.meeting.CourseEvent.MeetingExtended;
 import org.huiyi.meeting.meeting.CourseEvent.MeetingResumed;
 import org.huiyi.meeting.meeting.IncidentEvent.IncidentReported;
@@ -69,6 +70,7 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
             case MatterCommand c -> Speaking.decide(meeting, c);
             case ClosingCommand c -> close(meeting, c);
             case UncoveredCaseCommand c -> Consulting.decide(meeting, c);
+            case ConfidentialityCommand c -> keep(meeting, c);
         };
     }
 
@@ -110,6 +112,13 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
             case Leave c -> Attending.leave(meeting, c);
             case EndMeeting c -> Ending.end(meeting, c);
             case RegisterHeld c -> Holding.register(meeting, c);
+        };
+    }
+
+    private static Decision<MeetingEvent> keep(Registered meeting, ConfidentialityCommand command) {
+        return switch (command) {
+            case Reclassify c -> Classifying.reclassify(meeting, c);
+            case ReportLeak c -> Leaking.report(meeting, c);
         };
     }
 

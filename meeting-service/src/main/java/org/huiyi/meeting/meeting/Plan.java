@@ -24,6 +24,7 @@ public record Plan(
         List<Recording> recordings,
         Attendance attendance,
         Proceedings proceedings,
+        Confidentiality confidentiality,
         Preparation preparation,
         UncoveredCases cases,
         @Nullable Instant noticeAt,
@@ -39,6 +40,10 @@ public record Plan(
             Classification classification,
             @Nullable String series,
             boolean retroactive) {
+        Subject with(Classification changed) {
+            return new Subject(title, organiser, purpose, topics, changed, series, retroactive);
+        }
+
         Subject with(Purpose purpose, List<String> topics) {
             return new Subject(
                     title, organiser, purpose, topics, classification, series, retroactive);
@@ -144,6 +149,10 @@ public record Plan(
 
     Plan with(UncoveredCases changed) {
         return change(parts -> parts.cases = changed);
+    }
+
+    Plan with(Confidentiality changed) {
+        return change(parts -> parts.confidentiality = changed);
     }
 
     Plan notified(Instant at) {

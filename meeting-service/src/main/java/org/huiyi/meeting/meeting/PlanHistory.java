@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.huiyi.meeting.law.ScopeOfRegulation;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
+import org.huiyi.meeting.meeting.ConfidentialityEvent.MeetingReclassified;
 import org.huiyi.meeting.meeting.CourseEvent.EndCorrected;
 import org.huiyi.meeting.meeting.Meeting.Scheduled;
 import org.huiyi.meeting.meeting.Plan.Slot;
@@ -37,6 +38,7 @@ final class PlanHistory {
                         List.of(),
                         Attendance.NONE,
                         Proceedings.NONE,
+                        Confidentiality.NONE,
                         Preparation.NONE,
                         UncoveredCases.NONE,
                         null,
@@ -55,8 +57,15 @@ final class PlanHistory {
             case MatterEvent e -> plan.with(plan.proceedings().after(e));
             case ClosingEvent _ -> plan;
             case UncoveredCaseEvent e -> plan.with(plan.cases().after(e));
-            case ConfidentialityEvent _ -> plan;
+            case ConfidentialityEvent e -> kept(plan, e);
         };
+    }
+
+    private static Plan kept(Plan plan, ConfidentialityEvent event) {
+        var noted = plan.with(plan.confidentiality().after(event));
+        return event instanceof MeetingReclassified e
+                ? noted.with(plan.subject().with(e.after()))
+                : noted;
     }
 
     private static Plan planned(Plan plan, PlanEvent event) {

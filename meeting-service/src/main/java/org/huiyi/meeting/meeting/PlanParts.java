@@ -15,6 +15,7 @@ final class PlanParts {
     List<Recording> recordings;
     Attendance attendance;
     Proceedings proceedings;
+    Confidentiality confidentiality;
     Preparation preparation;
     UncoveredCases cases;
     @Nullable Instant noticeAt;
@@ -30,6 +31,7 @@ final class PlanParts {
         this.recordings = plan.recordings();
         this.attendance = plan.attendance();
         this.proceedings = plan.proceedings();
+        this.confidentiality = plan.confidentiality();
         this.preparation = plan.preparation();
         this.cases = plan.cases();
         this.noticeAt = plan.noticeAt();
@@ -47,6 +49,7 @@ final class PlanParts {
                 recordings,
                 attendance,
                 proceedings,
+                confidentiality,
                 preparation,
                 cases,
                 noticeAt,

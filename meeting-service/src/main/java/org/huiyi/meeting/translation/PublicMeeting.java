@@ -69,6 +69,10 @@ final class PublicMeeting {
                     new VoiceConfirmationAttemptedV1(e.meetingId(), e.n(), e.partyId());
             case MeetingCancelled e -> new MeetingCancelledV1(e.meetingId());
             case MeetingEvaluated e -> evaluated(e);
+            case MeetingReclassified e ->
+                    new MeetingReclassifiedV1(
+                            e.meetingId(), e.after().name(), e.seen().size(), e.changedAt());
+            case LeakReported e -> new LeakReportedV1(e.meetingId(), e.n(), e.reportedAt());
             case AttendeeAdmitted e ->
                     new AttendeeAdmittedV1(
                             e.meetingId(), e.partyId(), e.personId(), e.admittedAt());

@@ -6,6 +6,7 @@ import org.huiyi.bridge.Announcer;
 import org.huiyi.contracts.wire.NoticeRequest.IncidentV1;
 import org.huiyi.contracts.wire.NoticeRequest.VoiceConfirmationV1;
 import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.meeting.meeting.Incident;
 import org.huiyi.meeting.meeting.IncidentEvent.IncidentReported;
 import org.huiyi.meeting.meeting.MatterEvent.MatterConfirmedByVoice;
 import org.huiyi.meeting.meeting.Plan;
@@ -33,7 +34,7 @@ public final class SessionRequests implements Announcer {
     /// To every party, whoever of it is there.
     private Announcement incident(RecordedEvent event, IncidentReported e) {
         Plan plan = meetings.after(event).plan();
-        boolean sensitive = Audience.isSensitive(plan);
+        boolean sensitive = Audience.isSensitive(plan) || e.kind() == Incident.Kind.LEAK;
         return Requests.of(
                 new IncidentV1(
                         event.eventId(),

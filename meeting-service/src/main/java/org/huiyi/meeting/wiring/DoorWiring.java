@@ -5,13 +5,17 @@ import org.huiyi.eventstore.Histories;
 import org.huiyi.meeting.door.Admittance;
 import org.huiyi.meeting.door.ByAgreements;
 import org.huiyi.meeting.door.Door;
+import org.huiyi.meeting.door.Exposure;
+import org.huiyi.meeting.door.Oversight;
 import org.huiyi.meeting.door.Readers;
 import org.huiyi.meeting.door.Reception;
 import org.huiyi.meeting.door.Register;
 import org.huiyi.meeting.history.AccessTrail;
 import org.huiyi.meeting.history.AgreementsOnRecord;
+import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.history.RegisteredMeetings;
+import org.huiyi.meeting.history.SeenMeetings;
 import org.huiyi.meeting.read.accesses.AccessesView;
 import org.huiyi.rest.Acts;
 import org.springframework.context.annotation.Bean;
@@ -63,6 +67,21 @@ class DoorWiring {
     @Bean
     AccessesView accessesView(JdbcClient database) {
         return new AccessesView(database);
+    }
+
+    @Bean
+    Exposure exposure(
+            RegisteredMeetings meetings,
+            MinutesOfMeetings minutes,
+            AgreementsOnRecord agreements,
+            AccessTrail trail) {
+        return new Exposure(meetings, minutes, agreements, trail);
+    }
+
+    @Bean
+    Oversight oversight(
+            RegisteredMeetings registered, SeenMeetings meetings, PoliciesInForce policies) {
+        return new Oversight(registered, meetings, policies);
     }
 
     @Bean

@@ -50,6 +50,7 @@ public final class MeetingsView {
             case MeetingResumed _ -> become(event, MeetingStatus.IN_SESSION);
             case MeetingEnded _ -> become(event, MeetingStatus.ENDED);
             case MeetingClosed _ -> become(event, MeetingStatus.CLOSED);
+            case MeetingReclassified e -> classify(e);
             case MeetingCancelled _ -> become(event, MeetingStatus.CANCELLED);
             case PreparationEvent _,
                     PartyConfirmed _,
@@ -61,6 +62,7 @@ public final class MeetingsView {
                     AttendeeSignedIn _,
                     AttendeeLeft _,
                     MeetingEvaluated _,
+                    LeakReported _,
                     AttendeeAdmitted _,
                     CourseEvent _,
                     IncidentEvent _,
@@ -113,6 +115,13 @@ public final class MeetingsView {
         database.sql("update meeting_list set status = :status where meeting_id = :id")
                 .param("status", status.name())
                 .param("id", event.meetingId())
+                .update();
+    }
+
+    private void classify(MeetingReclassified e) {
+        database.sql("update meeting_list set classification = :to where meeting_id = :id")
+                .param("to", e.after().name())
+                .param("id", e.meetingId())
                 .update();
     }
 

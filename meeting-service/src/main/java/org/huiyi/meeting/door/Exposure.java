@@ -1,0 +1,96 @@
+package org.huiyi.meeting.door;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiyi.eventstore.Until;
+import org.huiyi.meeting.access.AccessEvent.ContentRead;
+import org.huiyi.meeting.agreement.AgreementOnRecord;
+import org.huiyi.meeting.history.AccessTrail;
+import org.huiyi.meeting.history.AgreementsOnRecord;
+import org.huiyi.meeting.history.MinutesOfMeetings;
+import org.huiyi.meeting.history.RegisteredMeetings;
+import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.Membership;
+import org.huiyi.meeting.meeting.Party;
+import org.huiyi.meeting.meeting.Sighting;
+
+/// Who was given something of a meeting, and what each party has agreed to: the facts that a change of
+/// classification is judged by.
+public final class Exposure {
+    /// @param given as the record of accesses and the sending of minutes tell it
+    /// @param agreements by party
+    public record Facts(List<Sighting> given, Map<String, AgreementOnRecord> agreements) {
+        static final Facts NONE = new Facts(List.of(), Map.of());
+    }
+
+    private final RegisteredMeetings meetings;
+    private final MinutesOfMeetings minutes;
+    private final AgreementsOnRecord agreements;
+    private final AccessTrail trail;
+
+    public Exposure(
+            RegisteredMeetings meetings,
+            MinutesOfMeetings minutes,
+            AgreementsOnRecord agreements,
+            AccessTrail trail) {
+        this.meetings = meetings;
+        this.minutes = minutes;
+        this.agreements = agreements;
+        this.trail = trail;
+    }
+
+    public Facts of(String meetingId) {
+        return meetings.find(meetingId)
+                .map(meeting ->
+                        new Facts(
+                                Stream.concat(read(meetingId), sent(meeting)).toList(),
+                                agreements(meeting)))
+                .orElse(Facts.NONE);
+    }
+
+    private Stream<Sighting> read(String meetingId) {
+        return trail.events(meetingId, new Until.Now())
+                .flatMap(event ->
+                        event.payload() instanceof ContentRead e
+                                ? Stream.of(
+                                        new Sighting(
+                                                e.partyId(),
+                                                e.personId(),
+                                                e.thing(),
+                                                e.readAt(),
+                                                false))
+                                : Stream.empty());
+    }
+
+    private Stream<Sighting> sent(Registered meeting) {
+        var state = minutes.of(meeting.plan().meetingId(), new Until.Now()).state();
+        return state.sentTo().stream()
+                .flatMap(sending ->
+                        meeting.plan().parties().find(sending.partyId()).stream()
+                                .map(Membership::party)
+                                .map(Party::contacts)
+                                .flatMap(List::stream)
+                                .map(contact ->
+                                        new Sighting(
+                                                sending.partyId(),
+                                                contact.personId(),
+                                                "minutes",
+                                                sending.sentAt(),
+                                                false)));
+    }
+
+    private Map<String, AgreementOnRecord> agreements(Registered meeting) {
+        String organiser = meeting.plan().organiser();
+        return meeting.plan().parties().memberships().stream()
+                .map(Membership::partyId)
+                .filter(party -> !party.equals(organiser))
+                .distinct()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                party -> agreements.onRecord(organiser, party)));
+    }
+}
