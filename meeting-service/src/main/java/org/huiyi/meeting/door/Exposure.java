@@ -51,6 +51,14 @@ public final class Exposure {
                 .orElse(Facts.NONE);
     }
 
+    /// Nothing is looked up where nothing is sensitive.
+    public Map<String, AgreementOnRecord> agreementsOf(String meetingId) {
+        return meetings.find(meetingId)
+                .filter(meeting -> meeting.plan().keepsSomething())
+                .map(this::agreements)
+                .orElse(Map.of());
+    }
+
     private Stream<Sighting> read(String meetingId) {
         return trail.events(meetingId, new Until.Now())
                 .flatMap(event ->

@@ -15,6 +15,9 @@ public sealed interface AgreementRefusal extends MeetingRefusal {
     /// Without a reason, or without saying what it shall be.
     record ReclassificationIncomplete(String part) implements AgreementRefusal {}
 
+    /// A sensitive item would begin in front of these persons.
+    record PresentWithoutAgreement(String persons) implements AgreementRefusal {}
+
     record LeakIncomplete(String part) implements AgreementRefusal {
         @Override
         public Rule rule() {

@@ -21,6 +21,7 @@ import org.huiyi.meeting.agreement.Coverage.Topic;
 import org.huiyi.meeting.agreement.Entry;
 import org.huiyi.meeting.law.AgreementRefusal.EntryImpossible;
 import org.huiyi.meeting.law.AgreementRefusal.EntryIncomplete;
+import org.huiyi.meeting.law.AgreementRefusal.PresentWithoutAgreement;
 import org.huiyi.meeting.law.AgreementRefusal.ReclassificationIncomplete;
 import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.Classification;
@@ -110,6 +111,20 @@ public final class ConfidentialityAgreements {
                             Rule.R54, "present-without-agreement", String.join(", ", present)));
         }
         return remarks;
+    }
+
+    /// A sensitive item begins when those have left whom no agreement covers. What was over before it was
+    /// told is remarked on instead.
+    public static List<Refusal> barsToItem(List<String> strangers, Act act) {
+        return strangers.isEmpty() || TimeOfActs.isLateReport(act)
+                ? List.of()
+                : List.of(new PresentWithoutAgreement(String.join(", ", strangers)));
+    }
+
+    public static List<Finding> remarksOnItem(List<String> strangers, Act act) {
+        return TimeOfActs.isLateReport(act)
+                ? strangers.stream().map(ConfidentialityAgreements::remarkOnAttendance).toList()
+                : List.of();
     }
 
     private static boolean coversMeeting(Coverage scope, Plan plan) {

@@ -1,7 +1,9 @@
 package org.huiyi.meeting.meeting;
 
 import java.time.Instant;
+import java.util.Map;
 import org.huiyi.contracts.decision.Act;
+import org.huiyi.meeting.agreement.AgreementOnRecord;
 import org.huiyi.meeting.policy.PolicyInForce;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,19 @@ public sealed interface CourseCommand extends MeetingCommand {
             implements CourseCommand {}
 
     /// @param n the item's place in the agenda, counted from 1
-    record StartItem(String meetingId, Act act, PolicyInForce policy, int n)
+    /// @param agreements of each party with the organiser, since not everybody may stay for every item
+    record StartItem(
+            String meetingId,
+            Act act,
+            PolicyInForce policy,
+            int n,
+            Map<String, AgreementOnRecord> agreements)
             implements CourseCommand {
+        /// Where no agreements were looked for.
+        public StartItem(String meetingId, Act act, PolicyInForce policy, int n) {
+            this(meetingId, act, policy, n, Map.of());
+        }
+
         @Override
         public Standing standing() {
             return Standing.STAFF;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.huiyi.contracts.decision.Decision;
+import org.huiyi.meeting.law.ConfidentialityAgreements;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.KeepingOfTimetable;
 import org.huiyi.meeting.law.PlanRefusal.Hidden;
@@ -51,9 +52,12 @@ final class Pacing {
         if (!(meeting instanceof UnderWay m)) {
             return outOfOrder(meeting, c);
         }
-        return meeting.plan().proceedings().turns().running(c.n()).isPresent()
+        var strangers = Secrecy.strangersTo(meeting.plan(), c.n(), c);
+        return meeting.plan().proceedings().turns().isOn(c.n())
                 ? Decision.nothing()
                 : told(m.startedAt(), c)
+                        .refuse(ConfidentialityAgreements.barsToItem(strangers, c.act()))
+                        .remark(ConfidentialityAgreements.remarksOnItem(strangers, c.act()))
                         .settle(() ->
                                 List.of(
                                         new AgendaItemStarted(

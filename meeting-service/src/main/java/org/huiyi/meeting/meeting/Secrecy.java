@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Refusal;
+import org.huiyi.meeting.agreement.AgreementOnRecord;
 import org.huiyi.meeting.agreement.Entry;
 import org.huiyi.meeting.law.AccessRefusal.AgreementMissing;
 import org.huiyi.meeting.law.ConfidentialityAgreements;
 import org.huiyi.meeting.law.SignInOfAttendees;
 import org.huiyi.meeting.meeting.ConfidentialityEvent.AttendeeAdmitted;
+import org.huiyi.meeting.meeting.CourseCommand.StartItem;
 import org.huiyi.meeting.meeting.Meeting.Ended;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.SessionCommand.SignIn;
@@ -62,9 +64,35 @@ final class Secrecy {
                         plan, item, c.onRecord().agreement(), c.personId(), c.act().occurredAt());
     }
 
-    /// The sensitive items, or 0 for the meeting as a whole.
+    /// Those present whom nothing lets stay when this item begins.
+    static List<String> strangersTo(Plan plan, int item, StartItem c) {
+        int matter = plan.isSensitive() ? 0 : item;
+        return matter > 0 && !plan.sensitiveItems().contains(item)
+                ? List.of()
+                : plan.attendance().stays().stream()
+                        .filter(Presence::isOpen)
+                        .filter(stay -> !stay.partyId().equals(plan.organiser()))
+                        .filter(stay -> !mayStay(plan, matter, stay, c))
+                        .map(Presence::personId)
+                        .toList();
+    }
+
+    private static boolean mayStay(Plan plan, int matter, Presence stay, StartItem c) {
+        var onRecord = c.agreements().getOrDefault(stay.partyId(), AgreementOnRecord.NONE);
+        return ConfidentialityAgreements.cover(
+                plan, matter, onRecord.agreement(), stay.personId(), c.act().occurredAt());
+    }
+
+    /// The sensitive items that are on, or may be: as long as none is said to be on, every one that is not
+    /// over. 0 for the meeting as a whole.
     private static List<Integer> atStake(Plan plan) {
-        return plan.isSensitive() ? List.of(0) : plan.sensitiveItems();
+        if (plan.isSensitive()) {
+            return List.of(0);
+        }
+        var turns = plan.proceedings().turns();
+        return plan.sensitiveItems().stream()
+                .filter(item -> turns.isOn(item) || !turns.isAnyOn() && !turns.isOver(item))
+                .toList();
     }
 
     private static List<String> documents(SignIn c) {

@@ -51,6 +51,19 @@ public record Turns(
                 : new Timetable(planned.startsAt(), extensions.getLast().endsAt(), planned.zone());
     }
 
+    boolean isAnyOn() {
+        return items.stream().anyMatch(item -> item.endedAt() == null);
+    }
+
+    boolean isOn(int n) {
+        return running(n).isPresent();
+    }
+
+    /// It was on and is not any more.
+    boolean isOver(int n) {
+        return !isOn(n) && items.stream().anyMatch(item -> item.n() == n);
+    }
+
     /// The item that is on, if it is this one.
     Optional<ItemTime> running(int n) {
         return items.stream().filter(i -> i.n() == n && i.endedAt() == null).findFirst();

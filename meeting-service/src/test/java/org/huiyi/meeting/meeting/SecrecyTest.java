@@ -6,15 +6,19 @@ import static org.huiyi.meeting.meeting.Examples.*;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.houserules.DeciderSpec;
 import org.huiyi.meeting.agreement.AgreementOnRecord;
 import org.huiyi.meeting.agreement.Entry;
 import org.huiyi.meeting.law.AccessRefusal.AgreementMissing;
+import org.huiyi.meeting.law.AgreementRefusal.PresentWithoutAgreement;
 import org.huiyi.meeting.law.SessionRefusal.SigningForAnother;
 import org.huiyi.meeting.meeting.AgendaItem.Kind;
 import org.huiyi.meeting.meeting.ConfidentialityEvent.*;
+import org.huiyi.meeting.meeting.CourseCommand.StartItem;
+import org.huiyi.meeting.meeting.CourseEvent.*;
 import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.huiyi.meeting.meeting.SessionCommand.SignIn;
 import org.huiyi.meeting.meeting.SessionEvent.*;
@@ -100,6 +104,40 @@ class SecrecyTest {
     }
 
     @Test
+    void a_guest_for_one_item_enters_while_an_ordinary_item_is_on_and_once_the_sensitive_is_over() {
+        var guest = signIn("globex.guest", act(GUEST, START.plusSeconds(60)), NONE);
+        var mixed = after(inSession(), agenda(item(Kind.REPORT, 30), secret("Price")));
+        meeting(after(mixed, on(1))).when(guest).thenOfTypes(AttendeeSignedIn.class);
+        meeting(after(mixed, on(1), off(1), on(2))).when(guest).thenRefused(new AgreementMissing());
+        meeting(after(mixed, on(2), off(2))).when(guest).thenOfTypes(AttendeeSignedIn.class);
+    }
+
+    @Test
+    void a_sensitive_item_begins_when_those_without_an_agreement_have_left() {
+        var mixed =
+                after(
+                        inSession(),
+                        agenda(item(Kind.REPORT, 30), secret("Price")),
+                        on(1),
+                        arrived("globex.lead", START),
+                        arrived("globex.guest", START));
+        var ofGuest = Map.of("globex", onRecord(OF_GUEST));
+        var begin = new StartItem(ID, act(ORGANISER, START.plusSeconds(90)), PRESET, 2, ofGuest);
+        meeting(mixed).when(begin).thenRefused(new PresentWithoutAgreement("globex.lead"));
+        meeting(after(mixed, left("globex.lead", START.plusSeconds(80))))
+                .when(begin)
+                .thenOfTypes(AgendaItemStarted.class);
+        var ordinary =
+                new StartItem(ID, act(ORGANISER, START.plusSeconds(90)), PRESET, 1, Map.of());
+        meeting(mixed).when(ordinary).thenNothing();
+        var told = told(ORGANISER, START.plusSeconds(90), Duration.ofHours(1), "from my notes");
+        meeting(mixed)
+                .when(new StartItem(ID, told, PRESET, 2, ofGuest))
+                .thenOfTypes(AgendaItemStarted.class)
+                .remarkingOn(Rule.R02, Rule.R54);
+    }
+
+    @Test
     void an_ordinary_meeting_asks_nobody() {
         meeting(inSession())
                 .when(signIn("globex.lead", act(LEAD, START), NONE))
@@ -152,6 +190,14 @@ class SecrecyTest {
                         false),
                 noticeSent(),
                 startedAt(START));
+    }
+
+    private static AgendaItemStarted on(int n) {
+        return new AgendaItemStarted(ID, n, START);
+    }
+
+    private static AgendaItemEnded off(int n) {
+        return new AgendaItemEnded(ID, n, START.plusSeconds(30), false);
     }
 
     private static AgendaChanged agenda(AgendaItem... items) {

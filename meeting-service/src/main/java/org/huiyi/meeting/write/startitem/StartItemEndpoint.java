@@ -3,6 +3,7 @@ package org.huiyi.meeting.write.startitem;
 import jakarta.validation.Valid;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.meeting.door.Exposure;
 import org.huiyi.meeting.meeting.CourseCommand.StartItem;
 import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
@@ -23,14 +24,16 @@ import org.springframework.web.bind.annotation.RestController;
 class StartItemEndpoint {
 
     private final MeetingDesk desk;
+    private final Exposure exposure;
 
-    StartItemEndpoint(MeetingDesk desk) {
+    StartItemEndpoint(MeetingDesk desk, Exposure exposure) {
         this.desk = desk;
+        this.exposure = exposure;
     }
 
     @PostMapping("/v1/meetings/{id}/agenda-items/{n}/start")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R23, Rule.R51})
+    @Cites({Rule.R02, Rule.R23, Rule.R51, Rule.R54})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @PathVariable int n,
@@ -40,6 +43,6 @@ class StartItemEndpoint {
         return desk.take(
                 new Request(id, caller, conditions),
                 Told.orNothing(told),
-                (act, policy) -> new StartItem(id, act, policy, n));
+                (act, policy) -> new StartItem(id, act, policy, n, exposure.agreementsOf(id)));
     }
 }
