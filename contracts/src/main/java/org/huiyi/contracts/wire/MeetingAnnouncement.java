@@ -40,6 +40,25 @@ public sealed interface MeetingAnnouncement {
     record AgendaChangeNotToldV1(String meetingId, List<String> parties, Instant failedAt)
             implements MeetingAnnouncement {}
 
+    record AttendeeSubstitutedV1(
+            String meetingId, String partyId, String principal, String substitute, Instant from)
+            implements MeetingAnnouncement {}
+
+    record PrincipalReturnedV1(String meetingId, String partyId, String principal, Instant at)
+            implements MeetingAnnouncement {}
+
+    record ResourceRequestedV1(String meetingId, int n, String partyId, Instant neededBy)
+            implements MeetingAnnouncement {}
+
+    record ResourceCommittedV1(String meetingId, int n, String partyId, boolean committed)
+            implements MeetingAnnouncement {}
+
+    record OrganiserTransferOfferedV1(String meetingId, String to, Instant offeredAt)
+            implements MeetingAnnouncement {}
+
+    record OrganiserTransferredV1(String meetingId, String from, String to, Instant at)
+            implements MeetingAnnouncement {}
+
     record PartyToldV1(String meetingId, String partyId, String kind, Instant toldAt)
             implements MeetingAnnouncement {}
 

@@ -18,6 +18,7 @@ import org.huiyi.meeting.meeting.Standing.OfAnybodyTakingPart;
 import org.huiyi.meeting.meeting.Standing.OfOrganiser;
 import org.huiyi.meeting.meeting.Standing.OfParty;
 import org.huiyi.meeting.meeting.Standing.OfPerson;
+import org.huiyi.meeting.meeting.Standing.OfSenderOf;
 import org.huiyi.meeting.meeting.Standing.OfStaff;
 
 /// Who may address a meeting at all, and in which role.
@@ -47,6 +48,10 @@ final class Admission {
             case OfPerson(String personId) -> forPerson(plan, personId, actor);
             case OfStaff _ -> ofStaff(plan, actor);
             case OfAnybodyTakingPart _ -> takingPart(plan, actor);
+            case OfSenderOf(String personId) ->
+                    plan.parties()
+                            .senderOf(personId)
+                            .flatMap(party -> forParty(plan, party, actor));
             case OfAnybodyConcerned _ -> Optional.empty();
         };
     }

@@ -8,10 +8,14 @@ import java.util.Optional;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.meeting.law.ConfirmationByParties;
 import org.huiyi.meeting.law.Judgement;
+import org.huiyi.meeting.law.KnowledgeOfPurpose;
+import org.huiyi.meeting.law.SubstitutionOfAttendees;
 import org.huiyi.meeting.law.WrittenFollowUp;
 import org.huiyi.meeting.meeting.Meeting.Confirmed;
 import org.huiyi.meeting.meeting.Meeting.Convened;
+import org.huiyi.meeting.meeting.Meeting.Ended;
 import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.Meeting.UnderWay;
 import org.huiyi.meeting.meeting.PlanCommand.AcknowledgePurpose;
 import org.huiyi.meeting.meeting.PlanCommand.ConfirmParty;
 import org.huiyi.meeting.meeting.PlanEvent.MeetingConfirmed;
@@ -24,13 +28,18 @@ final class Answering {
 
     static Decision<MeetingEvent> acknowledge(Registered meeting, AcknowledgePurpose c) {
         var member = member(meeting, c.partyId());
-        if (!isConvened(meeting) || member.isEmpty()) {
+        if (!isOpenToWord(meeting) || member.isEmpty()) {
             return outOfOrder(meeting, c);
         }
-        return member.get().acknowledgedBy() != null
-                ? Decision.nothing()
-                : Decision.accept(
-                        new PurposeAcknowledged(c.meetingId(), c.partyId(), c.act().actor().sub()));
+        return member.get().acknowledgedBy() != null ? Decision.nothing() : acknowledged(c);
+    }
+
+    private static Decision<MeetingEvent> acknowledged(AcknowledgePurpose c) {
+        var actor = c.act().actor();
+        return new Judgement(c.act(), c.policy())
+                .remark(KnowledgeOfPurpose.remarks(c.partyId(), actor.party()))
+                .settle(() ->
+                        List.of(new PurposeAcknowledged(c.meetingId(), c.partyId(), actor.sub())));
     }
 
     static Decision<MeetingEvent> confirm(Registered meeting, ConfirmParty c) {
@@ -46,6 +55,7 @@ final class Answering {
                 .refuse(ConfirmationByParties.bars(c.partyId(), given))
                 .remark(ConfirmationByParties.remarks(c.partyId(), given))
                 .remark(WrittenFollowUp.remarks(given.channel(), c.act().reason(), c.partyId()))
+                .remark(SubstitutionOfAttendees.remarks(member.get().party(), given))
                 .settle(() -> confirmed(meeting, c, given));
     }
 
@@ -78,6 +88,11 @@ final class Answering {
 
     private static Optional<Membership> member(Registered meeting, String partyId) {
         return meeting.plan().parties().find(partyId).filter(Membership::isActive);
+    }
+
+    /// A party that joins during the meeting, or after it, still takes note of what it is about.
+    private static boolean isOpenToWord(Registered meeting) {
+        return isConvened(meeting) || meeting instanceof UnderWay || meeting instanceof Ended;
     }
 
     private static boolean isConvened(Registered meeting) {

@@ -13,6 +13,7 @@ import org.huiyi.meeting.law.Punctuality;
 import org.huiyi.meeting.law.RecordingOfMeeting;
 import org.huiyi.meeting.law.SessionRefusal.NotPresent;
 import org.huiyi.meeting.law.SignInOfAttendees;
+import org.huiyi.meeting.law.SubstitutionOfAttendees;
 import org.huiyi.meeting.law.TimeOfActs;
 import org.huiyi.meeting.meeting.Meeting.*;
 import org.huiyi.meeting.meeting.SessionCommand.Leave;
@@ -39,11 +40,14 @@ final class Attending {
                 .refuse(TimeOfActs.bars(c.act()))
                 .remark(TimeOfActs.remarks(c.act()))
                 .remark(Punctuality.remarksOnArrival(late, c.act(), c.personId()))
+                .remark(SubstitutionOfAttendees.remarksOnArrival(plan.parties(), c.personId()))
                 .remark(Secrecy.remarks(plan, c))
                 .settle(() ->
-                        Stream.concat(
+                        Stream.of(
                                         Stream.of(signedIn(plan, c, late)),
+                                        Substituting.returned(plan, c),
                                         Secrecy.admission(plan, c))
+                                .flatMap(events -> events)
                                 .toList());
     }
 

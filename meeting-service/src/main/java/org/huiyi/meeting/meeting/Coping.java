@@ -4,9 +4,12 @@ import static org.huiyi.meeting.meeting.MeetingDecider.outOfOrder;
 import static org.huiyi.meeting.meeting.MeetingDecider.personal;
 import static org.huiyi.meeting.meeting.MeetingDecider.reason;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Decision;
+import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.PlanRefusal.Hidden;
 import org.huiyi.meeting.law.ResolutionOfIncidents;
@@ -105,6 +108,43 @@ final class Coping {
                         reason(c.act())),
                 change,
                 new IncidentResolved(c.meetingId(), n, at, why, false));
+    }
+
+    /// Some party cannot be told of a change of agenda: everybody is told that there is an incident.
+    static MeetingEvent agendaNotTold(Plan plan, PendingAgenda pending, MeetingCommand c) {
+        return agendaIncident(plan, pending, c, c.act().receivedAt());
+    }
+
+    /// The meeting starts on an agenda that not everybody was told of; the notice of the incident tells them.
+    static Stream<MeetingEvent> agendaOvertaken(
+            Plan plan, PendingAgenda pending, MeetingCommand c, MeetingEvent effect) {
+        var at = c.act().occurredAt();
+        int n = plan.proceedings().incidents().next();
+        return Stream.of(
+                agendaIncident(plan, pending, c, at),
+                effect,
+                new IncidentResolved(c.meetingId(), n, at, why(plan, pending), false));
+    }
+
+    private static MeetingEvent agendaIncident(
+            Plan plan, PendingAgenda pending, MeetingCommand c, Instant at) {
+        return new IncidentReported(
+                c.meetingId(),
+                plan.proceedings().incidents().next(),
+                Incident.Kind.AGENDA,
+                why(plan, pending),
+                null,
+                at,
+                at.plus(c.policy().incidentResolution()),
+                plan.organiser(),
+                false,
+                false,
+                pending.reason());
+    }
+
+    /// A change without a reason is possible only where the house allows it.
+    private static Personal why(Plan plan, PendingAgenda pending) {
+        return pending.reason() == null ? Personal.of(plan.organiser(), "—") : pending.reason();
     }
 
     private static boolean isOutOfTime(Registered meeting) {

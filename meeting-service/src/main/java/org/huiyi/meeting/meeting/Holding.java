@@ -13,11 +13,13 @@ import org.huiyi.meeting.law.DistributionOfMaterial;
 import org.huiyi.meeting.law.EndOfMeeting;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.KeepingOfTimetable;
+import org.huiyi.meeting.law.KnowledgeOfPurpose;
 import org.huiyi.meeting.law.NoticeOfChanges;
 import org.huiyi.meeting.law.ObtainingOfMaterial;
 import org.huiyi.meeting.law.PlanRefusal.BeforePrevious;
 import org.huiyi.meeting.law.PlanRefusal.LateReport;
 import org.huiyi.meeting.law.RecordingOfMeeting;
+import org.huiyi.meeting.law.ResourcesOfParties;
 import org.huiyi.meeting.law.SessionRefusal.PartiesUnconfirmed;
 import org.huiyi.meeting.law.SessionRefusal.RecorderMissing;
 import org.huiyi.meeting.law.SessionRefusal.SupportMissing;
@@ -76,7 +78,7 @@ final class Holding {
         return judgement.settle(() ->
                 Stream.concat(
                                 Stream.of(started(plan, c, at, false)),
-                                Rearranging.overtaken(plan, at))
+                                Rearranging.overtaken(plan, c))
                         .toList());
     }
 
@@ -93,7 +95,10 @@ final class Holding {
                                 Mode.REASON,
                                 new SupportMissing(duties),
                                 SupportOnSite.remarkOnStart(duties)));
-        judgement.remark(NoticeOfChanges.remarksOnStart(plan.preparation().pendingAgenda()));
+        judgement
+                .remark(NoticeOfChanges.remarksOnStart(plan.preparation().pendingAgenda()))
+                .remark(KnowledgeOfPurpose.remarksOnStart(plan.parties()))
+                .remark(ResourcesOfParties.remarksOnStart(plan.preparation().resources()));
         if (plan.recorder().isEmpty()) {
             judgement.weigh(Mode.BLOCK, new RecorderMissing(), RecordingOfMeeting.remarkOnStart());
         }

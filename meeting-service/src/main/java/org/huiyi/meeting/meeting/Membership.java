@@ -1,6 +1,9 @@
 package org.huiyi.meeting.meeting;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A party's place in the meeting.
@@ -12,9 +15,10 @@ public record Membership(
         Instant invitedAt,
         @Nullable Confirmation confirmation,
         @Nullable String acknowledgedBy,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt,
+        List<Substitution> substitutions) {
     static Membership of(Party party, Instant invitedAt) {
-        return new Membership(party, invitedAt, null, null, null);
+        return new Membership(party, invitedAt, null, null, null, List.of());
     }
 
     public String partyId() {
@@ -34,22 +38,53 @@ public record Membership(
         return party.sends(personId)
                 || confirmation != null
                         && confirmation.attendees().stream()
-                                .anyMatch(attendee -> attendee.personId().equals(personId));
+                                .anyMatch(attendee -> attendee.personId().equals(personId))
+                || substitutions.stream().anyMatch(s -> s.substitute().personId().equals(personId));
+    }
+
+    /// Who acts in this person's place now.
+    public Optional<Substitution> standIn(String principal) {
+        return substitutions.stream()
+                .filter(s -> s.isInForce() && s.principal().equals(principal))
+                .findFirst();
+    }
+
+    /// Whether this person acts in another's place now.
+    public boolean isStandIn(String personId) {
+        return substitutions.stream()
+                .anyMatch(s -> s.isInForce() && s.substitute().personId().equals(personId));
+    }
+
+    Membership and(Substitution added) {
+        return with(Stream.concat(substitutions.stream(), Stream.of(added)).toList());
+    }
+
+    Membership returned(String principal, Instant at) {
+        return with(
+                substitutions.stream()
+                        .map(s ->
+                                s.isInForce() && s.principal().equals(principal) ? s.ended(at) : s)
+                        .toList());
+    }
+
+    private Membership with(List<Substitution> changed) {
+        return new Membership(party, invitedAt, confirmation, acknowledgedBy, withdrawnAt, changed);
     }
 
     Membership with(Party restated) {
-        return new Membership(restated, invitedAt, confirmation, acknowledgedBy, withdrawnAt);
+        return new Membership(
+                restated, invitedAt, confirmation, acknowledgedBy, withdrawnAt, substitutions);
     }
 
     Membership with(@Nullable Confirmation given) {
-        return new Membership(party, invitedAt, given, acknowledgedBy, withdrawnAt);
+        return new Membership(party, invitedAt, given, acknowledgedBy, withdrawnAt, substitutions);
     }
 
     Membership acknowledged(@Nullable String person) {
-        return new Membership(party, invitedAt, confirmation, person, withdrawnAt);
+        return new Membership(party, invitedAt, confirmation, person, withdrawnAt, substitutions);
     }
 
     Membership withdrawn(Instant at) {
-        return new Membership(party, invitedAt, confirmation, acknowledgedBy, at);
+        return new Membership(party, invitedAt, confirmation, acknowledgedBy, at, substitutions);
     }
 }

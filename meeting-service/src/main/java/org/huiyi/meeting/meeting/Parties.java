@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.huiyi.meeting.meeting.PreparationEvent.AttendeeSubstituted;
+import org.huiyi.meeting.meeting.PreparationEvent.PrincipalReturned;
 import org.jspecify.annotations.Nullable;
 
 /// The parties on the meeting's list, those withdrawn included.
@@ -58,6 +60,17 @@ public record Parties(List<Membership> memberships) {
 
     Parties acknowledge(String partyId, String personId) {
         return change(partyId, m -> m.acknowledged(personId));
+    }
+
+    Parties substitute(AttendeeSubstituted e) {
+        var substitution =
+                new Substitution(
+                        e.principal(), e.substitute(), e.items(), e.authority(), e.from(), null);
+        return change(e.partyId(), m -> m.returned(e.principal(), e.from()).and(substitution));
+    }
+
+    Parties returned(PrincipalReturned e) {
+        return change(e.partyId(), m -> m.returned(e.principal(), e.at()));
     }
 
     Parties withoutConfirmations() {

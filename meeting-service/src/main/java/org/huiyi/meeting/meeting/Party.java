@@ -15,6 +15,11 @@ public record Party(
         List<String> topics,
         List<Duty> duties,
         List<Contact> contacts) {
+    /// A party of which nothing but its id is known.
+    static Party named(String id) {
+        return new Party(id, id, null, List.of(), List.of(), List.of());
+    }
+
     /// Whether a notice can be sent to it.
     public boolean isReachable() {
         return contacts.stream().anyMatch(Contact::isReachable);

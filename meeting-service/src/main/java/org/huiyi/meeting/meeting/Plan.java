@@ -44,6 +44,10 @@ public record Plan(
             return new Subject(title, organiser, purpose, topics, changed, series, retroactive);
         }
 
+        Subject ofOrganiser(String party) {
+            return new Subject(title, party, purpose, topics, classification, series, retroactive);
+        }
+
         Subject with(Purpose purpose, List<String> topics) {
             return new Subject(
                     title, organiser, purpose, topics, classification, series, retroactive);

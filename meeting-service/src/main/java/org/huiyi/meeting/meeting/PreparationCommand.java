@@ -1,11 +1,65 @@
 package org.huiyi.meeting.meeting;
 
+import java.time.Instant;
 import java.util.List;
 import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.policy.PolicyInForce;
+import org.jspecify.annotations.Nullable;
 
 /// What is asked to make a planned meeting ready.
 public sealed interface PreparationCommand extends MeetingCommand {
+    /// @param items the agenda items the substitute stands in for; empty means all of them
+    record SubstituteAttendee(
+            String meetingId,
+            Act act,
+            PolicyInForce policy,
+            String principal,
+            Attendee substitute,
+            List<Integer> items,
+            @Nullable Personal authority)
+            implements PreparationCommand {
+        @Override
+        public Standing standing() {
+            return new Standing.OfSenderOf(principal);
+        }
+    }
+
+    record RequestResource(
+            String meetingId,
+            Act act,
+            PolicyInForce policy,
+            String partyId,
+            String resource,
+            Instant neededBy)
+            implements PreparationCommand {}
+
+    record AnswerResourceRequest(
+            String meetingId,
+            Act act,
+            PolicyInForce policy,
+            int n,
+            boolean committed,
+            @Nullable Personal note)
+            implements PreparationCommand {
+        @Override
+        public Standing standing() {
+            return Standing.CONCERNED;
+        }
+    }
+
+    record OfferTransfer(String meetingId, Act act, PolicyInForce policy, String partyId)
+            implements PreparationCommand {}
+
+    /// The party it was offered to becomes the organiser.
+    record AcceptTransfer(String meetingId, Act act, PolicyInForce policy)
+            implements PreparationCommand {
+        @Override
+        public Standing standing() {
+            return Standing.CONCERNED;
+        }
+    }
+
     /// The house's own: what became of telling the parties of a change of the agenda. It is never refused.
     ///
     /// @param told the parties that were sent the difference

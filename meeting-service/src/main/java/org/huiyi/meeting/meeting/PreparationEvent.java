@@ -4,7 +4,9 @@ import static org.huiyi.contracts.law.Rule.*;
 
 import java.time.Instant;
 import java.util.List;
+import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Evidences;
+import org.jspecify.annotations.Nullable;
 
 /// What came of making a planned meeting ready.
 public sealed interface PreparationEvent extends MeetingEvent {
@@ -24,5 +26,51 @@ public sealed interface PreparationEvent extends MeetingEvent {
     /// No contact of these parties could be sent the difference.
     @Evidences({R28, R53})
     record AgendaChangeNotTold(String meetingId, int change, List<String> parties, Instant failedAt)
+            implements PreparationEvent {}
+
+    /// @param items the agenda items it is for, counted from 1; empty means all of them
+    /// @param authority how far the substitute may go, in the party's words
+    @Evidences(R22)
+    record AttendeeSubstituted(
+            String meetingId,
+            String partyId,
+            String principal,
+            Attendee substitute,
+            List<Integer> items,
+            @Nullable Personal authority,
+            Instant from,
+            @Nullable Personal reason)
+            implements PreparationEvent {}
+
+    /// The principal came after all and acts again; both stay on record.
+    @Evidences(R22)
+    record PrincipalReturned(
+            String meetingId, String partyId, String principal, String substitute, Instant at)
+            implements PreparationEvent {}
+
+    @Evidences(R40)
+    record ResourceRequested(
+            String meetingId, int n, String partyId, String resource, Instant neededBy)
+            implements PreparationEvent {}
+
+    @Evidences(R40)
+    record ResourceCommitted(
+            String meetingId,
+            int n,
+            String partyId,
+            boolean committed,
+            @Nullable Personal note,
+            Instant at)
+            implements PreparationEvent {}
+
+    /// The organiser stays the organiser until the other party accepts.
+    @Evidences(R38)
+    record OrganiserTransferOffered(
+            String meetingId, String to, Instant offeredAt, @Nullable Personal reason)
+            implements PreparationEvent {}
+
+    @Evidences(R38)
+    record OrganiserTransferred(
+            String meetingId, String from, String to, String acceptedBy, Instant at)
             implements PreparationEvent {}
 }

@@ -1,7 +1,9 @@
 package org.huiyi.meeting.meeting;
 
 import org.huiyi.meeting.meeting.PlanEvent.AgendaChanged;
+import org.huiyi.meeting.meeting.Preparation.Offer;
 import org.huiyi.meeting.meeting.PreparationEvent.*;
+import org.huiyi.meeting.meeting.ResourceRequest.Commitment;
 
 /// How what is under way in preparation changes.
 final class PreparationHistory {
@@ -11,6 +13,13 @@ final class PreparationHistory {
         return switch (event) {
             case AgendaChangeTookEffect _ -> settled(plan);
             case AgendaChangeNotTold e -> missed(plan, e);
+            case AttendeeSubstituted e -> plan.with(plan.parties().substitute(e));
+            case PrincipalReturned e -> plan.with(plan.parties().returned(e));
+            case ResourceRequested e -> plan.with(plan.preparation().with(request(e)));
+            case ResourceCommitted e -> answered(plan, e);
+            case OrganiserTransferOffered e ->
+                    plan.with(plan.preparation().offering(new Offer(e.to(), e.offeredAt())));
+            case OrganiserTransferred e -> transferred(plan, e);
         };
     }
 
@@ -23,6 +32,28 @@ final class PreparationHistory {
                 new PendingAgenda(
                         e.change(), e.items(), e.awaited(), java.util.List.of(), e.reason());
         return plan.with(plan.preparation().awaiting(pending));
+    }
+
+    private static ResourceRequest request(ResourceRequested e) {
+        return new ResourceRequest(e.n(), e.partyId(), e.resource(), e.neededBy(), null);
+    }
+
+    private static Plan answered(Plan plan, ResourceCommitted e) {
+        var given = new Commitment(e.committed(), e.note(), e.at());
+        return plan.preparation()
+                .resource(e.n())
+                .map(request -> plan.with(plan.preparation().with(request.answered(given))))
+                .orElse(plan);
+    }
+
+    /// The organiser before goes on as a party, on the list if it was not.
+    private static Plan transferred(Plan plan, OrganiserTransferred e) {
+        var handed =
+                plan.with(plan.subject().ofOrganiser(e.to()))
+                        .with(plan.preparation().offering(null));
+        return plan.parties().find(e.from()).isPresent()
+                ? handed
+                : handed.with(plan.parties().invite(Party.named(e.from()), e.at()));
     }
 
     private static Plan settled(Plan plan) {

@@ -18,6 +18,7 @@ import org.huiyi.meeting.meeting.PlanEvent.AgendaChanged;
 import org.huiyi.meeting.meeting.PreparationCommand.SettleAgendaChange;
 import org.huiyi.meeting.meeting.PreparationEvent.AgendaChangeNotTold;
 import org.huiyi.meeting.meeting.PreparationEvent.AgendaChangeTookEffect;
+import org.huiyi.meeting.meeting.SessionCommand.StartMeeting;
 
 /// The agenda, and when a change of it counts: at once before the notice, when every party was sent the
 /// difference after it, and as an incident once the meeting is in session.
@@ -51,13 +52,19 @@ final class Rearranging {
                         .filter(c.unreached()::contains)
                         .filter(party -> !pending.unreached().contains(party))
                         .toList();
-        return missed.isEmpty() ? Decision.nothing() : notTold(c, missed);
+        return missed.isEmpty() ? Decision.nothing() : notTold(meeting.plan(), pending, c, missed);
     }
 
-    /// The meeting starts before everybody was told: what was pending counts from now on.
-    static Stream<MeetingEvent> overtaken(Plan plan, Instant startedAt) {
-        return Stream.ofNullable(plan.preparation().pendingAgenda())
-                .map(pending -> effect(plan, pending, true, startedAt));
+    /// The meeting starts before everybody was told: what was pending counts from now on, as an incident.
+    static Stream<MeetingEvent> overtaken(Plan plan, StartMeeting c) {
+        var pending = plan.preparation().pendingAgenda();
+        if (pending == null) {
+            return Stream.empty();
+        }
+        var effect = effect(plan, pending, true, c.act().occurredAt());
+        return pending.unreached().isEmpty()
+                ? Coping.agendaOvertaken(plan, pending, c, effect)
+                : Stream.of(effect);
     }
 
     private static Decision<MeetingEvent> rearrange(Plan plan, ChangeAgenda c, boolean inSession) {
@@ -82,11 +89,13 @@ final class Rearranging {
                 .settle(() -> List.of(changed(plan, c, List.of())));
     }
 
-    private static Decision<MeetingEvent> notTold(SettleAgendaChange c, List<String> parties) {
+    /// Who cannot be told of the change has to be told of an incident, with everybody else.
+    private static Decision<MeetingEvent> notTold(
+            Plan plan, PendingAgenda pending, SettleAgendaChange c, List<String> parties) {
+        var failure =
+                new AgendaChangeNotTold(c.meetingId(), c.change(), parties, c.act().occurredAt());
         return Decision.accept(
-                List.of(
-                        new AgendaChangeNotTold(
-                                c.meetingId(), c.change(), parties, c.act().occurredAt())),
+                List.of(failure, Coping.agendaNotTold(plan, pending, c)),
                 List.of(NoticeOfChanges.remarkOnSilence(parties)));
     }
 

@@ -22,6 +22,9 @@ public sealed interface Standing {
     /// Anybody's who takes part: a party that withdrew does not.
     record OfAnybodyTakingPart() implements Standing {}
 
+    /// Of the party that sends this person, or the organiser on its behalf.
+    record OfSenderOf(String personId) implements Standing {}
+
     /// Anybody's who may know of the meeting.
     record OfAnybodyConcerned() implements Standing {}
 }

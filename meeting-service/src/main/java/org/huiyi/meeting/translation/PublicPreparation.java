@@ -1,8 +1,7 @@
 package org.huiyi.meeting.translation;
 
 import org.huiyi.contracts.wire.MeetingAnnouncement;
-import org.huiyi.contracts.wire.MeetingAnnouncement.AgendaChangeNotToldV1;
-import org.huiyi.contracts.wire.MeetingAnnouncement.AgendaChangeTookEffectV1;
+import org.huiyi.contracts.wire.MeetingAnnouncement.*;
 import org.huiyi.meeting.meeting.PreparationEvent;
 import org.huiyi.meeting.meeting.PreparationEvent.*;
 
@@ -16,6 +15,23 @@ final class PublicPreparation {
                     new AgendaChangeTookEffectV1(e.meetingId(), e.asIncident(), e.effectiveAt());
             case AgendaChangeNotTold e ->
                     new AgendaChangeNotToldV1(e.meetingId(), e.parties(), e.failedAt());
+            case AttendeeSubstituted e ->
+                    new AttendeeSubstitutedV1(
+                            e.meetingId(),
+                            e.partyId(),
+                            e.principal(),
+                            e.substitute().personId(),
+                            e.from());
+            case PrincipalReturned e ->
+                    new PrincipalReturnedV1(e.meetingId(), e.partyId(), e.principal(), e.at());
+            case ResourceRequested e ->
+                    new ResourceRequestedV1(e.meetingId(), e.n(), e.partyId(), e.neededBy());
+            case ResourceCommitted e ->
+                    new ResourceCommittedV1(e.meetingId(), e.n(), e.partyId(), e.committed());
+            case OrganiserTransferOffered e ->
+                    new OrganiserTransferOfferedV1(e.meetingId(), e.to(), e.offeredAt());
+            case OrganiserTransferred e ->
+                    new OrganiserTransferredV1(e.meetingId(), e.from(), e.to(), e.at());
         };
     }
 }

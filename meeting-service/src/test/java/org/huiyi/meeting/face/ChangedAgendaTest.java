@@ -73,6 +73,7 @@ class ChangedAgendaTest extends MinutesPaths {
                         assertThat(get(ACME, meeting).text("/pendingAgenda/unreached/0"))
                                 .isEqualTo("globex"));
         assertThat(get(ACME, meeting).text("/agenda/0/minutes")).isEqualTo("30");
+        assertThat(get(ACME, meeting).text("/incidents/0/kind")).isEqualTo("AGENDA");
         handedOver(meeting, asked, "globex");
         awaitAgenda(meeting, "20");
     }

@@ -100,7 +100,7 @@ public final class Examples {
                         partyId + ".lead",
                         Personal.of(partyId + ".lead", "Lead"),
                         null,
-                        Attendee.Role.PRINCIPAL,
+                        Attendee.Role.MEMBER,
                         null);
         return new Confirmation(
                 Answer.ACCEPTED, List.of(attendee), Channel.PORTAL, null, false, null);
@@ -149,6 +149,8 @@ public final class Examples {
     public static List<MeetingEvent> confirmed() {
         return after(
                 convened(),
+                new PurposeAcknowledged(ID, "globex", "globex.lead"),
+                new PurposeAcknowledged(ID, "initech", "initech.lead"),
                 new PartyConfirmed(ID, "globex", accepted("globex")),
                 new PartyConfirmed(ID, "initech", accepted("initech")),
                 new MeetingConfirmed(ID));

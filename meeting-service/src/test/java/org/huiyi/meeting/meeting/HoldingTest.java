@@ -29,7 +29,7 @@ class HoldingTest {
         meeting(convened())
                 .when(start(START, "they called"))
                 .thenOfTypes(MeetingStarted.class)
-                .remarkingOn(Rule.R19);
+                .remarkingOn(Rule.R19, Rule.R07);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.huiyi.meeting.law.PlanRefusal.AgendaTooLong;
 import org.huiyi.meeting.law.PlanRefusal.ChangeWithoutReason;
 import org.huiyi.meeting.law.PlanRefusal.MoreThanEditorial;
 import org.huiyi.meeting.meeting.AgendaItem.Kind;
+import org.huiyi.meeting.meeting.IncidentEvent.*;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.PlanCommand.*;
 import org.huiyi.meeting.meeting.PlanEvent.*;
@@ -94,7 +95,7 @@ class RearrangingTest {
         var silent = new AgendaChangeNotTold(ID, 1, List.of("initech"), TOLD);
         meeting(after(convened(), CHANGE))
                 .when(settle(List.of("globex"), List.of("initech")))
-                .then(silent)
+                .thenOfTypes(AgendaChangeNotTold.class, IncidentReported.class)
                 .remarking(Finding.flag(Rule.R53, "change-not-told", "initech"));
         meeting(after(convened(), CHANGE, silent))
                 .when(settle(List.of("globex"), List.of("initech")))
@@ -110,8 +111,18 @@ class RearrangingTest {
                 .when(
                         new StartMeeting(
                                 ID, act(ORGANISER, START), PRESET, MaterialsAtStart.NONE_NEEDED))
-                .thenOfTypes(MeetingStarted.class, AgendaChangeTookEffect.class)
+                .thenOfTypes(
+                        MeetingStarted.class,
+                        IncidentReported.class,
+                        AgendaChangeTookEffect.class,
+                        IncidentResolved.class)
                 .remarkingOn(Rule.R53, Rule.R28);
+        var silent = new AgendaChangeNotTold(ID, 1, List.of("initech"), TOLD);
+        meeting(after(confirmed(), CHANGE, silent))
+                .when(
+                        new StartMeeting(
+                                ID, act(ORGANISER, START), PRESET, MaterialsAtStart.NONE_NEEDED))
+                .thenOfTypes(MeetingStarted.class, AgendaChangeTookEffect.class);
         meeting(after(inSession(), CHANGE))
                 .when(settle(List.of("globex", "initech"), List.of()))
                 .thenNothing();

@@ -49,8 +49,8 @@ final class Deciding {
     /// Judged only where something happened that they are about.
     static final Set<Rule> ON_OCCASION =
             Set.of(
-                    Rule.R18, Rule.R20, Rule.R28, Rule.R29, Rule.R41, Rule.R48, Rule.R50, Rule.R53,
-                    Rule.R58, Rule.R54, Rule.R55, Rule.R56);
+                    Rule.R18, Rule.R20, Rule.R22, Rule.R40, Rule.R28, Rule.R29, Rule.R41, Rule.R48,
+                    Rule.R50, Rule.R53, Rule.R58, Rule.R54, Rule.R55, Rule.R56);
 
     private Deciding() {}
 

@@ -10,7 +10,9 @@ import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.meeting.Proceedings;
+import org.huiyi.meeting.meeting.SessionEvent.MeetingStarted;
 import org.huiyi.meeting.minutes.Minutes;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
 
@@ -66,13 +68,21 @@ record Judged(Registered meeting, Minutes minutes, List<RecordedEvent> events) {
             case R07 ->
                     breachedIf(
                             meeting.plan().parties().active().stream()
-                                    .anyMatch(m -> m.acknowledgedBy() == null));
+                                    .anyMatch(m -> m.acknowledgedBy() == null && !joinedLate(m)));
             case R31 -> sending();
             case R53 -> changes();
             case R41 -> open(!proceedings().disagreements().open().isEmpty(), rule);
             case R50 -> open(!proceedings().matters().open(meeting.plan()).isEmpty(), rule);
             default -> byFindings(rule);
         };
+    }
+
+    /// Who joined after the start could not know before it.
+    private boolean joinedLate(Membership member) {
+        return events.stream()
+                .anyMatch(e ->
+                        e.payload() instanceof MeetingStarted started
+                                && member.invitedAt().isAfter(started.startedAt()));
     }
 
     /// A change that waits to be told is not judged yet.

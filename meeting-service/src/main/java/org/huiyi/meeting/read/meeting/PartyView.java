@@ -22,6 +22,7 @@ record PartyView(
         Instant invitedAt,
         @Nullable ConfirmationView confirmation,
         @Nullable String acknowledgedBy,
+        List<SubstitutionView> substitutions,
         @Nullable Instant withdrawnAt) {
     record DutyView(Duty.Kind kind, AssigneeView assignee) {
         static DutyView of(Duty duty) {
@@ -92,6 +93,7 @@ record PartyView(
                 full.invitedAt(),
                 full.confirmation(),
                 full.acknowledgedBy(),
+                full.substitutions(),
                 full.withdrawnAt());
     }
 
@@ -107,6 +109,7 @@ record PartyView(
                 member.invitedAt(),
                 ConfirmationView.of(member.confirmation()),
                 member.acknowledgedBy(),
+                member.substitutions().stream().map(SubstitutionView::of).toList(),
                 member.withdrawnAt());
     }
 }

@@ -16,6 +16,7 @@ import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.meeting.MeetingStatus;
 import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.huiyi.meeting.meeting.PreparationEvent;
+import org.huiyi.meeting.meeting.PreparationEvent.OrganiserTransferred;
 import org.huiyi.meeting.meeting.SessionEvent.*;
 import org.huiyi.meeting.meeting.Support;
 import org.huiyi.meeting.meeting.Timetable;
@@ -52,6 +53,7 @@ public final class MeetingsView {
             case MeetingClosed _ -> become(event, MeetingStatus.CLOSED);
             case MeetingReclassified e -> classify(e);
             case MeetingCancelled _ -> become(event, MeetingStatus.CANCELLED);
+            case OrganiserTransferred e -> handOver(e);
             case PreparationEvent _,
                     PartyConfirmed _,
                     PurposeDefined _,
@@ -96,6 +98,14 @@ public final class MeetingsView {
         }
         show(e.meetingId(), "party", e.organiser());
         e.parties().forEach(party -> show(e.meetingId(), "party", party.partyId()));
+    }
+
+    private void handOver(OrganiserTransferred e) {
+        database.sql("update meeting_list set organiser = :to where meeting_id = :id")
+                .param("to", e.to())
+                .param("id", e.meetingId())
+                .update();
+        show(e.meetingId(), "party", e.from());
     }
 
     private void move(String id, Timetable to) {
