@@ -4,17 +4,28 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiyi.eventstore.Histories;
+import org.huiyi.eventstore.Past;
+import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.meeting.Meeting;
 import org.huiyi.meeting.meeting.Meeting.NotScheduled;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.MeetingDecider;
+import org.huiyi.meeting.policy.Policy;
 import org.huiyi.meeting.policy.PolicyDecider;
 import org.huiyi.meeting.policy.PolicyInForce;
 import org.huiyi.meeting.policy.PolicyScope;
+import org.huiyi.meeting.policy.PolicyTimeline;
 import org.jspecify.annotations.Nullable;
 
 /// Folds what the house demands of a meeting at an instant.
 public final class PoliciesInForce {
+    /// What one scope of a meeting recorded.
+    public record Recorded(PolicyScope scope, Past<Policy> past) {
+        public PolicyTimeline.Layer layer() {
+            return new PolicyTimeline.Layer(scope, past.state());
+        }
+    }
+
     private final Histories histories;
 
     public PoliciesInForce(Histories histories) {
@@ -29,13 +40,25 @@ public final class PoliciesInForce {
     public PolicyInForce of(Meeting meeting, String meetingId, Instant at) {
         return switch (meeting) {
             case NotScheduled _ -> inForce(at, List.of(new PolicyScope.House()));
-            case Registered known -> {
-                var subject = known.plan().subject();
-                var scopes = scopes(subject.organiser(), subject.series());
-                scopes.add(new PolicyScope.OneMeeting(meetingId));
-                yield inForce(at, scopes);
-            }
+            case Registered known -> inForce(at, scopes(known, meetingId));
         };
+    }
+
+    /// What its scopes recorded up to some point, from which every instant can be judged.
+    public List<Recorded> recorded(Registered meeting, String meetingId, Until until) {
+        return scopes(meeting, meetingId).stream()
+                .map(scope ->
+                        new Recorded(
+                                scope,
+                                histories.fold(PolicyDecider.INSTANCE, scope.policyId(), until)))
+                .toList();
+    }
+
+    private static List<PolicyScope> scopes(Registered meeting, String meetingId) {
+        var subject = meeting.plan().subject();
+        var scopes = scopes(subject.organiser(), subject.series());
+        scopes.add(new PolicyScope.OneMeeting(meetingId));
+        return scopes;
     }
 
     /// Of a meeting about to be scheduled by this party.
@@ -57,11 +80,11 @@ public final class PoliciesInForce {
     }
 
     private PolicyInForce inForce(Instant at, List<PolicyScope> fromTheWidest) {
-        var policy = PolicyInForce.PRESET;
-        for (PolicyScope scope : fromTheWidest) {
-            var adapted = histories.fold(PolicyDecider.INSTANCE, scope.policyId()).state();
-            policy = policy.narrowedBy(scope, adapted, at);
-        }
-        return policy;
+        return new PolicyTimeline(fromTheWidest.stream().map(this::layer).toList()).at(at);
+    }
+
+    private PolicyTimeline.Layer layer(PolicyScope scope) {
+        return new PolicyTimeline.Layer(
+                scope, histories.fold(PolicyDecider.INSTANCE, scope.policyId()).state());
     }
 }

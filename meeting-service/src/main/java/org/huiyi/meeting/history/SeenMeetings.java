@@ -21,7 +21,8 @@ public final class SeenMeetings {
     /// A meeting somebody may see, in the state they asked for.
     ///
     /// @param today its present state, by which access is judged
-    public record Seen(Registered meeting, Past<Meeting> past, Registered today) {}
+    /// @param until how far the histories beside the meeting's may be read with it
+    public record Seen(Registered meeting, Past<Meeting> past, Registered today, Until until) {}
 
     private final Histories histories;
 
@@ -38,16 +39,35 @@ public final class SeenMeetings {
         }
         var limit = withdrawal(now, meeting.plan(), actor);
         return limit.isEmpty() && until instanceof Until.Now
-                ? new Seen(meeting, now, meeting)
-                : past(meeting, limit.map(at -> earlier(at, until)).orElse(until));
+                ? new Seen(meeting, now, meeting, until)
+                : past(meeting, limit.map(at -> earlier(at, until)).orElse(until), limit);
     }
 
-    private Seen past(Registered today, Until until) {
+    /// Whoever asks, for callers whose scope, not whose party, lets them see process evidence.
+    ///
+    /// @throws NotFoundException there is no such meeting, or it did not exist then
+    public Seen ofAny(String meetingId, Until until) {
+        if (!(histories.fold(MeetingDecider.INSTANCE, meetingId).state()
+                instanceof Registered today)) {
+            throw new NotFoundException();
+        }
+        return past(today, until, Optional.empty());
+    }
+
+    private Seen past(Registered today, Until until, Optional<RecordedEvent> limit) {
         var past = histories.fold(MeetingDecider.INSTANCE, today.plan().meetingId(), until);
         if (!(past.state() instanceof Registered meeting)) {
             throw new NotFoundException();
         }
-        return new Seen(meeting, past, today);
+        return new Seen(meeting, past, today, limit.map(at -> beside(at, until)).orElse(until));
+    }
+
+    private static Until beside(RecordedEvent withdrawal, Until until) {
+        return until instanceof Until.RecordedBy ? until : recordedBy(withdrawal);
+    }
+
+    private static Until recordedBy(RecordedEvent withdrawal) {
+        return new Until.RecordedBy(withdrawal.recordedAt());
     }
 
     private static Optional<RecordedEvent> withdrawal(Past<Meeting> now, Plan plan, Actor actor) {

@@ -23,4 +23,10 @@ public record Adaptation(
     public boolean holdsAt(Instant instant) {
         return !instant.isBefore(validFrom) && (validTo == null || instant.isBefore(validTo));
     }
+
+    /// Whether it gives a rule another mode, or another number to be judged by.
+    public boolean concerns(Rule rule) {
+        return modes.containsKey(rule)
+                || Parameter.of(rule).stream().anyMatch(each -> each.in(parameters) != null);
+    }
 }

@@ -23,7 +23,7 @@ public record PolicyInForce(
             new PolicyInForce("preset-1", Parameters.PRESETS, Map.of(), List.of());
 
     /// One adaptation that is in force: where, which and on whose word.
-    public record Adapted(String scope, Adaptation adaptation) {}
+    public record Adapted(String scope, String version, Adaptation adaptation) {}
 
     /// This, narrowed by what is adapted in a more specific scope; the same when nothing is.
     public PolicyInForce narrowedBy(PolicyScope scope, Policy policy, Instant instant) {
@@ -35,7 +35,7 @@ public record PolicyInForce(
         var allModes = new EnumMap<Rule, Mode>(Rule.class);
         allModes.putAll(modes);
         allModes.putAll(adaptation.modes());
-        var added = Stream.of(new Adapted(scope.text(), adaptation));
+        var added = Stream.of(new Adapted(scope.text(), name, adaptation));
         return new PolicyInForce(
                 adaptations.isEmpty() ? name : version + "+" + name,
                 adaptation.parameters().over(parameters),

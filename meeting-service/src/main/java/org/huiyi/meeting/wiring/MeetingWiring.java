@@ -5,6 +5,8 @@ import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.meeting.access.AccessEvent;
 import org.huiyi.meeting.agreement.AgreementEvent;
+import org.huiyi.meeting.history.AccessTrail;
+import org.huiyi.meeting.history.MaterialsOfMeetings;
 import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.history.SeenMeetings;
@@ -12,6 +14,7 @@ import org.huiyi.meeting.material.MaterialEvent;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.policy.PolicyEvent;
+import org.huiyi.meeting.read.compliance.Dossiers;
 import org.huiyi.meeting.read.meetings.AgreementsView;
 import org.huiyi.meeting.read.meetings.MeetingQueries;
 import org.huiyi.meeting.read.meetings.MeetingsView;
@@ -54,6 +57,16 @@ class MeetingWiring {
     @Bean
     MinutesOfMeetings minutesOfMeetings(Histories histories) {
         return new MinutesOfMeetings(histories);
+    }
+
+    @Bean
+    Dossiers dossiers(
+            Histories histories,
+            MinutesOfMeetings minutes,
+            MaterialsOfMeetings materials,
+            PoliciesInForce policies,
+            AccessTrail trail) {
+        return new Dossiers(histories, minutes, materials, policies, trail);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.huiyi.meeting.face.Papers.*;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -122,12 +123,22 @@ class ReadingUnderAgreementTest extends Agreements {
     void the_report_of_rules_keeps_what_people_wrote_from_those_who_did_not_agree() {
         String meeting = published("massive", "SENSITIVE");
         String massive = person("massive.lead", "massive");
+        send(to(ACME, "/v1/policies/meeting:" + idOf(meeting))
+                        .PUT(
+                                BodyPublishers.ofString(
+                                        """
+                                        {"modes":{"R23":"FLAG"},"reason":"project falcon",
+                                         "approver":"acme.boss"}\
+                                        """)))
+                .is(200);
         get(massive, meeting + "/minutes").is(403);
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(verdict(ACME, meeting, 54)).isEqualTo("SATISFIED"));
         var report = get(massive, meeting + "/compliance").is(200);
-        assertThat(report.json().at("/rules").valueStream().map(row -> row.at("/why").asString()))
-                .containsOnly("");
+        assertThat(report.response().body()).doesNotContain("falcon");
+        assertThat(report.text("/rules/22/adapted/by")).isEqualTo("acme.boss");
+        assertThat(get(ACME, meeting + "/compliance").text("/rules/22/adapted/reason"))
+                .isEqualTo("project falcon");
         assertThat(get(ACME, meeting + "/compliance").json().at("/rules/53/evidence")).isNotEmpty();
     }
 

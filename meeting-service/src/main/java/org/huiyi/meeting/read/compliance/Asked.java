@@ -11,23 +11,29 @@ import org.huiyi.meeting.material.Wanted;
 final class Asked {
     private Asked() {}
 
-    static Verdict verdict(List<RecordedEvent> events) {
+    static Ruling ruling(List<RecordedEvent> events) {
         List<Wanted> waited =
                 fold(events).wanted().stream()
                         .filter(wanted -> wanted.state() != Wanted.State.LAPSED)
                         .toList();
         if (waited.isEmpty()) {
-            return Verdict.NOT_APPLICABLE;
+            return Ruling.of(Verdict.NOT_APPLICABLE, "no-occasion");
         }
-        boolean owed = waited.stream().anyMatch(Asked::isOwed);
-        boolean overdue = waited.stream().anyMatch(Wanted::isOverdue);
-        if (waited.stream().anyMatch(wanted -> isOwed(wanted) && wanted.isOverdue())) {
-            return Verdict.BREACHED;
+        var owed = waited.stream().filter(Asked::isOwed).toList();
+        var overdue = waited.stream().filter(Wanted::isOverdue).toList();
+        if (owed.stream().anyMatch(Wanted::isOverdue)) {
+            return Ruling.of(Verdict.BREACHED, "material-owed", parties(owed));
         }
-        if (owed) {
-            return Verdict.PENDING;
+        if (!owed.isEmpty()) {
+            return Ruling.of(Verdict.PENDING, "material-owed", parties(owed));
         }
-        return overdue ? Verdict.LATE : Verdict.SATISFIED;
+        return overdue.isEmpty()
+                ? Ruling.of(Verdict.SATISFIED)
+                : Ruling.of(Verdict.LATE, "material-came-late", parties(overdue));
+    }
+
+    private static List<String> parties(List<Wanted> wanted) {
+        return wanted.stream().map(Wanted::partyId).distinct().toList();
     }
 
     private static boolean isOwed(Wanted wanted) {

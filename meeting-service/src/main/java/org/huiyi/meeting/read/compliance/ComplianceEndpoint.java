@@ -2,30 +2,17 @@ package org.huiyi.meeting.read.compliance;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Rule;
-import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.door.Readers;
-import org.huiyi.meeting.history.AccessTrail;
-import org.huiyi.meeting.history.MaterialsOfMeetings;
-import org.huiyi.meeting.history.MinutesOfMeetings;
-import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.history.SeenMeetings;
-import org.huiyi.meeting.policy.PolicyDecider;
-import org.huiyi.meeting.policy.PolicyInForce;
-import org.huiyi.meeting.policy.PolicyScope;
-import org.huiyi.meeting.telling.TellingDecider;
-import org.huiyi.meeting.telling.TellingId;
-import org.huiyi.rest.Answer;
-import org.huiyi.rest.Answers;
+import org.huiyi.meeting.history.SeenMeetings.Seen;
+import org.huiyi.meeting.policy.RegularModes;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Scope;
+import org.huiyi.rest.problem.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,35 +20,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Which rules a meeting met. Always all rules; the same history always gives the same report.
+/// Which rules a meeting met. Always all rules; the same history always gives the same report. Those who
+/// take part see it, and auditors see every meeting's: it holds process evidence and no content.
 @RestController
 class ComplianceEndpoint {
-    private final Histories histories;
     private final SeenMeetings meetings;
-    private final MinutesOfMeetings minutes;
-    private final MaterialsOfMeetings materials;
-    private final PoliciesInForce policies;
-    private final AccessTrail trail;
+    private final Dossiers dossiers;
     private final Readers readers;
-    private final Answers answers;
+    private final Texts texts;
 
-    ComplianceEndpoint(
-            Histories histories,
-            SeenMeetings meetings,
-            MinutesOfMeetings minutes,
-            MaterialsOfMeetings materials,
-            PoliciesInForce policies,
-            AccessTrail trail,
-            Readers readers,
-            Answers answers) {
-        this.histories = histories;
-        this.meetings = meetings;
-        this.minutes = minutes;
-        this.materials = materials;
-        this.policies = policies;
-        this.trail = trail;
+    ComplianceEndpoint(SeenMeetings meetings, Dossiers dossiers, Readers readers, Texts texts) {
         this.readers = readers;
-        this.answers = answers;
+        this.meetings = meetings;
+        this.dossiers = dossiers;
+        this.texts = texts;
     }
 
     @GetMapping("/v1/meetings/{id}/compliance")
@@ -70,49 +42,51 @@ class ComplianceEndpoint {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Instant asOf,
             Caller caller) {
-        Until until = asOf == null ? new Until.Now() : new Until.RecordedBy(asOf);
-        var seen = meetings.of(id, caller.actor(), until);
-        var noted = minutes.of(id, until);
-        var papers = materials.of(id, until);
-        var adapted =
-                histories.fold(
-                        PolicyDecider.INSTANCE, new PolicyScope.OneMeeting(id).policyId(), until);
-        var told = histories.fold(TellingDecider.INSTANCE, TellingId.of(id), until);
-        var events =
-                Stream.concat(
-                                Stream.of(
-                                                seen.past().events(),
-                                                noted.events(),
-                                                told.events(),
-                                                papers.events(),
-                                                adapted.events())
-                                        .flatMap(List::stream),
-                                trail.events(id, until))
-                        .sorted(Comparator.comparingLong(RecordedEvent::position))
-                        .toList();
-        var judged = new Judged(seen.meeting(), noted.state(), events);
-        var policy = policies.of(seen.meeting(), id, events.getLast().recordedAt());
-        var report =
-                new ComplianceView(
-                        id,
-                        Arrays.stream(Rule.values())
-                                .map(rule -> row(rule, judged, policy))
-                                .toList());
-        boolean hidden = readers.discretion(seen.today(), caller).hidesMeeting();
-        return hidden ? report.withoutWords() : report;
+        var seen = seen(id, caller, asOf);
+        var view = view(id, dossiers.of(id, seen));
+        return readers.discretion(seen.today(), caller).hidesMeeting()
+                ? view.withoutReasons()
+                : view;
     }
 
-    private ComplianceView.Row row(Rule rule, Judged judged, PolicyInForce policy) {
-        Locale locale = LocaleContextHolder.getLocale();
-        var evidence = judged.evidence(rule);
-        var why =
-                evidence.stream()
-                        .flatMap(event -> event.findings().stream())
-                        .filter(finding -> finding.rule() == rule)
-                        .map((Finding finding) -> answers.remark(finding, locale))
-                        .map(Answer.Remark::message)
-                        .toList();
-        return ComplianceView.Row.of(
-                rule, judged.verdict(rule), policy, evidence, String.join(" ", why));
+    private ComplianceView view(String id, Dossier dossier) {
+        var report = new Report(dossier, new Words(texts, LocaleContextHolder.getLocale()));
+        return new ComplianceView(
+                id,
+                dossier.policy().version(),
+                Arrays.stream(Rule.values()).map(report::row).toList());
+    }
+
+    private Seen seen(String id, Caller caller, @Nullable Instant asOf) {
+        Until until = asOf == null ? new Until.Now() : new Until.RecordedBy(asOf);
+        return caller.has("audit:read")
+                ? meetings.ofAny(id, until)
+                : meetings.of(id, caller.actor(), until);
+    }
+
+    /// One report under way.
+    private record Report(Dossier dossier, Judged judged, Adaptations adaptations, Words words) {
+        Report(Dossier dossier, Words words) {
+            this(dossier, new Judged(dossier), new Adaptations(dossier), words);
+        }
+
+        ComplianceView.Row row(Rule rule) {
+            var ruling = judged.ruling(rule);
+            var adapted = adaptations.of(rule);
+            var grounds =
+                    Stream.concat(ruling.grounds().stream(), adaptations.outlived(rule).stream());
+            return new ComplianceView.Row(
+                    rule,
+                    rule.clause(),
+                    words.title(rule),
+                    ruling.verdict(),
+                    dossier.policy().mode(rule, RegularModes.of(rule)),
+                    adaptations.version(rule),
+                    adaptations.versions(rule, ruling.verdict() == Verdict.PENDING),
+                    dossier.evidence(rule).stream().map(RecordedEvent::eventId).toList(),
+                    words.why(grounds, dossier.remarks(rule)),
+                    adapted.isEmpty() ? null : adapted.getLast(),
+                    adapted);
+        }
     }
 }

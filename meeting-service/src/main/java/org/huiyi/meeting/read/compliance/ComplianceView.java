@@ -1,64 +1,77 @@
 package org.huiyi.meeting.read.compliance;
 
+import java.time.Instant;
 import java.util.List;
 import org.huiyi.contracts.law.Mode;
 import org.huiyi.contracts.law.Rule;
-import org.huiyi.eventstore.RecordedEvent;
-import org.huiyi.meeting.policy.PolicyInForce;
 import org.jspecify.annotations.Nullable;
 
 /// The compliance of one meeting.
-record ComplianceView(String meetingId, List<Row> rules) {
-    /// For a reader from whom the meeting's words are kept: the verdicts, and nothing anybody wrote.
-    ComplianceView withoutWords() {
-        return new ComplianceView(meetingId, rules.stream().map(Row::withoutWords).toList());
+///
+/// @param policyVersion what holds for what is still to come
+/// @param rules always all of them
+record ComplianceView(String meetingId, String policyVersion, List<Row> rules) {
+    /// For a reader from whom the meeting's words are kept: what people wrote as reasons is left out.
+    ComplianceView withoutReasons() {
+        return new ComplianceView(
+                meetingId, policyVersion, rules.stream().map(Row::withoutReasons).toList());
     }
 
-    /// @param mode null unless adapted: the regulation's wording then stands
-    /// @param policyVersion of the last evidence; what holds now where there is none
+    /// @param mode how the rule is enforced in this meeting: as the regulation words it, or as policy says
+    /// @param policyVersion what it was judged by: what held at the last evidence, or when a timer started;
+    ///     what holds now where there is neither
+    /// @param policyVersions every version that had to do with it, in order; more than one when policy
+    ///     changed meanwhile
     /// @param evidence ids of events, in order
-    /// @param why what was remarked on, in words; empty when nothing was
+    /// @param why in words; never empty unless the rule is satisfied
+    /// @param adapted the most specific adaptation; null when the rule is as the regulation words it
+    /// @param adaptations all of them, those that a running timer outlived included
     record Row(
             Rule rule,
             String clause,
+            String title,
             Verdict verdict,
-            @Nullable Mode mode,
+            Mode mode,
             String policyVersion,
+            List<String> policyVersions,
             List<String> evidence,
             String why,
-            @Nullable Adapted adapted) {
-        Row withoutWords() {
-            var quiet = adapted == null ? null : new Adapted(adapted.by(), "");
-            return new Row(rule, clause, verdict, mode, policyVersion, evidence, "", quiet);
-        }
-
-        static Row of(
-                Rule rule,
-                Verdict verdict,
-                PolicyInForce policy,
-                List<RecordedEvent> evidence,
-                String why) {
+            @Nullable Adapted adapted,
+            List<Adapted> adaptations) {
+        Row withoutReasons() {
+            var quiet = adaptations.stream().map(Adapted::withoutReason).toList();
             return new Row(
                     rule,
-                    rule.clause(),
+                    clause,
+                    title,
                     verdict,
-                    policy.modes().get(rule),
-                    evidence.isEmpty() ? policy.version() : evidence.getLast().policyVersion(),
-                    evidence.stream().map(RecordedEvent::eventId).toList(),
+                    mode,
+                    policyVersion,
+                    policyVersions,
+                    evidence,
                     why,
-                    Adapted.of(rule, policy));
+                    quiet.isEmpty() ? null : quiet.getLast(),
+                    quiet);
         }
     }
 
-    /// On whose word another mode holds than the regulation's, and why.
-    record Adapted(String by, String reason) {
-        static @Nullable Adapted of(Rule rule, PolicyInForce policy) {
-            return policy.adaptations().reversed().stream()
-                    .map(PolicyInForce.Adapted::adaptation)
-                    .filter(adaptation -> adaptation.modes().containsKey(rule))
-                    .findFirst()
-                    .map(a -> new Adapted(a.approver(), a.reason().readable()))
-                    .orElse(null);
+    /// On whose word the rule is enforced or measured otherwise than the regulation or the house's presets
+    /// say, and why.
+    ///
+    /// @param scope of the adaptation
+    /// @param mode null where only parameters are adapted
+    /// @param parameters names of those that belong to this rule
+    record Adapted(
+            String by,
+            String reason,
+            String scope,
+            String policyVersion,
+            @Nullable Mode mode,
+            List<String> parameters,
+            Instant validFrom,
+            @Nullable Instant validTo) {
+        Adapted withoutReason() {
+            return new Adapted(by, "", scope, policyVersion, mode, parameters, validFrom, validTo);
         }
     }
 }

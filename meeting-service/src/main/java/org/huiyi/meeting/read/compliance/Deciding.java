@@ -12,7 +12,8 @@ import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.huiyi.meeting.meeting.SessionEvent.*;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesPublished;
 
-/// The event by which it is known how a rule was met; a rule without one is not judged by this service.
+/// The event by which it is known how a rule was met; a rule without one is
+/// judged once something happened that it is about.
 final class Deciding {
     private static final Map<Rule, Class<? extends Event>> EVENTS =
             Map.ofEntries(
@@ -46,15 +47,26 @@ final class Deciding {
                     entry(Rule.R37, MeetingEvaluated.class),
                     entry(Rule.R39, MeetingEvaluated.class));
 
-    /// Judged only where something happened that they are about.
-    static final Set<Rule> ON_OCCASION =
-            Set.of(
-                    Rule.R18, Rule.R20, Rule.R22, Rule.R40, Rule.R28, Rule.R29, Rule.R41, Rule.R48,
-                    Rule.R50, Rule.R53, Rule.R58, Rule.R54, Rule.R55, Rule.R56);
+    /// Met or not by what becomes of actions, of which this service only knows that they were assigned.
+    static final Set<Rule> ON_ACTIONS = Set.of(Rule.R34, Rule.R35, Rule.R42, Rule.R46, Rule.R47);
+
+    private static final Map<Class<? extends Event>, String> WORDS =
+            Map.of(
+                    MeetingScheduled.class, "scheduling",
+                    NoticeSent.class, "notice",
+                    MeetingStarted.class, "start",
+                    MeetingEnded.class, "end",
+                    MinutesPublished.class, "minutes",
+                    MeetingEvaluated.class, "evaluation");
 
     private Deciding() {}
 
     static Optional<Class<? extends Event>> of(Rule rule) {
         return Optional.ofNullable(EVENTS.get(rule));
+    }
+
+    /// What is awaited, as texts call it.
+    static String word(Class<? extends Event> deciding) {
+        return WORDS.getOrDefault(deciding, "occasion");
     }
 }

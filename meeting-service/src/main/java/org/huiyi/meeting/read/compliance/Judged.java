@@ -1,138 +1,209 @@
 package org.huiyi.meeting.read.compliance;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.ToIntFunction;
+import org.huiyi.contracts.decision.Event;
 import org.huiyi.contracts.law.Finding;
-import org.huiyi.contracts.law.Mode;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.meeting.meeting.Disagreement;
+import org.huiyi.meeting.meeting.ImportantMatter;
+import org.huiyi.meeting.meeting.Incident;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
-import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.Membership;
+import org.huiyi.meeting.meeting.Plan;
+import org.huiyi.meeting.meeting.PlanEvent.PurposeAcknowledged;
 import org.huiyi.meeting.meeting.Proceedings;
 import org.huiyi.meeting.meeting.SessionEvent.MeetingStarted;
-import org.huiyi.meeting.minutes.Minutes;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
 
-/// A meeting's history as evidence. No clock: what was due and not done is declared by events.
-///
-/// @param events of the meeting, its minutes, what its parties were told and its own policy, in the order they were recorded
-record Judged(Registered meeting, Minutes minutes, List<RecordedEvent> events) {
+/// Rules on one meeting, rule by rule, from its dossier alone.
+final class Judged {
+    /// Remarks on what was done, but late or at short notice.
     private static final Set<String> LATENESS =
             Set.of(
                     "came-late",
                     "minutes-late",
                     "minutes-sent-late",
                     "material-late",
-                    "started-with-late-material");
+                    "started-with-late-material",
+                    "notice-short",
+                    "changed-late",
+                    "invited-late",
+                    "told-late",
+                    "registered-late",
+                    "incident-told-late",
+                    "incident-overdue");
 
-    Verdict verdict(Rule rule) {
+    private final Dossier dossier;
+
+    Judged(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    Ruling ruling(Rule rule) {
         if (rule == Rule.R43) {
-            return Asked.verdict(events);
+            return Asked.ruling(dossier.events());
         }
         var deciding = Deciding.of(rule);
         if (deciding.isEmpty()) {
-            return Deciding.ON_OCCASION.contains(rule) && !evidence(rule).isEmpty()
-                    ? afterwards(rule)
-                    : withoutOccasion(rule);
+            return onOccasion(rule);
         }
-        boolean decided = events.stream().anyMatch(e -> deciding.get().isInstance(e.payload()));
-        return decided ? afterwards(rule) : beforehand(rule);
+        return dossier.has(deciding.get()) ? afterwards(rule) : beforehand(rule, deciding.get());
     }
 
-    /// What is to be kept is being kept as long as nothing says otherwise.
-    private Verdict withoutOccasion(Rule rule) {
-        return rule == Rule.R54 && meeting.plan().keepsSomething()
-                ? Verdict.PENDING
-                : Verdict.NOT_APPLICABLE;
-    }
-
-    /// What the rule was met or not met by.
-    List<RecordedEvent> evidence(Rule rule) {
-        return events.stream().filter(e -> e.rules().contains(rule) || remarks(e, rule)).toList();
-    }
-
-    private Verdict beforehand(Rule rule) {
-        if (meeting instanceof Cancelled) {
-            return Verdict.NOT_APPLICABLE;
+    private Ruling onOccasion(Rule rule) {
+        if (!dossier.evidence(rule).isEmpty()) {
+            return afterwards(rule);
         }
-        boolean overdue = events.stream().anyMatch(e -> e.payload() instanceof MinutesOverdue);
-        return rule == Rule.R30 && overdue ? Verdict.BREACHED : Verdict.PENDING;
+        if (rule == Rule.R54 && plan().keepsSomething()) {
+            return Ruling.of(Verdict.PENDING, "kept-so-far");
+        }
+        return Ruling.of(
+                Verdict.NOT_APPLICABLE,
+                Deciding.ON_ACTIONS.contains(rule) ? "followed-with-actions" : "no-occasion");
     }
 
-    private Verdict afterwards(Rule rule) {
+    private Ruling beforehand(Rule rule, Class<? extends Event> awaited) {
+        if (dossier.meeting() instanceof Cancelled) {
+            return Ruling.of(Verdict.NOT_APPLICABLE, "cancelled");
+        }
+        if (!dossier.findings(rule).isEmpty()) {
+            return byFindings(rule);
+        }
+        return rule == Rule.R30
+                ? running()
+                : Ruling.of(Verdict.PENDING, "awaits-" + Deciding.word(awaited));
+    }
+
+    /// The 24 hours, or what the house made of them.
+    private Ruling running() {
+        var deadline = dossier.deadline();
+        if (deadline == null) {
+            return Ruling.of(Verdict.PENDING, "awaits-end");
+        }
+        return dossier.has(MinutesOverdue.class)
+                ? Ruling.of(Verdict.BREACHED, "minutes-overdue", deadline.dueAt())
+                : Ruling.of(Verdict.PENDING, "minutes-due", deadline.dueAt());
+    }
+
+    private Ruling afterwards(Rule rule) {
         return switch (rule) {
-            case R01 -> breachedIf(meeting.plan().outOfScopeSince() != null);
-            case R07 ->
-                    breachedIf(
-                            meeting.plan().parties().active().stream()
-                                    .anyMatch(m -> m.acknowledgedBy() == null && !joinedLate(m)));
+            case R01 -> scope();
+            case R07 -> acknowledgement();
+            case R28 -> incidents();
             case R31 -> sending();
+            case R41 -> open(rule, proceedings().disagreements().open(), Disagreement::n);
+            case R50 -> open(rule, proceedings().matters().open(plan()), ImportantMatter::n);
             case R53 -> changes();
-            case R41 -> open(!proceedings().disagreements().open().isEmpty(), rule);
-            case R50 -> open(!proceedings().matters().open(meeting.plan()).isEmpty(), rule);
             default -> byFindings(rule);
         };
     }
 
-    /// Who joined after the start could not know before it.
+    private Ruling scope() {
+        Instant since = plan().outOfScopeSince();
+        return since == null
+                ? Ruling.of(Verdict.SATISFIED)
+                : Ruling.of(Verdict.BREACHED, "out-of-scope", since);
+    }
+
+    /// By the start; whoever acknowledged later was late, but for those who only joined later.
+    private Ruling acknowledgement() {
+        var bound = plan().parties().active().stream().filter(m -> !joinedLate(m)).toList();
+        var missing = bound.stream().filter(m -> m.acknowledgedBy() == null).toList();
+        if (!missing.isEmpty()) {
+            return Ruling.of(
+                    Verdict.BREACHED,
+                    "not-acknowledged",
+                    missing.stream().map(Membership::partyId).toList());
+        }
+        return bound.stream().anyMatch(this::acknowledgedLate)
+                ? Ruling.of(Verdict.LATE, "acknowledged-late")
+                : Ruling.of(Verdict.SATISFIED);
+    }
+
     private boolean joinedLate(Membership member) {
-        return events.stream()
+        return start().filter(start -> member.invitedAt().isAfter(started(start))).isPresent();
+    }
+
+    private boolean acknowledgedLate(Membership member) {
+        long start = start().map(RecordedEvent::position).orElse(Long.MAX_VALUE);
+        return dossier.of(PurposeAcknowledged.class)
+                .filter(e -> e.position() > start)
+                .map(RecordedEvent::payload)
                 .anyMatch(e ->
-                        e.payload() instanceof MeetingStarted started
-                                && member.invitedAt().isAfter(started.startedAt()));
+                        e instanceof PurposeAcknowledged told
+                                && told.partyId().equals(member.partyId()));
+    }
+
+    private Optional<RecordedEvent> start() {
+        return dossier.of(MeetingStarted.class).findFirst();
+    }
+
+    private static Instant started(RecordedEvent start) {
+        return ((MeetingStarted) start.payload()).startedAt();
+    }
+
+    private Ruling incidents() {
+        var open = proceedings().incidents().open();
+        boolean overdue = open.stream().anyMatch(Incident::overdue);
+        return overdue
+                ? Ruling.of(Verdict.BREACHED, "still-open", open.stream().map(Incident::n).toList())
+                : open(Rule.R28, open, Incident::n);
     }
 
     /// A change that waits to be told is not judged yet.
-    private Verdict changes() {
-        boolean open = meeting.plan().preparation().pendingAgenda() != null;
-        Verdict told = byFindings(Rule.R53);
-        return open && told == Verdict.SATISFIED ? Verdict.PENDING : told;
+    private Ruling changes() {
+        boolean waits = plan().preparation().pendingAgenda() != null;
+        return waits && dossier.findings(Rule.R53).isEmpty()
+                ? Ruling.of(Verdict.PENDING, "change-untold")
+                : byFindings(Rule.R53);
     }
 
     /// Open until it is closed or remarked on.
-    private Verdict open(boolean open, Rule rule) {
-        return open && findings(rule).findAny().isEmpty() ? Verdict.PENDING : byFindings(rule);
+    private <T> Ruling open(Rule rule, List<T> open, ToIntFunction<T> number) {
+        return open.isEmpty() || !dossier.findings(rule).isEmpty()
+                ? byFindings(rule)
+                : Ruling.of(
+                        Verdict.PENDING,
+                        "still-open",
+                        open.stream().map(number::applyAsInt).toList());
     }
 
-    private Proceedings proceedings() {
-        return meeting.plan().proceedings();
-    }
-
-    private Verdict byFindings(Rule rule) {
-        var codes = findings(rule).map(Finding::code).toList();
+    private Ruling byFindings(Rule rule) {
+        var codes = dossier.findings(rule).stream().map(Finding::code).toList();
         if (codes.isEmpty()) {
-            return Verdict.SATISFIED;
+            return Ruling.of(Verdict.SATISFIED);
         }
-        return LATENESS.containsAll(codes) ? Verdict.LATE : Verdict.BREACHED;
+        return Ruling.of(LATENESS.containsAll(codes) ? Verdict.LATE : Verdict.BREACHED);
     }
 
     /// Every party, the organiser included where it is on the list, was sent its copy.
-    private Verdict sending() {
-        var sent = minutes.sentTo();
+    private Ruling sending() {
+        var sent = dossier.minutes().sentTo();
         var reached = sent.stream().map(s -> s.partyId()).toList();
-        var owed = meeting.plan().parties().memberships().stream().map(m -> m.partyId()).toList();
-        if (!reached.containsAll(owed)) {
-            return Verdict.PENDING;
+        var owed =
+                plan().parties().memberships().stream()
+                        .map(Membership::partyId)
+                        .filter(party -> !reached.contains(party))
+                        .toList();
+        if (!owed.isEmpty()) {
+            return Ruling.of(Verdict.PENDING, "not-sent", owed);
         }
-        return sent.stream().anyMatch(s -> s.late()) ? Verdict.LATE : Verdict.SATISFIED;
+        var late = sent.stream().filter(s -> s.late()).map(s -> s.partyId()).toList();
+        return late.isEmpty()
+                ? Ruling.of(Verdict.SATISFIED)
+                : Ruling.of(Verdict.LATE, "sent-late", late);
     }
 
-    private Stream<Finding> findings(Rule rule) {
-        return events.stream()
-                .map(RecordedEvent::findings)
-                .filter(Objects::nonNull)
-                .flatMap(List::stream)
-                .filter(finding -> finding.rule() == rule && finding.mode() != Mode.GUIDE);
+    private Plan plan() {
+        return dossier.meeting().plan();
     }
 
-    private static boolean remarks(RecordedEvent event, Rule rule) {
-        return event.findings().stream().anyMatch(finding -> finding.rule() == rule);
-    }
-
-    private static Verdict breachedIf(boolean breached) {
-        return breached ? Verdict.BREACHED : Verdict.SATISFIED;
+    private Proceedings proceedings() {
+        return plan().proceedings();
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.huiyi.contracts.law.Mode;
 import org.huiyi.contracts.law.Rule;
+import org.huiyi.meeting.policy.Parameter;
+import org.huiyi.meeting.policy.RegularModes;
 
 /// A rule as the catalogue shows it.
 ///
@@ -21,24 +23,6 @@ record RuleView(
         Mode regularMode,
         List<String> parameters,
         long findings) {
-    private static final Map<Rule, List<String>> PARAMETERS =
-            Map.ofEntries(
-                    Map.entry(Rule.R13, List.of("discussionShare")),
-                    Map.entry(Rule.R15, List.of("materialsLead")),
-                    Map.entry(Rule.R19, List.of("confirmationReminder")),
-                    Map.entry(Rule.R21, List.of("noticeLead")),
-                    Map.entry(Rule.R28, List.of("incidentResolution")),
-                    Map.entry(Rule.R30, List.of("minutesDeadline", "minutesReminders", "endGrace")),
-                    Map.entry(Rule.R34, List.of("checkCadence")),
-                    Map.entry(Rule.R36, List.of("evaluationDue")),
-                    Map.entry(Rule.R44, List.of("latenessGrace")),
-                    Map.entry(Rule.R47, List.of("checkCadence")),
-                    Map.entry(Rule.R49, List.of("retention")),
-                    Map.entry(Rule.R51, List.of("latenessGrace", "suspensionLimit")),
-                    Map.entry(
-                            Rule.R52, List.of("latenessGrace", "earlyLeaveGrace", "dropoutGrace")),
-                    Map.entry(Rule.R53, List.of("agendaChangeLead")));
-
     static RuleView of(Rule rule, Mode mode, long findings, Locale locale) {
         return new RuleView(
                 rule,
@@ -49,7 +33,7 @@ record RuleView(
                         "zh-CN", rule.title(Locale.SIMPLIFIED_CHINESE)),
                 mode,
                 RegularModes.of(rule),
-                PARAMETERS.getOrDefault(rule, List.of()),
+                Parameter.of(rule).stream().map(Parameter::text).toList(),
                 findings);
     }
 }

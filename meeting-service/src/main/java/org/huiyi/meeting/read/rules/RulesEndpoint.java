@@ -6,6 +6,7 @@ import java.util.List;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.policy.PolicyInForce;
+import org.huiyi.meeting.policy.RegularModes;
 import org.huiyi.rest.NotFoundException;
 import org.huiyi.rest.Page;
 import org.huiyi.rest.Scope;

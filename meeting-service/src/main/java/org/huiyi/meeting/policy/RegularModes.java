@@ -1,4 +1,4 @@
-package org.huiyi.meeting.read.rules;
+package org.huiyi.meeting.policy;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.huiyi.contracts.law.Rule;
 
 /// How each rule is enforced where no policy says otherwise. A rule whose mode is not refused, remarked or
 /// hinted at on a command is only reported, which this house writes as GUIDE.
-final class RegularModes {
+public final class RegularModes {
     private static final List<Rule> BLOCK =
             List.of(
                     Rule.R01, Rule.R02, Rule.R04, Rule.R09, Rule.R12, Rule.R21, Rule.R24, Rule.R25,
@@ -21,7 +21,7 @@ final class RegularModes {
 
     private RegularModes() {}
 
-    static Mode of(Rule rule) {
+    public static Mode of(Rule rule) {
         return MODES.getOrDefault(rule, Mode.FLAG);
     }
 

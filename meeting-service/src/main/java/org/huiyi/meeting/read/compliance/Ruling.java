@@ -1,0 +1,14 @@
+package org.huiyi.meeting.read.compliance;
+
+import java.util.List;
+
+/// A verdict with its grounds. What findings say is added to them in words.
+record Ruling(Verdict verdict, List<Ground> grounds) {
+    static Ruling of(Verdict verdict) {
+        return new Ruling(verdict, List.of());
+    }
+
+    static Ruling of(Verdict verdict, String code, Object... arguments) {
+        return new Ruling(verdict, List.of(Ground.of(code, arguments)));
+    }
+}
