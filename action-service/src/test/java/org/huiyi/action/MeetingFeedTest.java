@@ -14,7 +14,6 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.huiyi.action.action.ActionEvent.ActionAssigned;
 import org.huiyi.action.action.ActionIds;
 import org.huiyi.bridge.ParkedMessages;
-import org.huiyi.contracts.wire.ActionRequest.AssignV1;
 import org.huiyi.contracts.wire.Topics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +47,7 @@ class MeetingFeedTest extends ServiceTest {
         say(request(1, "globex", "globex.lead", inDays(7)));
         soon().until(() -> isStuck(meeting));
         var other = "mtg_other_" + meeting;
-        say(otherMeeting(other));
+        say(inMeeting(other, request(1, "globex", "globex.lead", inDays(7))));
         soon().until(() -> !histories.events(ActionIds.of(other, 1)).isEmpty());
         assertThat(histories.events(ActionIds.of(meeting, 1))).isEmpty();
     }
@@ -69,25 +68,6 @@ class MeetingFeedTest extends ServiceTest {
         assertThat(saidOn(Topics.NOTIFICATION_REQUESTS))
                 .contains("notice.ActionAssigned.v1", id)
                 .doesNotContain("Write the plan", "lee@globex.example");
-    }
-
-    private AssignV1 otherMeeting(String other) {
-        var r = request(1, "globex", "globex.lead", inDays(7));
-        return new AssignV1(
-                r.causeEventId(),
-                other,
-                r.title(),
-                r.item(),
-                r.resolution(),
-                r.task(),
-                r.organiser(),
-                r.partyId(),
-                r.assignee(),
-                r.assigneeIsPerson(),
-                r.dueAt(),
-                r.checkEvery(),
-                r.policyVersion(),
-                r.recipients());
     }
 
     private boolean isStuck(String key) {

@@ -2,11 +2,14 @@ package org.huiyi.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.huiyi.action.action.Lapse.ActionOverdue;
+import org.huiyi.action.action.Lapse.CheckMissed;
+import org.huiyi.action.action.Lapse.ProgressMissed;
 import org.huiyi.eventstore.RecordedEvent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,31 @@ class MissedAlarmTest extends ServiceTest {
         assertThat(lost).isEqualTo(1);
         soon().until(() -> overdue(id).isPresent());
         assertThat(overdue(id).orElseThrow().actor().sub()).isEqualTo("~action-sweeper");
+    }
+
+    /// As after a restart without its alarms: whatever was due meanwhile is declared, each once.
+    @Test
+    void reports_and_checks_whose_alarms_were_lost_are_declared_missed_all_the_same() {
+        String id = assigned(request(1, "globex", "globex.lead", inDays(3)), Duration.ofSeconds(4));
+        var soon = Instant.now().plusSeconds(30).atOffset(ZoneOffset.UTC);
+        int lost =
+                jdbc.sql("DELETE FROM scheduled_tasks WHERE execution_time < :soon")
+                        .param("soon", soon)
+                        .update();
+        assertThat(lost).isGreaterThanOrEqualTo(3);
+        soon().until(() -> swept(id, ProgressMissed.class) && swept(id, CheckMissed.class));
+        var dueTimes =
+                histories.events(id).stream()
+                        .filter(event -> event.payload() instanceof ProgressMissed)
+                        .map(event -> ((ProgressMissed) event.payload()).dueAt())
+                        .toList();
+        assertThat(dueTimes).doesNotHaveDuplicates();
+    }
+
+    private boolean swept(String id, Class<?> lapse) {
+        return histories.events(id).stream()
+                .filter(event -> lapse.isInstance(event.payload()))
+                .anyMatch(event -> "~action-sweeper".equals(event.actor().sub()));
     }
 
     private Optional<RecordedEvent> overdue(String id) {

@@ -22,6 +22,7 @@ import org.huiyi.contracts.wire.ActionRequest.AssignV1;
 import org.huiyi.contracts.wire.Recipient;
 import org.huiyi.contracts.wire.Topics;
 import org.huiyi.eventstore.Histories;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -100,6 +101,37 @@ abstract class ServiceTest {
                                 Personal.of(assignee, "Lee"),
                                 Personal.of(assignee, "lee@globex.example"),
                                 null)));
+    }
+
+    /// The same request of another meeting.
+    static AssignV1 inMeeting(String other, AssignV1 r) {
+        return copy(r, other, r.checkEvery());
+    }
+
+    private static AssignV1 copy(AssignV1 r, String meetingId, @Nullable Duration checkEvery) {
+        return new AssignV1(
+                r.causeEventId(),
+                meetingId,
+                r.title(),
+                r.item(),
+                r.resolution(),
+                r.task(),
+                r.organiser(),
+                r.partyId(),
+                r.assignee(),
+                r.assigneeIsPerson(),
+                r.dueAt(),
+                checkEvery,
+                r.policyVersion(),
+                r.recipients());
+    }
+
+    /// Says the request with another cadence, and waits until it was heard.
+    String assigned(AssignV1 request, Duration checkEvery) {
+        say(copy(request, request.meetingId(), checkEvery));
+        String id = ActionIds.of(request.meetingId(), request.item());
+        soon().until(() -> !histories.events(id).isEmpty());
+        return id;
     }
 
     /// Says what meeting-service would say, and waits until it was heard.

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.wire.NoticeRequest;
+import org.huiyi.contracts.wire.NoticeRequest.ActionNewsV1;
+import org.huiyi.contracts.wire.NoticeRequest.ActionNewsV1.News;
 import org.huiyi.contracts.wire.NoticeRequest.ConveningV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesV1;
 import org.huiyi.contracts.wire.Recipient;
@@ -25,6 +27,8 @@ import org.huiyi.notification.notice.NoticeEvent.NoticeHandedOver;
 import org.huiyi.notification.notice.NoticeEvent.NoticeQueued;
 import org.huiyi.notification.notice.NoticeIds;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// From a request on Kafka to a mail in a mailbox, and back.
@@ -53,6 +57,27 @@ class NoticePathTest extends ServiceTest {
                 assertThat(history())
                         .hasExactlyElementsOfTypes(
                                 NoticeQueued.class, NoticeAttempted.class, NoticeHandedOver.class));
+    }
+
+    @ParameterizedTest
+    @EnumSource(News.class)
+    void whatever_there_is_to_know_of_an_action_reaches_its_people(News news) throws Exception {
+        ask(
+                new ActionNewsV1(
+                        cause,
+                        meeting,
+                        "Plan",
+                        List.of(recipient("globex", person, address)),
+                        news,
+                        "act_1",
+                        Personal.of("acme.rec", "Write it down"),
+                        person,
+                        T0,
+                        news == News.ESCALATED ? ActionNewsV1.Cause.OVERDUE : null,
+                        null));
+        soon().untilAsserted(() -> assertThat(mailsTo(address)).hasSize(1));
+        assertThat(mailsTo(address).getFirst().getSubject()).contains("Plan");
+        soon().untilAsserted(() -> assertThat(handedOver(notice)).hasSize(1));
     }
 
     @Test

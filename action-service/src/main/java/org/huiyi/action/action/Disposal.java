@@ -19,15 +19,16 @@ import org.huiyi.action.action.Turn.ActionDisposed;
 import org.huiyi.action.action.Turn.ActionReopened;
 import org.huiyi.action.action.Turn.ActionSettled;
 import org.huiyi.action.law.ActionRefusal;
-import org.huiyi.action.law.ActionRefusal.ActionNotContested;
-import org.huiyi.action.law.ActionRefusal.ContestAlreadySettled;
-import org.huiyi.action.law.ActionRefusal.DispositionWithoutReason;
 import org.huiyi.action.law.ActionRefusal.DueTimeNotLater;
-import org.huiyi.action.law.ActionRefusal.ReopeningWithoutReason;
-import org.huiyi.action.law.ActionRefusal.SettlementWithoutOutcome;
-import org.huiyi.action.law.ActionRefusal.SupersededByItself;
 import org.huiyi.action.law.Cause;
 import org.huiyi.action.law.ExecutionOfActions;
+import org.huiyi.action.law.SteeringRefusal;
+import org.huiyi.action.law.SteeringRefusal.ActionNotContested;
+import org.huiyi.action.law.SteeringRefusal.ContestAlreadySettled;
+import org.huiyi.action.law.SteeringRefusal.DispositionWithoutReason;
+import org.huiyi.action.law.SteeringRefusal.ReopeningWithoutReason;
+import org.huiyi.action.law.SteeringRefusal.SettlementWithoutOutcome;
+import org.huiyi.action.law.SteeringRefusal.SupersededByItself;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.decision.Personal;
@@ -141,7 +142,7 @@ final class Disposal {
                                                 c.n(),
                                                 note(c),
                                                 c.act().occurredAt())))
-                .orElseGet(() -> refuse(new ActionRefusal.EscalationUnknown(c.n())));
+                .orElseGet(() -> refuse(new SteeringRefusal.EscalationUnknown(c.n())));
     }
 
     private static @Nullable Personal note(AcknowledgeEscalation c) {

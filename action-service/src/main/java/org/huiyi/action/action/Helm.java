@@ -13,9 +13,9 @@ import org.huiyi.action.action.Steering.NameContributors;
 import org.huiyi.action.action.Steering.OrphanAction;
 import org.huiyi.action.action.Steering.ReopenAction;
 import org.huiyi.action.action.Steering.SettleContest;
-import org.huiyi.action.law.ActionRefusal.ActionNotContested;
-import org.huiyi.action.law.ActionRefusal.ActionNotEnded;
 import org.huiyi.action.law.ActionRefusal.ActionNotOpen;
+import org.huiyi.action.law.SteeringRefusal.ActionNotContested;
+import org.huiyi.action.law.SteeringRefusal.ActionNotEnded;
 import org.huiyi.contracts.decision.Decision;
 
 /// Which steering an action answers to in which state.

@@ -5,8 +5,26 @@ import java.util.List;
 import org.huiyi.contracts.law.Refusal;
 import org.huiyi.contracts.law.Rule;
 
-/// Every no of this service.
-public sealed interface ActionRefusal extends Refusal {
+/// Every no of this service; those to what turns an action's course are in {@link SteeringRefusal}.
+public sealed interface ActionRefusal extends Refusal
+        permits ActionRefusal.ActionUnknown,
+                ActionRefusal.ActionIncomplete,
+                ActionRefusal.NotTheAssignee,
+                ActionRefusal.NotTheOrganiser,
+                ActionRefusal.OwnActionVerified,
+                ActionRefusal.ContestWithoutReason,
+                ActionRefusal.ActionAlreadyAccepted,
+                ActionRefusal.ActionNotOpen,
+                ActionRefusal.ReportWithoutNote,
+                ActionRefusal.CheckWithoutNote,
+                ActionRefusal.ExtensionWithoutReason,
+                ActionRefusal.DueTimeNotLater,
+                ActionRefusal.CompletionWithoutEvidence,
+                ActionRefusal.ActionNotCompleted,
+                ActionRefusal.ReturnWithoutNote,
+                ActionRefusal.PartWithoutRemaining,
+                ActionRefusal.PartAcceptedWithoutNote,
+                SteeringRefusal {
     /// No such action, or one that is none of the caller's business.
     record ActionUnknown(String actionId) implements ActionRefusal {
         @Override
@@ -163,14 +181,6 @@ public sealed interface ActionRefusal extends Refusal {
         }
     }
 
-    /// A party hands its actions only to its own people and departments.
-    record DelegateOfAnotherParty(String partyId) implements ActionRefusal {
-        @Override
-        public Rule rule() {
-            return Rule.R46;
-        }
-    }
-
     /// A claim of a part says what remains.
     record PartWithoutRemaining(String actionId) implements ActionRefusal {
         @Override
@@ -184,90 +194,6 @@ public sealed interface ActionRefusal extends Refusal {
         @Override
         public Rule rule() {
             return Rule.R35;
-        }
-    }
-
-    record ActionNotContested(String status) implements ActionRefusal {
-        @Override
-        public Rule rule() {
-            return Rule.R46;
-        }
-
-        @Override
-        public Ground ground() {
-            return Ground.STATE;
-        }
-    }
-
-    /// The organiser has decided already that the action is to be carried out.
-    record ContestAlreadySettled(String actionId) implements ActionRefusal {
-        @Override
-        public Rule rule() {
-            return Rule.R46;
-        }
-
-        @Override
-        public Ground ground() {
-            return Ground.STATE;
-        }
-    }
-
-    record SettlementWithoutOutcome(String actionId) implements ActionRefusal {
-        @Override
-        public Rule rule() {
-            return Rule.R46;
-        }
-    }
-
-    record DispositionWithoutReason(String actionId) implements ActionRefusal {
-        @Override
-        public Rule rule() {
-            return Rule.R35;
-        }
-    }
-
-    /// An action cannot take its own place.
-    record SupersededByItself(String actionId) implements ActionRefusal {
-        @Override
-        public Rule rule() {
-            return Rule.R35;
-        }
-
-        @Override
-        public Ground ground() {
-            return Ground.INPUT;
-        }
-    }
-
-    record ReopeningWithoutReason(String actionId) implements ActionRefusal {
-        @Override
-        public Rule rule() {
-            return Rule.R34;
-        }
-    }
-
-    /// Only what was verified or given up is reopened; a completed action is returned instead.
-    record ActionNotEnded(String status) implements ActionRefusal {
-        @Override
-        public Rule rule() {
-            return Rule.R34;
-        }
-
-        @Override
-        public Ground ground() {
-            return Ground.STATE;
-        }
-    }
-
-    record EscalationUnknown(int escalation) implements ActionRefusal {
-        @Override
-        public Rule rule() {
-            return Rule.R42;
-        }
-
-        @Override
-        public Ground ground() {
-            return Ground.HIDDEN;
         }
     }
 }

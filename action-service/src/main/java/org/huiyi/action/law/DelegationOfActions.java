@@ -22,7 +22,7 @@ public final class DelegationOfActions {
             refusals.add(new ActionRefusal.ActionIncomplete(List.of("assignee")));
         }
         if (strangers.stream().anyMatch(stranger -> Objects.equals(stranger, assignee))) {
-            refusals.add(new ActionRefusal.DelegateOfAnotherParty(partyId));
+            refusals.add(new SteeringRefusal.DelegateOfAnotherParty(partyId));
         }
         return refusals;
     }
