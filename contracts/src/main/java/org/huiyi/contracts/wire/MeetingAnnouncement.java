@@ -108,6 +108,22 @@ public sealed interface MeetingAnnouncement {
     record EndCorrectedV1(String meetingId, Instant endedAt, Instant minutesDueAt)
             implements MeetingAnnouncement {}
 
+    record AttendanceCorrectedV1(
+            String meetingId,
+            String partyId,
+            String personId,
+            Instant arrivedAt,
+            @Nullable Instant leftAt)
+            implements MeetingAnnouncement {}
+
+    record AttendanceExplainedV1(String meetingId, String personId)
+            implements MeetingAnnouncement {}
+
+    record AttendanceJustifiedV1(String meetingId, String personId, boolean justified)
+            implements MeetingAnnouncement {}
+
+    record EarlyLeaveExcusedV1(String meetingId, String personId) implements MeetingAnnouncement {}
+
     record IncidentReportedV1(
             String meetingId, int n, String kind, Instant startedAt, Instant dueAt)
             implements MeetingAnnouncement {}

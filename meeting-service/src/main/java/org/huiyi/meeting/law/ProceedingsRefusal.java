@@ -69,6 +69,22 @@ public sealed interface ProceedingsRefusal extends MeetingRefusal {
         }
     }
 
+    /// What was told of an attendee is not put right without saying why.
+    record AttendanceUnreasoned(String personId) implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R24;
+        }
+    }
+
+    /// Reasons are given until the minutes are published.
+    record ReasonTooLate(String personId) implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R52;
+        }
+    }
+
     record DisagreementIncomplete(String part) implements ProceedingsRefusal {
         @Override
         public Rule rule() {

@@ -41,4 +41,17 @@ public final class Punctuality {
                 ? List.of(Finding.flag(Rule.R52, "left-early-without-reason", personId))
                 : List.of();
     }
+
+    /// Out for no longer than the house's grace: a network that failed, not a person that went.
+    public static boolean isDropout(Instant leftAt, Instant backAt, Duration grace) {
+        return !backAt.isAfter(leftAt.plus(grace));
+    }
+
+    public static Finding remarkOnCorrection(String personId) {
+        return Finding.guide(Rule.R24, "attendance-corrected", personId);
+    }
+
+    public static Finding remarkOnUnjustified(String personId) {
+        return Finding.flag(Rule.R52, "unjustified", personId);
+    }
 }

@@ -5,6 +5,7 @@ import static org.huiyi.meeting.meeting.MeetingDecider.reason;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.law.Finding;
@@ -15,6 +16,7 @@ import org.huiyi.meeting.law.SessionRefusal.NotPresent;
 import org.huiyi.meeting.law.SignInOfAttendees;
 import org.huiyi.meeting.law.SubstitutionOfAttendees;
 import org.huiyi.meeting.law.TimeOfActs;
+import org.huiyi.meeting.meeting.AttendanceEvent.EarlyLeaveExcused;
 import org.huiyi.meeting.meeting.Meeting.*;
 import org.huiyi.meeting.meeting.SessionCommand.Leave;
 import org.huiyi.meeting.meeting.SessionCommand.SignIn;
@@ -46,6 +48,7 @@ final class Attending {
                         Stream.of(
                                         Stream.of(signedIn(plan, c, late)),
                                         Substituting.returned(plan, c),
+                                        backSoon(plan, c),
                                         Secrecy.admission(plan, c))
                                 .flatMap(events -> events)
                                 .toList());
@@ -66,13 +69,47 @@ final class Attending {
                                 c.act().occurredAt(),
                                 plan.slot().timetable(),
                                 c.policy().earlyLeaveGrace());
+        var incident = early ? incident(plan, c) : Optional.<Incident>empty();
         return new Judgement(c.act(), c.policy())
                 .refuse(TimeOfActs.barsUnlessAfter(stay.get().arrivedAt(), c.act()))
                 .refuse(TimeOfActs.bars(c.act()))
                 .remark(TimeOfActs.remarks(c.act()))
-                .remark(Punctuality.remarksOnLeave(early, c.act(), c.personId()))
+                .remark(
+                        Punctuality.remarksOnLeave(
+                                early && incident.isEmpty(), c.act(), c.personId()))
                 .remark(remarksOnRecorder(meeting, c))
-                .settle(() -> List.of(left(c, stay.get().partyId(), early)));
+                .settle(() ->
+                        Stream.concat(
+                                        Stream.of(left(c, stay.get().partyId(), early)),
+                                        incident.map(i -> excused(c, i)).stream())
+                                .toList());
+    }
+
+    /// Who dropped out and is back within the house's grace has not left early.
+    private static Stream<MeetingEvent> backSoon(Plan plan, SignIn c) {
+        return plan
+                .attendance()
+                .last(c.personId())
+                .filter(stay -> stay.early() && !stay.excused() && stay.leftAt() != null)
+                .filter(stay ->
+                        Punctuality.isDropout(
+                                stay.leftAt(), c.act().occurredAt(), c.policy().dropoutGrace()))
+                .<MeetingEvent>map(stay ->
+                        new EarlyLeaveExcused(c.meetingId(), c.personId(), stay.leftAt(), null))
+                .stream();
+    }
+
+    /// The incident that lasts while somebody goes early, if one does.
+    private static Optional<Incident> incident(Plan plan, Leave c) {
+        return plan.proceedings().incidents().all().stream()
+                .filter(i -> i.kind() != Incident.Kind.AGENDA)
+                .filter(i -> i.lastedAt(c.act().occurredAt()))
+                .findFirst();
+    }
+
+    private static MeetingEvent excused(Leave c, Incident incident) {
+        return new EarlyLeaveExcused(
+                c.meetingId(), c.personId(), c.act().occurredAt(), incident.n());
     }
 
     private static boolean isClosedTo(Registered meeting, MeetingCommand c) {

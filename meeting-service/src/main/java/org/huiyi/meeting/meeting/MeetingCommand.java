@@ -9,6 +9,7 @@ public sealed interface MeetingCommand extends Command
                 PreparationCommand,
                 SessionCommand,
                 CourseCommand,
+                AttendanceCommand,
                 IncidentCommand,
                 DisagreementCommand,
                 MatterCommand,

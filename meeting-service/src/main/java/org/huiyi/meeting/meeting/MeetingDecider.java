@@ -65,6 +65,7 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
             case PreparationCommand c -> Preparing.decide(meeting, c);
             case SessionCommand c -> hold(meeting, c);
             case CourseCommand c -> Turning.decide(meeting, c);
+            case AttendanceCommand c -> Accounting.decide(meeting, c);
             case IncidentCommand c -> Coping.decide(meeting, c);
             case DisagreementCommand c -> Disagreeing.decide(meeting, c);
             case MatterCommand c -> Speaking.decide(meeting, c);

@@ -8,6 +8,7 @@ public sealed interface MeetingEvent extends Event
                 PreparationEvent,
                 SessionEvent,
                 CourseEvent,
+                AttendanceEvent,
                 IncidentEvent,
                 DisagreementEvent,
                 MatterEvent,

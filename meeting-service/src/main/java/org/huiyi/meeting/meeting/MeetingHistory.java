@@ -36,7 +36,7 @@ final class MeetingHistory {
             case PreparationEvent _ -> after;
             case SessionEvent e -> held(meeting, after, e);
             case CourseEvent e -> turned(after, e);
-            case IncidentEvent _, DisagreementEvent _, MatterEvent _ -> after;
+            case AttendanceEvent _, IncidentEvent _, DisagreementEvent _, MatterEvent _ -> after;
             case ClosingEvent e -> finished(after, e);
             case UncoveredCaseEvent _ -> after;
             case ConfidentialityEvent _ -> after;

@@ -52,6 +52,7 @@ final class PlanHistory {
             case PreparationEvent e -> PreparationHistory.evolve(plan, e);
             case SessionEvent e -> held(plan, e);
             case CourseEvent e -> turned(plan, e);
+            case AttendanceEvent e -> plan.with(plan.attendance().after(e));
             case IncidentEvent e -> plan.with(plan.proceedings().after(e));
             case DisagreementEvent e -> plan.with(plan.proceedings().after(e));
             case MatterEvent e -> plan.with(plan.proceedings().after(e));
@@ -94,7 +95,7 @@ final class PlanHistory {
     private static Plan held(Plan plan, SessionEvent event) {
         return switch (event) {
             case AttendeeSignedIn e -> plan.with(plan.attendance().arrive(stay(e)));
-            case AttendeeLeft e -> plan.with(plan.attendance().leave(e.personId(), e.leftAt()));
+            case AttendeeLeft e -> plan.with(plan.attendance().leave(e));
             case MeetingEnded e -> ended(plan, e);
             case MeetingStarted e -> plan.with(dueAt(plan, e.endDueAt()));
         };
@@ -132,6 +133,6 @@ final class PlanHistory {
     }
 
     private static Presence stay(AttendeeSignedIn e) {
-        return new Presence(e.personId(), e.partyId(), e.arrivedAt(), null, e.late(), e.reason());
+        return Presence.since(e.personId(), e.partyId(), e.arrivedAt(), e.late(), e.reason());
     }
 }

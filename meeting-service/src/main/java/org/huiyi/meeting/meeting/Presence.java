@@ -7,18 +7,84 @@ import org.jspecify.annotations.Nullable;
 /// One stay of one person; who leaves and comes back has several.
 ///
 /// @param leftAt null while present
+/// @param reason why they came late
+/// @param early left before the planned end and the house's grace
+/// @param leaveReason why they left
+/// @param excused left early for an incident, or was back soon
+/// @param corrected its times are not those told first
 public record Presence(
         String personId,
         String partyId,
         Instant arrivedAt,
         @Nullable Instant leftAt,
         boolean late,
-        @Nullable Personal reason) {
+        @Nullable Personal reason,
+        boolean early,
+        @Nullable Personal leaveReason,
+        boolean excused,
+        boolean corrected) {
+    static Presence since(
+            String personId, String partyId, Instant at, boolean late, @Nullable Personal reason) {
+        return new Presence(personId, partyId, at, null, late, reason, false, null, false, false);
+    }
+
     public boolean isOpen() {
         return leftAt == null;
     }
 
+    /// Late or early, and nothing says why.
+    public boolean isUnexplained() {
+        return late && reason == null || early && !excused && leaveReason == null;
+    }
+
     Presence until(Instant left) {
-        return new Presence(personId, partyId, arrivedAt, left, late, reason);
+        return left(left, early, leaveReason);
+    }
+
+    Presence left(@Nullable Instant at, boolean tooEarly, @Nullable Personal why) {
+        return new Presence(
+                personId, partyId, arrivedAt, at, late, reason, tooEarly, why, excused, corrected);
+    }
+
+    Presence excuse() {
+        return new Presence(
+                personId,
+                partyId,
+                arrivedAt,
+                leftAt,
+                late,
+                reason,
+                early,
+                leaveReason,
+                true,
+                corrected);
+    }
+
+    Presence explained(Personal why) {
+        return new Presence(
+                personId,
+                partyId,
+                arrivedAt,
+                leftAt,
+                late,
+                late && reason == null ? why : reason,
+                early,
+                early && leaveReason == null ? why : leaveReason,
+                excused,
+                corrected);
+    }
+
+    Presence with(AttendanceEvent.AttendanceCorrected e) {
+        return new Presence(
+                personId,
+                partyId,
+                e.arrivedAt(),
+                e.leftAt(),
+                e.late(),
+                reason,
+                e.early(),
+                leaveReason,
+                excused,
+                true);
     }
 }

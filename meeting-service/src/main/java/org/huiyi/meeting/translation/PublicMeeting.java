@@ -2,6 +2,7 @@ package org.huiyi.meeting.translation;
 
 import org.huiyi.contracts.wire.MeetingAnnouncement;
 import org.huiyi.contracts.wire.MeetingAnnouncement.*;
+import org.huiyi.meeting.meeting.AttendanceEvent.*;
 import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
 import org.huiyi.meeting.meeting.ConfidentialityEvent.*;
@@ -53,6 +54,13 @@ final class PublicMeeting {
             case AgendaItemEnded e -> new AgendaItemEndedV1(e.meetingId(), e.n(), e.endedAt());
             case EndSignalled e -> new EndSignalledV1(e.meetingId(), e.signalledAt());
             case EndCorrected e -> new EndCorrectedV1(e.meetingId(), e.endedAt(), e.minutesDueAt());
+            case AttendanceCorrected e ->
+                    new AttendanceCorrectedV1(
+                            e.meetingId(), e.partyId(), e.personId(), e.arrivedAt(), e.leftAt());
+            case AttendanceExplained e -> new AttendanceExplainedV1(e.meetingId(), e.personId());
+            case AttendanceJustified e ->
+                    new AttendanceJustifiedV1(e.meetingId(), e.personId(), e.justified());
+            case EarlyLeaveExcused e -> new EarlyLeaveExcusedV1(e.meetingId(), e.personId());
             case IncidentReported e ->
                     new IncidentReportedV1(
                             e.meetingId(), e.n(), e.kind().name(), e.startedAt(), e.dueAt());

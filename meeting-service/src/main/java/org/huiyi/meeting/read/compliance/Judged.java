@@ -16,6 +16,7 @@ import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.meeting.PlanEvent.PurposeAcknowledged;
+import org.huiyi.meeting.meeting.Presence;
 import org.huiyi.meeting.meeting.Proceedings;
 import org.huiyi.meeting.meeting.SessionEvent.MeetingStarted;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
@@ -98,6 +99,8 @@ final class Judged {
             case R31 -> sending();
             case R41 -> open(rule, proceedings().disagreements().open(), Disagreement::n);
             case R50 -> open(rule, proceedings().matters().open(plan()), ImportantMatter::n);
+            case R44 -> parties();
+            case R52 -> causes();
             case R53 -> changes();
             default -> byFindings(rule);
         };
@@ -153,6 +156,29 @@ final class Judged {
         return overdue
                 ? Ruling.of(Verdict.BREACHED, "still-open", open.stream().map(Incident::n).toList())
                 : open(Rule.R28, open, Incident::n);
+    }
+
+    /// A party is on time when one of its attendees is.
+    private Ruling parties() {
+        var stays = plan().attendance().stays();
+        var onTime = stays.stream().filter(s -> !s.late()).map(Presence::partyId).toList();
+        var late =
+                stays.stream()
+                        .map(Presence::partyId)
+                        .filter(party -> !onTime.contains(party))
+                        .distinct()
+                        .toList();
+        return late.isEmpty()
+                ? Ruling.of(Verdict.SATISFIED)
+                : Ruling.of(Verdict.LATE, "parties-late", late);
+    }
+
+    /// Reasons may be given afterwards, so what counts is what was said in the end.
+    private Ruling causes() {
+        var persons = plan().attendance().unjustified();
+        return persons.isEmpty()
+                ? Ruling.of(Verdict.SATISFIED)
+                : Ruling.of(Verdict.BREACHED, "without-cause", persons);
     }
 
     /// A change that waits to be told is not judged yet.

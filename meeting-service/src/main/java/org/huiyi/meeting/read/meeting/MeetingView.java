@@ -58,6 +58,7 @@ record MeetingView(
         List<ResourceView> resourceRequests,
         @Nullable TransferView organiserTransfer,
         List<AttendanceView> attendance,
+        List<PartyAttendanceView> attendanceOfParties,
         List<IncidentView> incidents,
         List<DisagreementView> disagreements,
         List<MatterView> importantMatters,
@@ -67,14 +68,6 @@ record MeetingView(
         @Nullable EvaluationView evaluation,
         MinutesSummary minutes,
         @Nullable Withheld withheld) {
-    record AttendanceView(
-            String personId,
-            String partyId,
-            Instant arrivedAt,
-            @Nullable Instant leftAt,
-            boolean late,
-            @Nullable String reason) {}
-
     static MeetingView of(
             Seen seen,
             List<Answer.Remark> findings,
@@ -111,6 +104,7 @@ record MeetingView(
                 plan.preparation().resources().stream().map(ResourceView::of).toList(),
                 TransferView.of(plan.preparation()),
                 attendance(plan),
+                PartyAttendanceView.all(plan),
                 plan.proceedings().incidents().all().stream().map(IncidentView::of).toList(),
                 plan.proceedings().disagreements().all().stream()
                         .map(DisagreementView::of)
@@ -160,6 +154,9 @@ record MeetingView(
                 List.of(),
                 TransferView.of(plan.preparation()),
                 attendance(plan).stream().filter(a -> a.partyId().equals(reader.party())).toList(),
+                PartyAttendanceView.all(plan).stream()
+                        .filter(a -> a.partyId().equals(reader.party()))
+                        .toList(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -190,14 +187,7 @@ record MeetingView(
 
     private static List<AttendanceView> attendance(Plan plan) {
         return plan.attendance().stays().stream()
-                .map(s ->
-                        new AttendanceView(
-                                s.personId(),
-                                s.partyId(),
-                                s.arrivedAt(),
-                                s.leftAt(),
-                                s.late(),
-                                text(s.reason())))
+                .map(stay -> AttendanceView.of(stay, plan.attendance()))
                 .toList();
     }
 

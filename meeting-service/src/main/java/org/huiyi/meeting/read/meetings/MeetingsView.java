@@ -5,6 +5,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.meeting.meeting.AttendanceEvent;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
 import org.huiyi.meeting.meeting.ConfidentialityEvent.*;
 import org.huiyi.meeting.meeting.CourseEvent;
@@ -67,6 +68,7 @@ public final class MeetingsView {
                     LeakReported _,
                     AttendeeAdmitted _,
                     CourseEvent _,
+                    AttendanceEvent _,
                     IncidentEvent _,
                     DisagreementEvent _,
                     MatterEvent _,

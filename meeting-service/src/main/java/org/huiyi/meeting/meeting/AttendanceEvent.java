@@ -1,0 +1,43 @@
+package org.huiyi.meeting.meeting;
+
+import static org.huiyi.contracts.law.Rule.*;
+
+import java.time.Instant;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.law.Evidences;
+import org.jspecify.annotations.Nullable;
+
+/// What was said of who was there, after they came or went; what was said first stays in the history.
+public sealed interface AttendanceEvent extends MeetingEvent {
+    /// How the person's last stay really was.
+    @Evidences({R24, R44, R52})
+    record AttendanceCorrected(
+            String meetingId,
+            String personId,
+            String partyId,
+            Instant arrivedAt,
+            @Nullable Instant leftAt,
+            boolean late,
+            boolean early,
+            String correctedBy,
+            Personal reason)
+            implements AttendanceEvent {}
+
+    /// A reason given afterwards.
+    @Evidences(R52)
+    record AttendanceExplained(String meetingId, String personId, Personal reason)
+            implements AttendanceEvent {}
+
+    @Evidences({R44, R52})
+    record AttendanceJustified(
+            String meetingId, String personId, boolean justified, @Nullable Personal note)
+            implements AttendanceEvent {}
+
+    /// Going early is nobody's fault.
+    ///
+    /// @param incident the number of the incident; null when the person was back soon
+    @Evidences(R52)
+    record EarlyLeaveExcused(
+            String meetingId, String personId, Instant leftAt, @Nullable Integer incident)
+            implements AttendanceEvent {}
+}

@@ -1,0 +1,37 @@
+package org.huiyi.meeting.read.meeting;
+
+import java.time.Instant;
+import org.huiyi.meeting.meeting.Attendance;
+import org.huiyi.meeting.meeting.Presence;
+import org.jspecify.annotations.Nullable;
+
+/// One stay of one person.
+///
+/// @param reason why late, or why early
+/// @param early left early, and neither for an incident nor to be back soon
+/// @param justified the organiser's word; null when none was given
+/// @param corrected its times are not those told first
+record AttendanceView(
+        String personId,
+        String partyId,
+        Instant arrivedAt,
+        @Nullable Instant leftAt,
+        boolean late,
+        @Nullable String reason,
+        boolean early,
+        @Nullable Boolean justified,
+        boolean corrected) {
+    static AttendanceView of(Presence stay, Attendance attendance) {
+        var word = attendance.justifications().get(stay.personId());
+        return new AttendanceView(
+                stay.personId(),
+                stay.partyId(),
+                stay.arrivedAt(),
+                stay.leftAt(),
+                stay.late(),
+                MeetingView.text(stay.reason() == null ? stay.leaveReason() : stay.reason()),
+                stay.early() && !stay.excused(),
+                word == null ? null : word.justified(),
+                stay.corrected());
+    }
+}

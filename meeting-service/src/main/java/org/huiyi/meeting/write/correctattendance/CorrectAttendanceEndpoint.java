@@ -1,0 +1,66 @@
+package org.huiyi.meeting.write.correctattendance;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.huiyi.contracts.law.Rule;
+import org.huiyi.eventstore.Conditions;
+import org.huiyi.meeting.history.MinutesOfMeetings;
+import org.huiyi.meeting.meeting.AttendanceCommand.CorrectAttendance;
+import org.huiyi.meeting.write.Limits;
+import org.huiyi.meeting.write.MeetingDesk;
+import org.huiyi.meeting.write.MeetingDesk.Request;
+import org.huiyi.meeting.write.Told;
+import org.huiyi.rest.Answer;
+import org.huiyi.rest.Caller;
+import org.huiyi.rest.Cites;
+import org.huiyi.rest.Id;
+import org.huiyi.rest.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Puts right when a person came and left, or gives a reason afterwards; what was told first stays.
+@RestController
+class CorrectAttendanceEndpoint {
+    /// Without a time it is a reason given afterwards.
+    record Body(
+            @NotNull @Id String personId,
+            @Nullable Instant arrivedAt,
+            @Nullable Instant leftAt,
+            @Size(max = Limits.TEXT) @Nullable String reason) {}
+
+    private final MeetingDesk desk;
+    private final MinutesOfMeetings minutes;
+
+    CorrectAttendanceEndpoint(MeetingDesk desk, MinutesOfMeetings minutes) {
+        this.desk = desk;
+        this.minutes = minutes;
+    }
+
+    @PostMapping("/v1/meetings/{id}/attendance-corrections")
+    @Scope("meetings:write")
+    @Cites({Rule.R02, Rule.R24, Rule.R52})
+    ResponseEntity<Answer> handle(
+            @PathVariable String id,
+            @Valid @RequestBody Body body,
+            Caller caller,
+            Conditions conditions) {
+        return desk.take(
+                new Request(id, caller, conditions),
+                Told.because(body.reason()),
+                (act, policy) ->
+                        new CorrectAttendance(
+                                id,
+                                act,
+                                policy,
+                                body.personId(),
+                                body.arrivedAt(),
+                                body.leftAt(),
+                                minutes.arePublished(id)));
+    }
+}
