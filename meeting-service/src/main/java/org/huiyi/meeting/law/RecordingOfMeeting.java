@@ -1,10 +1,13 @@
 package org.huiyi.meeting.law;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Provision;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.meeting.Plan;
+import org.huiyi.meeting.meeting.Presence;
 
 /// A named recorder covers the whole meeting (二(二)3): none, no start; and a hand-over begins where the
 /// recorder before ends.
@@ -23,5 +26,35 @@ public final class RecordingOfMeeting {
         return plan.recorder().filter(leaving::equals).isPresent()
                 ? List.of(Finding.flag(Rule.R25, "recorder-left", leaving))
                 : List.of();
+    }
+
+    /// Nobody recorded from when the recorder left until now: they are back, another takes over, or the
+    /// meeting ends. What lies within a suspension is no gap.
+    public static List<Finding> remarksOnGap(Plan plan, Instant until) {
+        return left(plan)
+                .filter(from -> from.isBefore(until) && !isSuspended(plan, from, until))
+                .map(from ->
+                        Finding.flag(
+                                Rule.R25,
+                                "record-gap",
+                                plan.recorder().orElseThrow(),
+                                from.toString(),
+                                until.toString()))
+                .stream()
+                .toList();
+    }
+
+    /// Since when the recorder is gone, having recorded before.
+    private static Optional<Instant> left(Plan plan) {
+        return plan.recorder()
+                .flatMap(plan.attendance()::last)
+                .map(Presence::leftAt)
+                .filter(at -> !at.isBefore(plan.recordings().getLast().from()));
+    }
+
+    private static boolean isSuspended(Plan plan, Instant from, Instant until) {
+        return plan.proceedings().turns().suspensions().stream()
+                .anyMatch(s ->
+                        !from.isBefore(s.from()) && (s.to() == null || !until.isAfter(s.to())));
     }
 }

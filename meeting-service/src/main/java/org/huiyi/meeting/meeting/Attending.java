@@ -42,6 +42,7 @@ final class Attending {
                 .refuse(TimeOfActs.bars(c.act()))
                 .remark(TimeOfActs.remarks(c.act()))
                 .remark(Punctuality.remarksOnArrival(late, c.act(), c.personId()))
+                .remark(remarksOnReturn(meeting, c))
                 .remark(SubstitutionOfAttendees.remarksOnArrival(plan.parties(), c.personId()))
                 .remark(Secrecy.remarks(plan, c))
                 .settle(() ->
@@ -137,6 +138,14 @@ final class Attending {
     /// What an arrival cannot come before: the person's last leave, else the notice.
     private static @Nullable Instant lastSeen(Plan plan, String personId) {
         return plan.attendance().lastLeft(personId).orElse(plan.noticeAt());
+    }
+
+    /// The recorder is back, and nobody recorded meanwhile.
+    private static List<Finding> remarksOnReturn(Registered meeting, SignIn c) {
+        return meeting instanceof UnderWay m
+                        && m.plan().recorder().filter(c.personId()::equals).isPresent()
+                ? RecordingOfMeeting.remarksOnGap(m.plan(), c.act().occurredAt())
+                : List.of();
     }
 
     private static List<Finding> remarksOnRecorder(Registered meeting, Leave c) {

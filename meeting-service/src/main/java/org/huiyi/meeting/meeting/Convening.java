@@ -2,8 +2,10 @@ package org.huiyi.meeting.meeting;
 
 import static org.huiyi.meeting.meeting.MeetingDecider.outOfOrder;
 
+import java.time.Instant;
 import java.util.List;
 import org.huiyi.contracts.decision.Decision;
+import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Mode;
 import org.huiyi.meeting.law.AgendaOfMeeting;
 import org.huiyi.meeting.law.ContentsOfNotice;
@@ -11,6 +13,7 @@ import org.huiyi.meeting.law.DutiesOfParties;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.PlanRefusal.DutyMissing;
 import org.huiyi.meeting.law.PlanRefusal.TooFewParties;
+import org.huiyi.meeting.law.RecordingOfMeeting;
 import org.huiyi.meeting.law.ScopeOfRegulation;
 import org.huiyi.meeting.law.SessionRefusal.RecorderMissing;
 import org.huiyi.meeting.meeting.Meeting.*;
@@ -43,11 +46,21 @@ final class Convening {
         if (person == null || person.isBlank()) {
             return Decision.refuse(new RecorderMissing());
         }
+        Instant from = c.act().receivedAt();
         return before.filter(person::equals).isPresent()
                 ? Decision.nothing()
-                : Decision.accept(
-                        new RecorderAppointed(
-                                c.meetingId(), person, c.act().receivedAt(), before.orElse(null)));
+                : new Judgement(c.act(), c.policy())
+                        .remark(gap(meeting, from))
+                        .settle(() ->
+                                List.of(
+                                        new RecorderAppointed(
+                                                c.meetingId(), person, from, before.orElse(null))));
+    }
+
+    private static List<Finding> gap(Registered meeting, Instant until) {
+        return meeting instanceof UnderWay m
+                ? RecordingOfMeeting.remarksOnGap(m.plan(), until)
+                : List.of();
     }
 
     static Decision<MeetingEvent> send(Registered meeting, SendNotice c) {

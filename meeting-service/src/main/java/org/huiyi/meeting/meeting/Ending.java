@@ -10,6 +10,7 @@ import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.law.EndOfMeeting;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.KeepingOfTimetable;
+import org.huiyi.meeting.law.RecordingOfMeeting;
 import org.huiyi.meeting.law.TimeOfActs;
 import org.huiyi.meeting.meeting.CourseCommand.DeclareProvisionalEnd;
 import org.huiyi.meeting.meeting.CourseCommand.SignalEnd;
@@ -70,6 +71,7 @@ final class Ending {
         Instant at = c.act().occurredAt();
         return judged(meeting.plan(), meeting.lastTurn(), c)
                 .refuse(TimeOfActs.bars(c.act()))
+                .remark(RecordingOfMeeting.remarksOnGap(meeting.plan(), at))
                 .settle(() ->
                         List.of(
                                 new MeetingEnded(

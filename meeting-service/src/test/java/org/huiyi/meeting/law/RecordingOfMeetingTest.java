@@ -3,10 +3,18 @@ package org.huiyi.meeting.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyi.meeting.meeting.Examples.*;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Rule;
+import org.huiyi.meeting.meeting.CourseEvent.MeetingResumed;
+import org.huiyi.meeting.meeting.CourseEvent.MeetingSuspended;
+import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// R25: "指定人员全程记录"; the recorder leaves early and nobody has taken over.
 class RecordingOfMeetingTest {
@@ -31,5 +39,44 @@ class RecordingOfMeetingTest {
                         new RecorderAppointed(ID, "acme.other", END, "acme.recorder"));
         assertThat(plan.recorder()).contains("acme.other");
         assertThat(plan.recordings()).hasSize(2);
+    }
+
+    @ParameterizedTest(name = "left {0}, suspended {1}-{2}, until {3} -> gap {4}")
+    @CsvSource(
+            nullValues = "-",
+            textBlock =
+                    """
+                    PT10M, -,     -,     PT30M, true
+                    PT10M, PT5M,  -,     PT30M, false
+                    PT10M, PT5M,  PT30M, PT30M, false
+                    PT10M, PT5M,  PT20M, PT30M, true
+                    PT10M, PT15M, -,     PT30M, true
+                    """)
+    void whoever_leaves_without_a_hand_over_leaves_a_gap(
+            Duration left, Duration from, Duration to, Duration until, boolean gap) {
+        var events =
+                new ArrayList<MeetingEvent>(
+                        List.of(
+                                scheduled(),
+                                new RecorderAppointed(ID, "acme.recorder", REGISTERED, null),
+                                startedAt(START),
+                                arrived("acme.recorder", START)));
+        if (from != null) {
+            events.add(new MeetingSuspended(ID, START.plus(from), null));
+        }
+        events.add(left("acme.recorder", START.plus(left)));
+        if (to != null) {
+            events.add(new MeetingResumed(ID, START.plus(to)));
+        }
+        var plan = plan(events.toArray(MeetingEvent[]::new));
+        assertThat(RecordingOfMeeting.remarksOnGap(plan, START.plus(until))).hasSize(gap ? 1 : 0);
+    }
+
+    @Test
+    void who_is_there_or_never_signed_in_leaves_none() {
+        var recorder = new RecorderAppointed(ID, "acme.recorder", REGISTERED, null);
+        var there = plan(scheduled(), recorder, startedAt(START), arrived("acme.recorder", START));
+        assertThat(RecordingOfMeeting.remarksOnGap(there, END)).isEmpty();
+        assertThat(RecordingOfMeeting.remarksOnGap(plan(scheduled(), recorder), END)).isEmpty();
     }
 }

@@ -90,7 +90,8 @@ class AccountingTest {
                                                 came(LATE),
                                                 new AttendanceExplained(
                                                         ID, WHO, Personal.of(WHO, "train"))))
-                                .unjustified()).isEmpty();
+                                .unjustified())
+                .isEmpty();
     }
 
     @Test
@@ -114,7 +115,8 @@ class AccountingTest {
         assertThat(attendance(after(came(LATE), excused)).unjustified()).isEmpty();
         var blamed = new AttendanceJustified(ID, WHO, false, null);
         var explained = new AttendanceExplained(ID, WHO, Personal.of(WHO, "x"));
-        assertThat(attendance(after(came(LATE), explained, blamed)).unjustified()).containsExactly(WHO);
+        assertThat(attendance(after(came(LATE), explained, blamed)).unjustified())
+                .containsExactly(WHO);
     }
 
     @Test
@@ -130,7 +132,8 @@ class AccountingTest {
         assertThat(attendance(dropped).unjustified()).containsExactly(WHO);
         assertThat(
                         attendance(after(dropped, new EarlyLeaveExcused(ID, WHO, EARLY, null)))
-                                .unjustified()).isEmpty();
+                                .unjustified())
+                .isEmpty();
     }
 
     @Test
