@@ -3,16 +3,12 @@ package org.huiyi.meeting.wiring;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.meeting.automation.DueMaterial;
 import org.huiyi.meeting.automation.MaterialSweeper;
-import org.huiyi.meeting.automation.OrphanContents;
 import org.huiyi.meeting.automation.WhenNobodyWaitsThenLetRequestsLapse;
-import org.huiyi.meeting.content.ContentStore;
 import org.huiyi.meeting.content.Contents;
-import org.huiyi.meeting.content.LargeObjects;
 import org.huiyi.meeting.door.Door;
 import org.huiyi.meeting.door.Readiness;
 import org.huiyi.meeting.history.MaterialsOfMeetings;
@@ -26,13 +22,9 @@ import org.huiyi.meeting.translation.MeetingsThen;
 import org.huiyi.meeting.write.MaterialDesk;
 import org.huiyi.meeting.write.PaperTray;
 import org.huiyi.rest.Acts;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Material and its contents.
 @Configuration(proxyBeanMethods = false)
@@ -51,17 +43,6 @@ class MaterialWiring {
     SeenMaterials seenMaterials(
             SeenMeetings meetings, MaterialsOfMeetings materials, Door door, Clock clock) {
         return new SeenMaterials(meetings, materials, door, clock);
-    }
-
-    @Bean
-    ContentStore contentStore(JdbcTemplate database) {
-        return new LargeObjects(database);
-    }
-
-    @Bean
-    Contents contents(
-            ContentStore store, JdbcClient database, PlatformTransactionManager transactions) {
-        return new Contents(store, database, new TransactionTemplate(transactions));
     }
 
     @Bean
@@ -94,14 +75,6 @@ class MaterialWiring {
                 .description("For how long the oldest due time that passed is undeclared")
                 .register(meters);
         return sweeper;
-    }
-
-    @Bean
-    OrphanContents orphanContents(
-            Contents contents,
-            MaterialsOfMeetings materials,
-            @Value("${huiyi.contents.orphan-age:PT24H}") Duration age) {
-        return new OrphanContents(contents, materials, age);
     }
 
     @Bean

@@ -66,6 +66,11 @@ final class Caller {
         return write(url).POST(BodyPublishers.ofString(json)).build();
     }
 
+    /// A request of any kind for whoever sends it without this caller's patience, and with their own.
+    HttpRequest.Builder request(String url) {
+        return HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + token);
+    }
+
     private HttpRequest.Builder write(String url) {
         return to(url).header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString());

@@ -10,6 +10,7 @@ enum Drill {
     MORE_KILLS,
     RESEND,
     SIGN_IN,
+    CONTENT,
     DEADLINE;
 
     /// By its name on the command line, such as `more-kills`.

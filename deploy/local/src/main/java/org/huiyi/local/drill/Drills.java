@@ -53,6 +53,7 @@ public final class Drills {
             case MORE_KILLS -> new KillDrill(Kill.AFTER_PUBLICATION, house, terminal).run();
             case RESEND -> new ResendDrill(house, terminal).run();
             case SIGN_IN -> new SignInDrill(house).run();
+            case CONTENT -> new ContentDrill(house).run();
             case DEADLINE -> new DeadlineDrill(house, terminal).run();
         };
     }

@@ -46,6 +46,19 @@ final class Histories implements AutoCloseable {
         return number("select count(*) from event");
     }
 
+    /// Everything that is kept of contents: objects, their rows, and claims to them.
+    long contents() {
+        return number(
+                """
+                select (select count(*) from pg_largeobject_metadata)
+                + (select count(*) from content) + (select count(*) from content_claim)\
+                """);
+    }
+
+    long eventsOf(String aggregateId) {
+        return number("select count(*) from event where aggregate_id = ?", aggregateId);
+    }
+
     long doubledIds() {
         return number("select count(*) - count(distinct event_id) from event");
     }
