@@ -114,7 +114,9 @@ final class ContentDrill {
         try (var socket = new Socket(url.getHost(), url.getPort())) {
             var out = socket.getOutputStream();
             out.write(
-                    ("POST " + url.getPath() + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+                    ("POST "
+                                    + url.getPath()
+                                    + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
                                     + token.firstValue("Authorization").orElseThrow()
                                     + "\r\nContent-Type: multipart/form-data; boundary="
                                     + BOUNDARY
@@ -125,7 +127,8 @@ final class ContentDrill {
                             .getBytes(StandardCharsets.US_ASCII));
             new Pattern(SIZE / 2).transferTo(out);
             socket.shutdownOutput();
-            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            var answer =
+                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             sheet.check("cut off: taken for a success", false, answer.startsWith("HTTP/1.1 2"));
         }
     }

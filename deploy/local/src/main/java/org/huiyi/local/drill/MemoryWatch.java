@@ -44,8 +44,7 @@ final class MemoryWatch implements AutoCloseable {
         var metrics =
                 HttpRequest.newBuilder(
                                 URI.create(
-                                        house.ports().url(Port.MEETING)
-                                                + "/actuator/prometheus"))
+                                        house.ports().url(Port.MEETING) + "/actuator/prometheus"))
                         .build();
         while (!over) {
             try {

@@ -16,7 +16,8 @@ import org.huiyi.local.UsageException;
 /// @param temporary whether that is thrown away when everything held
 record Settings(List<Drill> drills, int portOffset, Path data, boolean temporary) {
 
-    private static final List<Drill> USUAL = List.of(Drill.KILLS, Drill.RESEND, Drill.SIGN_IN, Drill.DEADLINE);
+    private static final List<Drill> USUAL =
+            List.of(Drill.KILLS, Drill.RESEND, Drill.SIGN_IN, Drill.DEADLINE);
     private static final String OFFSET = "4000";
 
     /// @throws UsageException when an argument is unknown, lacks its value or has a wrong one

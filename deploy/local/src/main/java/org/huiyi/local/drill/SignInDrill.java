@@ -35,7 +35,8 @@ final class SignInDrill {
                     .connectTimeout(Duration.ofSeconds(5))
                     .build();
     private final Sheet sheet =
-            new Sheet("Drill E: " + PEOPLE + " people sign in over " + CONNECTIONS + " connections");
+            new Sheet(
+                    "Drill E: " + PEOPLE + " people sign in over " + CONNECTIONS + " connections");
 
     SignInDrill(DrillHouse house) {
         this.cast = Cast.signIn(house.ports());
@@ -71,7 +72,8 @@ final class SignInDrill {
 
     private Answered arrive(Played meeting, String person) {
         var request =
-                cast.globex().request(meeting.url() + "/arrivals", meeting.bodies().arrival(person));
+                cast.globex()
+                        .request(meeting.url() + "/arrivals", meeting.bodies().arrival(person));
         var begun = System.nanoTime();
         int status = 0;
         try {
