@@ -1,5 +1,6 @@
 package org.huiyi.meeting.wiring;
 
+import java.time.Clock;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.Histories;
@@ -19,6 +20,7 @@ import org.huiyi.meeting.read.meetings.AgreementsView;
 import org.huiyi.meeting.read.meetings.MeetingQueries;
 import org.huiyi.meeting.read.meetings.MeetingsView;
 import org.huiyi.meeting.read.precedents.PrecedentsView;
+import org.huiyi.meeting.read.rules.RefusalCounts;
 import org.huiyi.meeting.read.rules.RuleCounts;
 import org.huiyi.meeting.telling.TellingEvent;
 import org.huiyi.meeting.write.MeetingDesk;
@@ -98,6 +100,11 @@ class MeetingWiring {
     @Bean
     PrecedentsView precedentsView(JdbcClient database) {
         return new PrecedentsView(database);
+    }
+
+    @Bean
+    RefusalCounts refusalCounts(JdbcClient database, Clock clock) {
+        return new RefusalCounts(database, clock);
     }
 
     @Bean

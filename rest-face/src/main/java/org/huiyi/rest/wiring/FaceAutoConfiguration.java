@@ -1,6 +1,8 @@
 package org.huiyi.rest.wiring;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.ArrayList;
 import org.huiyi.rest.Acts;
 import org.huiyi.rest.Answers;
 import org.huiyi.rest.problem.AcceptedLanguage;
@@ -8,7 +10,10 @@ import org.huiyi.rest.problem.ErrorPage;
 import org.huiyi.rest.problem.ProblemAdvice;
 import org.huiyi.rest.problem.ProblemPrinter;
 import org.huiyi.rest.problem.Problems;
+import org.huiyi.rest.problem.RefusalMeters;
+import org.huiyi.rest.problem.RefusalWitness;
 import org.huiyi.rest.problem.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -60,8 +65,13 @@ public class FaceAutoConfiguration {
     }
 
     @Bean
-    ProblemAdvice problemAdvice(ProblemPrinter printer) {
-        return new ProblemAdvice(printer);
+    ProblemAdvice problemAdvice(
+            ProblemPrinter printer,
+            ObjectProvider<RefusalWitness> witnesses,
+            ObjectProvider<MeterRegistry> meters) {
+        var all = new ArrayList<>(witnesses.orderedStream().toList());
+        meters.ifAvailable(registry -> all.add(new RefusalMeters(registry)));
+        return new ProblemAdvice(printer, all);
     }
 
     @Bean

@@ -11,7 +11,7 @@ import org.huiyi.contracts.law.Finding;
 import org.huiyi.eventstore.RecordedEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Counts the findings of each rule. Refusals leave no event and are not counted here.
+/// Counts the findings of each rule. Refusals leave no event; {@link RefusalCounts} counts those.
 @ProcessingGroup("view.rules")
 public final class RuleCounts {
     private record Count(String rule, long findings) {}

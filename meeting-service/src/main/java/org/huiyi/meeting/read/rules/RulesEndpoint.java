@@ -5,8 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.history.PoliciesInForce;
-import org.huiyi.meeting.policy.PolicyInForce;
-import org.huiyi.meeting.policy.RegularModes;
+import org.huiyi.meeting.read.rules.RuleView.Counts;
 import org.huiyi.rest.NotFoundException;
 import org.huiyi.rest.Page;
 import org.huiyi.rest.Scope;
@@ -18,12 +17,15 @@ import org.springframework.web.bind.annotation.RestController;
 /// Every rule of the regulation, as this house enforces it.
 @RestController
 class RulesEndpoint {
-    private final RuleCounts counts;
+    private final RuleCounts remarked;
+    private final RefusalCounts refused;
     private final PoliciesInForce policies;
     private final Clock clock;
 
-    RulesEndpoint(RuleCounts counts, PoliciesInForce policies, Clock clock) {
-        this.counts = counts;
+    RulesEndpoint(
+            RuleCounts remarked, RefusalCounts refused, PoliciesInForce policies, Clock clock) {
+        this.remarked = remarked;
+        this.refused = refused;
         this.policies = policies;
         this.clock = clock;
     }
@@ -32,11 +34,19 @@ class RulesEndpoint {
     @GetMapping("/v1/rules")
     @Scope({"meetings:read", "audit:read"})
     Page<RuleView> all() {
-        var findings = counts.findings();
+        var findings = remarked.findings();
+        var refusals = refused.refusals();
         var policy = policies.ofHouse(clock.instant());
         List<RuleView> rules =
                 Arrays.stream(Rule.values())
-                        .map(rule -> view(rule, policy, findings.getOrDefault(rule.name(), 0L)))
+                        .map(rule -> {
+                            var counts =
+                                    new Counts(
+                                            refusals.getOrDefault(rule, 0L),
+                                            findings.getOrDefault(rule.name(), 0L));
+                            return RuleView.of(
+                                    rule, policy, counts, LocaleContextHolder.getLocale());
+                        })
                         .toList();
         return new Page<>(rules, null);
     }
@@ -48,10 +58,5 @@ class RulesEndpoint {
                 .filter(each -> each.rule().name().equals(rule))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private static RuleView view(Rule rule, PolicyInForce policy, long findings) {
-        var mode = policy.mode(rule, RegularModes.of(rule));
-        return RuleView.of(rule, mode, findings, LocaleContextHolder.getLocale());
     }
 }
