@@ -59,7 +59,7 @@ class AttendancePathTest extends MinutesPaths {
         String why = "{\"personId\":\"globex.lead\",\"reason\":\"called away\"}";
         post(GLOBEX, meeting + "/attendance-corrections", why).is(200);
         assertThat(verdict(meeting)).isEqualTo("SATISFIED");
-        assertThat(get(ACME, meeting).text("/attendance/0/reason")).isEqualTo("called away");
+        assertThat(get(ACME, meeting).text("/attendance/0/leaveReason")).isEqualTo("called away");
     }
 
     @Test

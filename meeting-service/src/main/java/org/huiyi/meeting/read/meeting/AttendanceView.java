@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One stay of one person.
 ///
-/// @param reason why late, or why early
+/// @param reason why late
 /// @param early left early, and neither for an incident nor to be back soon
+/// @param leaveReason why they left
 /// @param justified the organiser's word; null when none was given
 /// @param corrected its times are not those told first
 record AttendanceView(
@@ -19,6 +20,7 @@ record AttendanceView(
         boolean late,
         @Nullable String reason,
         boolean early,
+        @Nullable String leaveReason,
         @Nullable Boolean justified,
         boolean corrected) {
     static AttendanceView of(Presence stay, Attendance attendance) {
@@ -29,8 +31,9 @@ record AttendanceView(
                 stay.arrivedAt(),
                 stay.leftAt(),
                 stay.late(),
-                MeetingView.text(stay.reason() == null ? stay.leaveReason() : stay.reason()),
+                MeetingView.text(stay.reason()),
                 stay.early() && !stay.excused(),
+                MeetingView.text(stay.leaveReason()),
                 word == null ? null : word.justified(),
                 stay.corrected());
     }
