@@ -16,27 +16,28 @@ import org.springframework.web.bind.annotation.RestController;
 /// What was asked of which party, and what became of it.
 @RestController
 class MaterialRequestsEndpoint {
+    /// @param title null where it is withheld, like the reason of a return: the meeting is sensitive
     /// @param overdue for ever, once a due time passed without the material
     /// @param materialId what was submitted last
     record RequestView(
             int n,
             String partyId,
-            String title,
+            @Nullable String title,
             Instant dueAt,
             Wanted.State status,
             boolean overdue,
             @Nullable String materialId,
             @Nullable String returnReason) {
-        static RequestView of(Wanted wanted) {
+        static RequestView of(Wanted wanted, boolean hidden) {
             return new RequestView(
                     wanted.number(),
                     wanted.partyId(),
-                    wanted.title(),
+                    hidden ? null : wanted.title(),
                     wanted.dueAt(),
                     wanted.state(),
                     wanted.isOverdue(),
                     wanted.materialId(),
-                    text(wanted.returnReason()));
+                    hidden ? null : text(wanted.returnReason()));
         }
 
         private static @Nullable String text(@Nullable Personal reason) {
@@ -53,17 +54,22 @@ class MaterialRequestsEndpoint {
     @GetMapping("/v1/meetings/{id}/material-requests")
     @Scope("meetings:read")
     Page<RequestView> list(@PathVariable String id, Paging paging, Caller caller) {
-        return Pages.of(materials.of(id, caller.actor()).state().wanted(), paging, RequestView::of);
+        boolean hidden = materials.hidesRequests(id, caller.actor());
+        return Pages.of(
+                materials.of(id, caller.actor()).state().wanted(),
+                paging,
+                wanted -> RequestView.of(wanted, hidden));
     }
 
     @GetMapping("/v1/meetings/{id}/material-requests/{n}")
     @Scope("meetings:read")
     RequestView read(@PathVariable String id, @PathVariable int n, Caller caller) {
+        boolean hidden = materials.hidesRequests(id, caller.actor());
         return materials
                 .of(id, caller.actor())
                 .state()
                 .wanted(n)
-                .map(RequestView::of)
+                .map(wanted -> RequestView.of(wanted, hidden))
                 .orElseThrow(NotFoundException::new);
     }
 }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// A meeting's material for whoever may know of the meeting; a party that withdrew sees what was there
 /// until then, and of what is sensitive nobody reads so much as the title who may not read it.
 public final class SeenMaterials {
+    private static final String REQUESTS = "material-requests";
+
     private final SeenMeetings meetings;
     private final MaterialsOfMeetings materials;
     private final Door door;
@@ -51,6 +53,16 @@ public final class SeenMaterials {
                 sensitive ? Classification.SENSITIVE : Classification.ORDINARY,
                 withReads && meeting.plan().isOrganiser(actor) ? reads(wish, material) : List.of(),
                 sensitive ? withheld(wish, material) : null);
+    }
+
+    /// What was asked for in a sensitive meeting is for those who agreed.
+    boolean hidesRequests(String meetingId, Actor actor) {
+        Registered meeting = meetings.of(meetingId, actor, new Until.Now()).today();
+        return meeting.plan().isSensitive()
+                && door.bar(
+                                new Wish(meeting, actor, REQUESTS, 0, clock.instant()),
+                                Classification.SENSITIVE)
+                        .isPresent();
     }
 
     private @Nullable String withheld(Wish wish, Material material) {

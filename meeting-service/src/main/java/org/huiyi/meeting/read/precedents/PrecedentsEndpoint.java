@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.history.SeenMeetings;
-import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.read.precedents.PrecedentsView.Place;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.MalformedException;
@@ -57,8 +56,9 @@ class PrecedentsEndpoint {
 
     private Optional<Precedent> read(Place place, Actor actor) {
         try {
-            var plan = meetings.of(place.meetingId(), actor, new Until.Now()).meeting().plan();
-            return plan.subject().classification() == Classification.SENSITIVE
+            var seen = meetings.of(place.meetingId(), actor, new Until.Now());
+            var plan = seen.meeting().plan();
+            return seen.today().plan().isSensitive()
                     ? Optional.empty()
                     : plan.cases().find(place.n()).map(found -> Precedent.of(plan, found));
         } catch (NotFoundException noMore) {
