@@ -46,7 +46,7 @@ abstract class ServiceTest {
     private static final AtomicLong POSITION = new AtomicLong();
 
     @LocalServerPort private int port;
-    @Autowired private WireJson wire;
+    @Autowired protected WireJson wire;
     @Autowired protected Histories histories;
 
     protected final String meeting = "mtg_" + UUID.randomUUID().toString().substring(0, 8);
@@ -151,15 +151,25 @@ abstract class ServiceTest {
     }
 
     void say(String key, byte[] data) {
-        var said = new ProducerRecord<>(Topics.ACTION_REQUESTS, key, data);
+        say(Topics.ACTION_REQUESTS, key, "action.Assign.v1", data);
+    }
+
+    void say(String topic, String key, String type, byte[] data) {
+        var said = new ProducerRecord<>(topic, key, data);
         long position = POSITION.incrementAndGet();
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", "cause-" + position,
-                        "ce_source", "/meeting-service",
-                        "ce_type", "action.Assign.v1",
-                        "ce_time", "2026-11-23T08:00:00Z",
-                        "ce_position", Long.toString(position))
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        "cause-" + position,
+                        "ce_source",
+                        "/meeting-service",
+                        "ce_type",
+                        type,
+                        "ce_time",
+                        "2026-11-23T08:00:00Z",
+                        "ce_position",
+                        Long.toString(position))
                 .forEach((name, value) -> said.headers().add(name, value.getBytes(UTF_8)));
         PRODUCER.send(said);
         PRODUCER.flush();

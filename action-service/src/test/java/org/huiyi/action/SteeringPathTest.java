@@ -2,9 +2,12 @@ package org.huiyi.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.huiyi.action.Rest.Answer;
 import org.huiyi.action.action.ActionIds;
+import org.huiyi.contracts.wire.PersonAnnouncement.PersonDepartedV1;
+import org.huiyi.contracts.wire.Topics;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -63,6 +66,27 @@ class SteeringPathTest extends ServiceTest {
                                         "{\"personId\":\"globex.lead\"}")
                                 .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void that_somebody_left_the_house_is_heard_and_orphans_what_they_had_in_hand() {
+        String leaver = "leaver-" + meeting.substring(4);
+        say(request(1, "globex", leaver, inDays(7)));
+        say(request(2, "globex", leaver, inDays(7)));
+        say(request(3, "globex", "globex.lead", inDays(7)));
+        soon().until(() -> ids("?meetingId=" + meeting, "globex").size() == 3);
+        var departed = wire.mapper().writeValueAsBytes(new PersonDepartedV1(leaver, Instant.now()));
+        for (int twice = 0; twice < 2; twice++) {
+            say(Topics.MEETING_EVENTS, leaver, "person.PersonDeparted.v1", departed);
+        }
+        soon().until(() -> orphaned(1) && orphaned(2));
+        assertThat(orphaned(3)).isFalse();
+        assertThat(histories.events(ActionIds.of(meeting, 1))).hasSize(3);
+    }
+
+    private boolean orphaned(int item) {
+        String path = "/v1/actions/" + ActionIds.of(meeting, item);
+        return rest().get(path, "acme").body().path("orphaned").asBoolean();
     }
 
     @Test

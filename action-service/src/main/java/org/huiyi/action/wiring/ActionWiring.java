@@ -17,6 +17,7 @@ import org.huiyi.action.read.graph.GraphRows;
 import org.huiyi.action.read.graph.Graphs;
 import org.huiyi.action.translation.ActionAnnouncer;
 import org.huiyi.action.translation.MeetingFeed;
+import org.huiyi.action.translation.PersonFeed;
 import org.huiyi.action.write.PolicyOfAction;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.EventNames;
@@ -93,6 +94,11 @@ class ActionWiring {
     @Bean
     MeetingFeed meetingFeed(Commands commands, Clock clock) {
         return new MeetingFeed(commands, clock);
+    }
+
+    @Bean
+    PersonFeed personFeed(ActionRows rows, Histories histories, Commands commands, Clock clock) {
+        return new PersonFeed(rows::assignedTo, histories, commands, clock);
     }
 
     @Bean

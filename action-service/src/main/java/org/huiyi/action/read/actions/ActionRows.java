@@ -44,6 +44,15 @@ public final class ActionRows {
         }
     }
 
+    /// The actions that somebody is the assignee of.
+    public List<String> assignedTo(String assignee) {
+        return jdbc.sql(
+                        "SELECT action_id FROM action WHERE assignee = :assignee ORDER BY action_id")
+                .param("assignee", assignee)
+                .query(String.class)
+                .list();
+    }
+
     /// One more than the page holds, where there are more.
     List<Place> find(Actor reader, ActionFilter filter, Paging paging) {
         var where = new Where();

@@ -1,0 +1,69 @@
+package org.huiyi.action.translation;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import org.huiyi.action.action.Action.Known;
+import org.huiyi.action.action.ActionDecider;
+import org.huiyi.action.action.Steering.OrphanAction;
+import org.huiyi.bridge.Feed;
+import org.huiyi.bridge.Heard;
+import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.wire.PersonAnnouncement.PersonDepartedV1;
+import org.huiyi.contracts.wire.Topics;
+import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.Conditions;
+import org.huiyi.eventstore.Histories;
+
+/// Hears that a person has left, and orphans what was in their hands. Heard again, an action answers that
+/// it is orphaned already. Which actions those are comes from a view: one assigned in the same moment may
+/// be missed, and is then noted by hand.
+public final class PersonFeed implements Feed {
+    private static final String DEPARTED = "person.PersonDeparted.v1";
+    private static final Actor HOUSE = Actor.house("person-departures");
+
+    private final Function<String, List<String>> assignedTo;
+    private final Histories histories;
+    private final Commands commands;
+    private final Clock clock;
+
+    /// @param assignedTo the actions that a person is the assignee of
+    public PersonFeed(
+            Function<String, List<String>> assignedTo,
+            Histories histories,
+            Commands commands,
+            Clock clock) {
+        this.assignedTo = assignedTo;
+        this.histories = histories;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.MEETING_EVENTS;
+    }
+
+    @Override
+    public void hear(Heard heard) {
+        if (DEPARTED.equals(heard.type())) {
+            var departed = heard.as(PersonDepartedV1.class);
+            assignedTo.apply(departed.personId()).forEach(id -> orphan(id, departed, heard));
+        }
+    }
+
+    private void orphan(String actionId, PersonDepartedV1 departed, Heard heard) {
+        if (histories.fold(ActionDecider.INSTANCE, actionId).state() instanceof Known action) {
+            var received = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            commands.send(
+                    new OrphanAction(
+                            actionId,
+                            action.item().policyVersion(),
+                            departed.personId(),
+                            Act.of(HOUSE, received)),
+                    Conditions.causedBy(heard.id(), heard.correlationId()));
+        }
+    }
+}
