@@ -251,6 +251,24 @@ class MaterialFaceTest extends MaterialPaths {
     }
 
     @Test
+    void what_is_over_the_limit_is_told_so_before_it_is_sent() throws Exception {
+        String meeting = scheduled();
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(
+                            ("POST %s/materials HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                            + "Authorization: Bearer %s\r\n"
+                                            + "Content-Type: multipart/form-data; boundary=%s\r\n"
+                                            + "Content-Length: 600000000\r\n\r\n")
+                                    .formatted(meeting, ACME, BOUNDARY)
+                                    .getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("/problems/payload-too-large");
+        }
+    }
+
+    @Test
     void a_small_content_that_is_damaged_is_a_500_with_a_reference() {
         String meeting = scheduled();
         String material = handedIn(ACME, meeting, ORDINARY, "will be damaged");
