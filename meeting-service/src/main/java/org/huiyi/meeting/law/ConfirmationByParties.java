@@ -16,7 +16,7 @@ import org.huiyi.meeting.meeting.Parties;
 /// another slot. Starting without all of them takes a reason.
 ///
 /// > 确认各参与方的时间安排及参会人员
-@Provision({Rule.R19, Rule.R20})
+@Provision(Rule.R19)
 public final class ConfirmationByParties {
     private ConfirmationByParties() {}
 

@@ -6,6 +6,7 @@ import static org.huiyi.meeting.meeting.MeetingDecider.reason;
 import java.util.List;
 import java.util.Optional;
 import org.huiyi.contracts.decision.Decision;
+import org.huiyi.meeting.law.AvoidanceOfConflicts;
 import org.huiyi.meeting.law.ConfirmationByParties;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.KnowledgeOfPurpose;
@@ -56,6 +57,7 @@ final class Answering {
                 .remark(ConfirmationByParties.remarks(c.partyId(), given))
                 .remark(WrittenFollowUp.remarks(given.channel(), c.act().reason(), c.partyId()))
                 .remark(SubstitutionOfAttendees.remarks(member.get().party(), given))
+                .remark(AvoidanceOfConflicts.remarks(c.clashes()))
                 .settle(() -> confirmed(meeting, c, given));
     }
 

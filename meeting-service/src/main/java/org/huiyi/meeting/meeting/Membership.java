@@ -42,6 +42,19 @@ public record Membership(
                 || substitutions.stream().anyMatch(s -> s.substitute().personId().equals(personId));
     }
 
+    /// The persons it said it sends, but for those somebody stands in for, and who stands in.
+    public Stream<String> coming() {
+        var sent =
+                confirmation == null || !confirmation.isAccepted()
+                        ? Stream.<String>empty()
+                        : confirmation.attendees().stream().map(Attendee::personId);
+        var standIns =
+                substitutions.stream()
+                        .filter(Substitution::isInForce)
+                        .map(s -> s.substitute().personId());
+        return Stream.concat(sent.filter(person -> standIn(person).isEmpty()), standIns);
+    }
+
     /// Who acts in this person's place now.
     public Optional<Substitution> standIn(String principal) {
         return substitutions.stream()

@@ -38,9 +38,21 @@ public sealed interface PlanCommand extends MeetingCommand {
             @Nullable List<String> topics)
             implements PlanCommand {}
 
+    /// @param clashes who of those that said to come is then to be elsewhere; found by the edge
     record Reschedule(
-            String meetingId, Act act, PolicyInForce policy, Timetable timetable, Venue venue)
-            implements PlanCommand {}
+            String meetingId,
+            Act act,
+            PolicyInForce policy,
+            Timetable timetable,
+            Venue venue,
+            List<Clash> clashes)
+            implements PlanCommand {
+        /// When nobody is to be elsewhere.
+        public Reschedule(
+                String meetingId, Act act, PolicyInForce policy, Timetable timetable, Venue venue) {
+            this(meetingId, act, policy, timetable, venue, List.of());
+        }
+    }
 
     /// @param editorial only spelling is put right, which nobody has to be told of
     record ChangeAgenda(
@@ -83,13 +95,25 @@ public sealed interface PlanCommand extends MeetingCommand {
         }
     }
 
+    /// @param clashes who of those it sends is to be elsewhere; found by the edge
     record ConfirmParty(
             String meetingId,
             Act act,
             PolicyInForce policy,
             String partyId,
-            Confirmation confirmation)
+            Confirmation confirmation,
+            List<Clash> clashes)
             implements PlanCommand {
+        /// When nobody is to be elsewhere.
+        public ConfirmParty(
+                String meetingId,
+                Act act,
+                PolicyInForce policy,
+                String partyId,
+                Confirmation confirmation) {
+            this(meetingId, act, policy, partyId, confirmation, List.of());
+        }
+
         @Override
         public Standing standing() {
             return new Standing.OfParty(partyId);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.law.Mode;
 import org.huiyi.meeting.law.AgendaOfMeeting;
+import org.huiyi.meeting.law.AvoidanceOfConflicts;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.NoticeOfChanges;
 import org.huiyi.meeting.law.PlanRefusal.ChangeWithoutReason;
@@ -17,6 +18,7 @@ import org.huiyi.meeting.law.PlanRefusal.TitleMissing;
 import org.huiyi.meeting.law.PlanRefusal.TooFewParties;
 import org.huiyi.meeting.law.PurposeAndTopics;
 import org.huiyi.meeting.law.ScopeOfRegulation;
+import org.huiyi.meeting.law.SmartPurpose;
 import org.huiyi.meeting.law.TimeOfActs;
 import org.huiyi.meeting.meeting.Meeting.*;
 import org.huiyi.meeting.meeting.Plan.Slot;
@@ -46,6 +48,7 @@ final class Planning {
                         .refuse(PurposeAndTopics.missing(c.purpose(), c.topics()))
                         .refuseIf(isImpossible(c.timetable()), SlotImpossible::new)
                         .remark(PurposeAndTopics.remarks(c.purpose()))
+                        .remark(SmartPurpose.remarks(c.purpose()))
                         .remark(ScopeOfRegulation.remarks(c.parties()))
                         .remark(TimeOfActs.remarksOnRegistration(c.timetable(), c.act()));
         parties.forEach(party -> Inviting.remark(judgement, party, organiser));
@@ -64,6 +67,7 @@ final class Planning {
         return change(meeting.plan(), c)
                 .refuse(PurposeAndTopics.missing(c.purpose(), topics))
                 .remark(PurposeAndTopics.remarks(c.purpose()))
+                .remark(SmartPurpose.remarks(c.purpose()))
                 .settle(() ->
                         List.of(
                                 new PurposeDefined(
@@ -82,6 +86,7 @@ final class Planning {
                 .refuse(
                         AgendaOfMeeting.overrun(
                                 meeting.plan().newestAgenda(), c.timetable().slot()))
+                .remark(AvoidanceOfConflicts.remarks(c.clashes()))
                 .settle(() ->
                         List.of(
                                 new MeetingRescheduled(

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.meeting.law.AgendaOfMeeting;
+import org.huiyi.meeting.law.GuidingQuestions;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.NoticeOfChanges;
 import org.huiyi.meeting.law.PlanRefusal.MoreThanEditorial;
+import org.huiyi.meeting.law.RoomForDiscussion;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.Meeting.UnderWay;
 import org.huiyi.meeting.meeting.PlanCommand.ChangeAgenda;
@@ -71,6 +73,10 @@ final class Rearranging {
         return (inSession ? Planning.reasoned(plan, c) : Planning.change(plan, c))
                 .refuse(AgendaOfMeeting.bars(c.items(), plan.slot().timetable()))
                 .remark(AgendaOfMeeting.remarks(c.items()))
+                .remark(
+                        RoomForDiscussion.remarks(
+                                c.items(), plan.slot().timetable(), c.policy().discussionShare()))
+                .remark(GuidingQuestions.remarks(c.items()))
                 .remarkIf(inSession, NoticeOfChanges::remarkInSession)
                 .settle(() ->
                         inSession

@@ -1,5 +1,6 @@
 package org.huiyi.meeting.policy;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -54,6 +55,10 @@ public record PolicyInForce(
 
     public Duration latenessGrace() {
         return Objects.requireNonNull(parameters.latenessGrace());
+    }
+
+    public BigDecimal discussionShare() {
+        return Objects.requireNonNull(parameters.discussionShare());
     }
 
     public Duration earlyLeaveGrace() {

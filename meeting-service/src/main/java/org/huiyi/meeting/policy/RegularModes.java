@@ -16,7 +16,7 @@ public final class RegularModes {
                     Rule.R54, Rule.R55, Rule.R56, Rule.R57, Rule.R58);
     private static final List<Rule> REASON = List.of(Rule.R19, Rule.R23, Rule.R30, Rule.R53);
     private static final List<Rule> GUIDE =
-            List.of(Rule.R06, Rule.R11, Rule.R13, Rule.R14, Rule.R17, Rule.R45);
+            List.of(Rule.R06, Rule.R11, Rule.R14, Rule.R17, Rule.R45);
     private static final Map<Rule, Mode> MODES = modes();
 
     private RegularModes() {}

@@ -7,9 +7,12 @@ import org.huiyi.eventstore.Histories;
 import org.huiyi.meeting.access.AccessEvent;
 import org.huiyi.meeting.agreement.AgreementEvent;
 import org.huiyi.meeting.history.AccessTrail;
+import org.huiyi.meeting.history.Conflicts;
+import org.huiyi.meeting.history.Engagements;
 import org.huiyi.meeting.history.MaterialsOfMeetings;
 import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.PoliciesInForce;
+import org.huiyi.meeting.history.RegisteredMeetings;
 import org.huiyi.meeting.history.SeenMeetings;
 import org.huiyi.meeting.material.MaterialEvent;
 import org.huiyi.meeting.meeting.MeetingEvent;
@@ -23,6 +26,7 @@ import org.huiyi.meeting.read.precedents.PrecedentsView;
 import org.huiyi.meeting.read.rules.RefusalCounts;
 import org.huiyi.meeting.read.rules.RuleCounts;
 import org.huiyi.meeting.telling.TellingEvent;
+import org.huiyi.meeting.write.Clashes;
 import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.adaptpolicy.Standings;
 import org.huiyi.rest.Acts;
@@ -69,6 +73,21 @@ class MeetingWiring {
             PoliciesInForce policies,
             AccessTrail trail) {
         return new Dossiers(histories, minutes, materials, policies, trail);
+    }
+
+    @Bean
+    Engagements engagements(JdbcClient database) {
+        return new Engagements(database);
+    }
+
+    @Bean
+    Conflicts conflicts(Engagements engagements, RegisteredMeetings meetings) {
+        return new Conflicts(engagements, meetings);
+    }
+
+    @Bean
+    Clashes clashes(Conflicts conflicts, RegisteredMeetings meetings) {
+        return new Clashes(conflicts, meetings);
     }
 
     @Bean

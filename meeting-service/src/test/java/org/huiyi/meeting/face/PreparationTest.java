@@ -103,6 +103,23 @@ class PreparationTest extends MinutesPaths {
     }
 
     @Test
+    void a_calendar_gets_what_it_needs_and_of_a_sensitive_meeting_only_the_time() {
+        String meeting = convened();
+        var file = get(GLOBEX, meeting + "/calendar.ics").is(200);
+        assertThat(file.header("Content-Type")).startsWith("text/calendar");
+        assertThat(file.response().body())
+                .contains("UID:" + idOf(meeting) + "@huiyi", "SUMMARY:Budget", "LOCATION:Room 1")
+                .contains("CLASS:PRIVATE", "STATUS:TENTATIVE", "SEQUENCE:3")
+                .doesNotContain("globex", "Votes");
+        String paper = meeting(party("acme"), party("globex")).replace("ORDINARY", "SENSITIVE");
+        String secret = post(ACME, "/v1/meetings", paper).is(201).header("Location");
+        assertThat(get(ACME, secret + "/calendar.ics").is(200).response().body())
+                .contains("CLASS:CONFIDENTIAL", "DTSTART:")
+                .doesNotContain("Budget", "Room 1");
+        get(UMBRELLA, meeting + "/calendar.ics").is(404);
+    }
+
+    @Test
     void another_purpose_voids_acknowledgements() {
         String meeting = convened();
         put(GLOBEX, "/acknowledgements/globex", meeting, "").is(200);

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.meeting.meeting.PlanCommand.ConfirmParty;
+import org.huiyi.meeting.write.Clashes;
 import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
 import org.huiyi.meeting.write.Told;
@@ -23,23 +24,33 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ConfirmPartyEndpoint {
     private final MeetingDesk desk;
+    private final Clashes clashes;
 
-    ConfirmPartyEndpoint(MeetingDesk desk) {
+    ConfirmPartyEndpoint(MeetingDesk desk, Clashes clashes) {
         this.desk = desk;
+        this.clashes = clashes;
     }
 
     @PutMapping("/v1/meetings/{id}/confirmations/{partyId}")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R19, Rule.R20, Rule.R48})
+    @Cites({Rule.R02, Rule.R19, Rule.R20, Rule.R22, Rule.R48})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @PathVariable @Id String partyId,
             @Valid @RequestBody ConfirmationBody body,
             Caller caller,
             @IfMatch Conditions conditions) {
+        var request = new Request(id, caller, conditions);
         return desk.take(
-                new Request(id, caller, conditions),
+                request,
                 Told.because(body.reason()),
-                (act, policy) -> new ConfirmParty(id, act, policy, partyId, body.confirmation()));
+                (act, policy) ->
+                        new ConfirmParty(
+                                id,
+                                act,
+                                policy,
+                                partyId,
+                                body.confirmation(),
+                                clashes.of(request, body.coming())));
     }
 }

@@ -41,6 +41,13 @@ record ConfirmationBody(
 
     record CounterBody(@NotNull Instant startsAt, @NotNull Instant endsAt) {}
 
+    /// The persons it is said to send; nobody unless it accepts.
+    List<String> coming() {
+        return answer != Confirmation.Answer.ACCEPTED || attendees == null
+                ? List.of()
+                : attendees.stream().map(AttendeeBody::personId).toList();
+    }
+
     Confirmation confirmation() {
         return new Confirmation(
                 answer,

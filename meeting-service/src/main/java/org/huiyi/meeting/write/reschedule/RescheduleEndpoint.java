@@ -7,6 +7,7 @@ import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.meeting.meeting.PlanCommand.Reschedule;
 import org.huiyi.meeting.meeting.Venue;
+import org.huiyi.meeting.write.Clashes;
 import org.huiyi.meeting.write.Limits;
 import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
@@ -36,22 +37,25 @@ class RescheduleEndpoint {
             @Size(max = Limits.TEXT) @Nullable String reason) {}
 
     private final MeetingDesk desk;
+    private final Clashes clashes;
 
-    RescheduleEndpoint(MeetingDesk desk) {
+    RescheduleEndpoint(MeetingDesk desk, Clashes clashes) {
         this.desk = desk;
+        this.clashes = clashes;
     }
 
     @PutMapping("/v1/meetings/{id}/schedule")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R12, Rule.R38, Rule.R53})
+    @Cites({Rule.R02, Rule.R12, Rule.R20, Rule.R38, Rule.R53})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @Valid @RequestBody Body body,
             Caller caller,
             @IfMatch Conditions conditions) {
         var timetable = new SlotBody(body.startsAt(), body.endsAt(), body.zone()).complete();
+        var request = new Request(id, caller, conditions);
         return desk.take(
-                new Request(id, caller, conditions),
+                request,
                 Told.because(body.reason()),
                 (act, policy) ->
                         new Reschedule(
@@ -59,6 +63,7 @@ class RescheduleEndpoint {
                                 act,
                                 policy,
                                 timetable,
-                                new Venue(body.place(), body.onlineLink())));
+                                new Venue(body.place(), body.onlineLink()),
+                                clashes.of(request, timetable)));
     }
 }

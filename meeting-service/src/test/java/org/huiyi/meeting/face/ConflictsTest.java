@@ -1,0 +1,64 @@
+package org.huiyi.meeting.face;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.huiyi.meeting.face.Papers.*;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/// Somebody is asked to two meetings at the same time.
+class ConflictsTest extends MinutesPaths {
+    private static final String INITECH = person("initech.lead", "initech");
+
+    @Test
+    void it_is_remarked_without_telling_what_is_not_the_readers() {
+        String shared = key().replace("-", "");
+        String first = convened(ACME, "globex");
+        put(GLOBEX, "/confirmations/globex", first, accepts(shared)).is(200);
+        String second = convened(INITECH, "globex");
+        put(GLOBEX, "/confirmations/globex", second, accepts(shared)).is(200);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(seen(GLOBEX, second, "/conflicts/0/elsewhere"))
+                                .isEqualTo(idOf(first)));
+        assertThat(seen(INITECH, second, "/conflicts/0/personId")).isEqualTo(shared);
+        assertThat(get(INITECH, second + "/conflicts").json().at("/conflicts/0/elsewhere").isNull())
+                .isTrue();
+        assertThat(get(INITECH, second + "/conflicts").json().at("/freeSlots")).hasSize(3);
+        var other = accepts(shared).replace("PORTAL", "EMAIL");
+        assertThat(put(GLOBEX, "/confirmations/globex", second, other).is(200).response().body())
+                .contains("R20", idOf(first));
+        get(UMBRELLA, second + "/conflicts").is(404);
+    }
+
+    @Test
+    void a_counter_proposal_is_taken_by_rescheduling_and_asks_everybody_anew() {
+        String meeting = convened(ACME, "globex");
+        String counter =
+                """
+                {"answer":"COUNTERED","reason":"elsewhere",
+                 "counter":{"startsAt":"2099-01-05T08:00:00Z","endsAt":"2099-01-05T09:00:00Z"}}\
+                """;
+        put(GLOBEX, "/confirmations/globex", meeting, counter).is(200);
+        String slot =
+                """
+                {"startsAt":"2099-01-05T08:00:00Z","endsAt":"2099-01-05T09:00:00Z",
+                 "zone":"Asia/Shanghai","place":"Room 1","reason":"globex asked for it"}\
+                """;
+        put(ACME, "/schedule", meeting, slot).is(200);
+        assertThat(get(ACME, meeting).text("/startsAt")).isEqualTo("2099-01-05T08:00:00Z");
+        assertThat(get(ACME, meeting).json().at("/parties/0/confirmation").isNull()).isTrue();
+    }
+
+    private String seen(String token, String meeting, String pointer) {
+        return get(token, meeting + "/conflicts").is(200).text(pointer);
+    }
+
+    private String convened(String organiser, String party) {
+        String meeting =
+                post(organiser, "/v1/meetings", meeting(party(party))).is(201).header("Location");
+        post(organiser, meeting + "/notice", "").is(200);
+        return meeting;
+    }
+}
