@@ -1,5 +1,6 @@
 package org.huiyi.meeting.door;
 
+import java.util.List;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.eventstore.RefusedException;
@@ -9,6 +10,8 @@ import org.huiyi.meeting.history.RegisteredMeetings;
 import org.huiyi.meeting.law.AccessRefusal.AgreementMissing;
 import org.huiyi.meeting.law.SignInOfAttendees;
 import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.Secrecy;
+import org.huiyi.meeting.meeting.SessionCommand.SignIn;
 import org.huiyi.rest.Acts;
 import org.huiyi.rest.Caller;
 
@@ -20,6 +23,13 @@ public final class Reception {
     public record Arrival(String meetingId, String personId, Caller caller, Conditions conditions) {
         String partyIn(Registered meeting) {
             return SignInOfAttendees.partyOf(personId, caller.actor(), meeting.plan());
+        }
+    }
+
+    /// Several are to be signed in at once.
+    public record Gathering(String meetingId, Caller caller, Conditions conditions) {
+        public Arrival arrivalOf(String personId) {
+            return new Arrival(meetingId, personId, caller, conditions);
         }
     }
 
@@ -57,6 +67,20 @@ public final class Reception {
             meetings.find(arrival.meetingId()).ifPresent(meeting -> record(arrival, meeting));
         }
         return refused;
+    }
+
+    /// The same for several who came together, of whom each that was kept out is on record.
+    public RefusedException turnedAway(
+            List<SignIn> arrivals, Gathering asked, RefusedException no) {
+        if (!asked.conditions().dryRun()) {
+            meetings.find(asked.meetingId())
+                    .ifPresent(meeting ->
+                            arrivals.stream()
+                                    .filter(one -> Secrecy.keepsOut(meeting, one))
+                                    .map(one -> asked.arrivalOf(one.personId()))
+                                    .forEach(arrival -> record(arrival, meeting)));
+        }
+        return no;
     }
 
     private void record(Arrival arrival, Registered meeting) {

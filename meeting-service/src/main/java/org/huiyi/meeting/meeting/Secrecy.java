@@ -19,16 +19,19 @@ import org.huiyi.meeting.meeting.SessionCommand.SignIn;
 
 /// Who may be there while sensitive matters are on. Where it is not on record which item is on, every
 /// sensitive one may be.
-final class Secrecy {
+public final class Secrecy {
     private Secrecy() {}
 
     /// What was over before it was told is not undone by refusing to write it down: that is remarked on.
     static Optional<Refusal> bars(Registered meeting, MeetingCommand command) {
-        return command instanceof SignIn c
-                        && !(meeting instanceof Ended)
-                        && isUncovered(meeting.plan(), c)
+        return command instanceof SignIn c && keepsOut(meeting, c)
                 ? Optional.of(new AgreementMissing())
                 : Optional.empty();
+    }
+
+    /// Whether this arrival is refused for want of an agreement.
+    public static boolean keepsOut(Registered meeting, SignIn c) {
+        return !(meeting instanceof Ended) && isUncovered(meeting.plan(), c);
     }
 
     static List<Finding> remarks(Plan plan, SignIn c) {

@@ -45,6 +45,41 @@ class AdmissionUnderAgreementTest extends Agreements {
     }
 
     @Test
+    void
+            a_substitute_without_one_is_denied_whoever_signs_them_in_and_admitted_once_they_have_signed() {
+        String meeting = inSessionWith("duff");
+        String duff = person("duff", "duff");
+        put(duff, "/confirmations/duff", meeting, accepts("duff.lead"));
+        String substitution =
+                """
+                {"principal":"duff.lead","substitute":"duff.guest","authority":"may decide",
+                 "reason":"ill"}\
+                """;
+        post(duff, meeting + "/substitutions", substitution).is(200);
+        String arrival = "{\"personId\":\"duff.guest\"}";
+        post(ACME, meeting + "/arrivals", arrival).is(403).citing("R54");
+        post(duff, meeting + "/arrivals:batch", "{\"arrivals\":[" + arrival + "]}").is(403);
+        assertThat(denials(meeting)).extracting(AccessDenied::personId).contains("duff.guest");
+
+        agree("duff", entry("duff.guest", "*"));
+        post(ACME, meeting + "/arrivals", arrival).is(200);
+    }
+
+    @Test
+    void of_several_who_come_together_each_that_is_kept_out_is_on_record() {
+        String meeting = inSessionWith("sirius");
+        agree("sirius", entry("sirius.lead", "*"));
+        String together =
+                "{\"arrivals\":[{\"personId\":\"sirius.lead\"},{\"personId\":\"sirius.two\"}]}";
+        post(person("sirius", "sirius"), meeting + "/arrivals:batch", together)
+                .is(403)
+                .citing("R54");
+        assertThat(denials(meeting))
+                .extracting(AccessDenied::personId)
+                .containsExactly("sirius.two");
+    }
+
+    @Test
     void an_agreement_that_ends_admits_nobody_after_that() {
         String meeting = inSessionWith("wayne");
         agree("wayne", entry(null, "*"));

@@ -5,11 +5,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.eventstore.RefusedException;
 import org.huiyi.meeting.door.Reception;
 import org.huiyi.meeting.door.Reception.Arrival;
+import org.huiyi.meeting.door.Reception.Gathering;
 import org.huiyi.meeting.meeting.AttendanceCommand.SignInAll;
 import org.huiyi.meeting.meeting.SessionCommand.SignIn;
 import org.huiyi.meeting.policy.PolicyInForce;
@@ -62,17 +65,18 @@ class SignInAllEndpoint {
             Caller caller,
             Conditions conditions) {
         var request = new Request(id, caller, conditions);
-        return desk.take(
-                request,
-                Told.NOTHING,
-                (act, policy) ->
-                        new SignInAll(
-                                id,
-                                act,
-                                policy,
-                                body.arrivals().stream()
-                                        .map(item -> arrival(request, item, policy))
-                                        .toList()));
+        var asked = new ArrayList<SignIn>();
+        try {
+            return desk.take(
+                    request,
+                    Told.NOTHING,
+                    (act, policy) -> {
+                        body.arrivals().forEach(item -> asked.add(arrival(request, item, policy)));
+                        return new SignInAll(id, act, policy, List.copyOf(asked));
+                    });
+        } catch (RefusedException refused) {
+            throw reception.turnedAway(asked, new Gathering(id, caller, conditions), refused);
+        }
     }
 
     private SignIn arrival(Request request, Item item, PolicyInForce policy) {
