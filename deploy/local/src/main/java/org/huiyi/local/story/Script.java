@@ -64,9 +64,11 @@ record Script(Instant now) {
     String confirmation(String person, String name, String email) {
         return """
         {"answer": "ACCEPTED", "channel": "EMAIL",
-         "attendees": [{"personId": "%s", "name": "%s", "email": "%s", "role": "PRINCIPAL"}]}\
+         "attendees": [
+          {"personId": "%s", "name": "%s", "email": "%s", "role": "PRINCIPAL"},
+          {"personId": "%s.deputy", "name": "Deputy of %s", "role": "BACKUP", "backs": "%s"}]}\
         """
-                .formatted(person, name, email);
+                .formatted(person, name, email, person, name, person);
     }
 
     String arrival(String person) {
