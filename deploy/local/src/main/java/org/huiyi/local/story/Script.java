@@ -61,6 +61,12 @@ record Script(Instant now) {
         """;
     }
 
+    String noMaterial() {
+        return """
+        {"reason": "The timetable is shown in the meeting"}\
+        """;
+    }
+
     String confirmation(String person, String name, String email) {
         return """
         {"answer": "ACCEPTED", "channel": "EMAIL",

@@ -55,6 +55,10 @@ public final class Story {
                 "acme names who helps on site", change(meeting, "support", script.support()), R23);
         narrator.tell(
                 "acme appoints the recorder", change(meeting, "recorder", script.recorder()), R25);
+        narrator.tell(
+                "acme states that nothing has to be read beforehand",
+                acme.post(meeting + "/no-material", script.noMaterial()).orFail(),
+                R15);
         adapted(scheduled.text("id"));
         return meeting;
     }
