@@ -37,7 +37,9 @@ record Assignments(RecordedEvent event, Plan plan, @Nullable Duration checkCaden
                         requireNonNull(action.dueAt()),
                         action.checkEvery() == null ? checkCadence : action.checkEvery(),
                         event.policyVersion(),
-                        Audience.of(plan, List.of(party)));
+                        Audience.of(plan, List.of(party)),
+                        Audience.of(plan, List.of(plan.organiser())),
+                        List.of());
         return Requests.of(request, item);
     }
 

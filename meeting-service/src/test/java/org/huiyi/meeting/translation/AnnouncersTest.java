@@ -147,6 +147,7 @@ class AnnouncersTest {
         assertThat(assigned.item()).isEqualTo(1);
         assertThat(assigned.assignee()).isEqualTo("globex.lead");
         assertThat(assigned.task()).isEqualTo(action().task());
+        assertThat(persons(assigned.overseers())).containsExactly("acme.organiser");
         assertThat(assigned.checkEvery()).isEqualTo(Duration.ofDays(7));
         assertThat(persons(assigned.recipients())).containsExactly("globex.lead", "globex.guest");
         assertThat(asked.get(1).topic()).isEqualTo(Topics.ACTION_REQUESTS);
