@@ -3,10 +3,13 @@ package org.huiyi.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.huiyi.eventstore.keys.BrokenSealException;
+import org.huiyi.eventstore.keys.Erasure;
 import org.huiyi.eventstore.keys.PersonKeys;
+import org.huiyi.eventstore.keys.Sealed;
 import org.huiyi.eventstore.keys.StoredPersonKeys;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +43,7 @@ class KeysTest extends StoreTest {
     @Test
     void a_destroyed_key_leaves_nothing_to_read_and_the_person_may_come_back() {
         String before = keys.seal(ann, "Ann Lee").text();
-        keys.destroy(ann);
+        keys.erase(new Erasure("event-" + ann, ann, Instant.now()));
         assertThat(keys.open(ann, before)).isNull();
         String after = keys.seal(ann, "Ann Lee again").text();
 
@@ -91,5 +94,63 @@ class KeysTest extends StoreTest {
         var fresh = new StoredPersonKeys(database, StoreTest.MASTER);
 
         assertThat(fresh.open(ann, sealed)).isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void an_erasure_told_again_leaves_what_was_sealed_since() {
+        var erasure = new Erasure("event-" + ann, ann, Instant.now());
+        keys.seal(ann, "Ann Lee");
+        keys.erase(erasure);
+        String after = keys.seal(ann, "Ann Lee again").text();
+        keys.erase(erasure);
+
+        assertThat(keys.open(ann, after)).isEqualTo("Ann Lee again");
+    }
+
+    @Test
+    void a_key_that_comes_back_with_a_backup_is_destroyed_when_the_service_starts() {
+        String sealed = keys.seal(ann, "Ann Lee").text();
+        byte[] backup =
+                sql.sql("select wrapped from keys.person_key where person = ?")
+                        .param(ann)
+                        .query(byte[].class)
+                        .single();
+        keys.erase(new Erasure("event-" + ann, ann, Instant.now()));
+        sql.sql("insert into keys.person_key values (?, ?, now() - interval '1 day')")
+                .params(ann, backup)
+                .update();
+        var started = new StoredPersonKeys(database, StoreTest.MASTER);
+        started.catchUp();
+
+        assertThat(started.open(ann, sealed)).isNull();
+        assertThat(started.knows(ann)).isFalse();
+    }
+
+    @Test
+    void what_was_on_its_way_when_somebody_was_erased_is_not_taken_any_more() {
+        var onItsWay = keys.seal(ann, "Ann Lee");
+        var unstamped = new Sealed(onItsWay.text(), onItsWay.wrappedKey());
+        var receiver = new StoredPersonKeys(database, StoreTest.MASTER);
+        assertThat(receiver.open(ann, unstamped)).isEqualTo("Ann Lee");
+        receiver.erase(new Erasure("event-" + ann, ann, Instant.now().plusMillis(1)));
+
+        assertThat(receiver.open(ann, onItsWay)).isNull();
+        assertThat(receiver.open(ann, unstamped)).isNull();
+        var later =
+                new Sealed(onItsWay.text(), onItsWay.wrappedKey(), Instant.now().plusSeconds(9));
+        assertThat(receiver.open(ann, later)).isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void another_process_learns_of_an_erasure_by_catching_up() {
+        String sealed = keys.seal(ann, "Ann Lee").text();
+        var other = new StoredPersonKeys(database, StoreTest.MASTER);
+        other.catchUp();
+        assertThat(other.open(ann, sealed)).isEqualTo("Ann Lee");
+        keys.erase(new Erasure("event-" + ann, ann, Instant.now()));
+
+        assertThat(other.catchUp()).isTrue();
+        assertThat(other.open(ann, sealed)).isNull();
+        assertThat(other.catchUp()).isFalse();
     }
 }

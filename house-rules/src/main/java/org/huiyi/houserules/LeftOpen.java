@@ -1,5 +1,6 @@
 package org.huiyi.houserules;
 
+import org.huiyi.eventstore.keys.Erasure;
 import org.huiyi.eventstore.keys.PersonKeys;
 import org.huiyi.eventstore.keys.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,17 @@ final class LeftOpen implements PersonKeys {
     }
 
     @Override
-    public void destroy(String person) {
+    public void erase(Erasure erasure) {
         throw new UnsupportedOperationException("There are no keys");
+    }
+
+    @Override
+    public boolean catchUp() {
+        return false;
+    }
+
+    @Override
+    public boolean knows(String person) {
+        return true;
     }
 }

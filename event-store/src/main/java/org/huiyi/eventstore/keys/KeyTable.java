@@ -1,6 +1,7 @@
 package org.huiyi.eventstore.keys;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Optional;
@@ -10,10 +11,10 @@ import org.huiyi.eventstore.StoreUnavailableException;
 /// The rows of `keys.person_key`, each statement committed by itself whatever transaction is around: a key
 /// must be durable before anything sealed with it is.
 final class KeyTable {
-    private static final String FIND = "select wrapped from keys.person_key where person = ?";
+    private static final String FIND =
+            "select wrapped, created_at from keys.person_key where person = ?";
     private static final String ADD =
             "insert into keys.person_key (person, wrapped) values (?, ?) on conflict do nothing";
-    private static final String REMOVE = "delete from keys.person_key where person = ?";
 
     @FunctionalInterface
     private interface Work<T> {
@@ -26,14 +27,13 @@ final class KeyTable {
         this.database = database;
     }
 
-    /// The wrapped key, Base64.
-    Optional<String> find(String person) {
+    Optional<Wrapped> find(String person) {
         return run(
                 FIND,
                 statement -> {
                     statement.setString(1, person);
                     try (var row = statement.executeQuery()) {
-                        return row.next() ? Optional.of(encode(row.getBytes(1))) : Optional.empty();
+                        return row.next() ? Optional.of(wrapped(row)) : Optional.empty();
                     }
                 });
     }
@@ -49,15 +49,6 @@ final class KeyTable {
                 });
     }
 
-    void remove(String person) {
-        run(
-                REMOVE,
-                statement -> {
-                    statement.setString(1, person);
-                    return statement.executeUpdate();
-                });
-    }
-
     private <T> T run(String sql, Work<T> work) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
@@ -67,7 +58,9 @@ final class KeyTable {
         }
     }
 
-    private static String encode(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(bytes);
+    private static Wrapped wrapped(ResultSet row) throws SQLException {
+        return new Wrapped(
+                Base64.getEncoder().encodeToString(row.getBytes(1)),
+                row.getTimestamp(2).toInstant());
     }
 }

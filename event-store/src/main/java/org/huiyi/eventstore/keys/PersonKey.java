@@ -11,12 +11,12 @@ import javax.crypto.SecretKey;
 
 /// One person's key, open and wrapped. Sealed text begins with the key's id, so that text of a destroyed
 /// key is told apart from text that was tampered with.
-record PersonKey(String person, SecretKey key, byte[] id, String wrapped) {
+record PersonKey(String person, SecretKey key, byte[] id, Wrapped wrapped) {
     private static final int ID_BYTES = 8;
 
-    static PersonKey unwrap(SecretKey master, String person, String wrapped) {
+    static PersonKey unwrap(SecretKey master, String person, Wrapped wrapped) {
         try {
-            byte[] bytes = Aes.decrypt(master, decode(wrapped), bound(person));
+            byte[] bytes = Aes.decrypt(master, decode(wrapped.key()), bound(person));
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             byte[] id = Arrays.copyOf(digest, ID_BYTES);
             return new PersonKey(person, Aes.key(bytes), id, wrapped);

@@ -13,10 +13,19 @@ public interface PersonKeys {
     /// @throws BrokenSealException the text was not sealed for this person, or was changed
     @Nullable String open(String person, String sealedText);
 
-    /// Opens text from another service that has the same master key; nothing is kept.
-    String open(String person, Sealed sealed);
+    /// Opens text from another service that has the same master key; null when the person was erased since
+    /// that key was made. Nothing is kept.
+    @Nullable String open(String person, Sealed sealed);
 
     /// What was sealed for the person before can never be opened again here; in other processes of this
-    /// service within a minute. Text sealed later gets a new key.
-    void destroy(String person);
+    /// service when they catch up. Text sealed later gets a new key.
+    void erase(Erasure erasure);
+
+    /// Takes note of what other processes erased.
+    ///
+    /// @return whether there was anything new
+    boolean catchUp();
+
+    /// Whether anything is sealed for the person.
+    boolean knows(String person);
 }

@@ -1,5 +1,6 @@
 package org.huiyi.eventstore.serial;
 
+import java.time.Instant;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.eventstore.keys.PersonKeys;
 import org.huiyi.eventstore.keys.Sealed;
@@ -14,7 +15,8 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/// Personal data as `{"person": .., "sealed": ..}`, and on the wire with `"key"`, the person's wrapped key.
+/// Personal data as `{"person": .., "sealed": ..}`, and on the wire with `"key"`, the person's wrapped key,
+/// and `"since"`, when that key was made.
 /// Text that was never given has no `sealed`; text whose key was destroyed reads null.
 public final class PersonalJson {
     private PersonalJson() {}
@@ -54,6 +56,9 @@ public final class PersonalJson {
                 json.writeStringProperty("sealed", sealed.text());
                 if (withKey) {
                     json.writeStringProperty("key", sealed.wrappedKey());
+                    if (sealed.since() != null) {
+                        json.writeStringProperty("since", sealed.since().toString());
+                    }
                 }
             }
             json.writeEndObject();
@@ -80,8 +85,16 @@ public final class PersonalJson {
             }
             String sealed = node.path("sealed").stringValue();
             return node.hasNonNull("key")
-                    ? keys.open(person, new Sealed(sealed, node.path("key").stringValue()))
+                    ? keys.open(person, travelled(sealed, node))
                     : keys.open(person, sealed);
+        }
+
+        private static Sealed travelled(String sealed, JsonNode node) {
+            Instant since =
+                    node.hasNonNull("since")
+                            ? Instant.parse(node.path("since").stringValue())
+                            : null;
+            return new Sealed(sealed, node.path("key").stringValue(), since);
         }
     }
 }

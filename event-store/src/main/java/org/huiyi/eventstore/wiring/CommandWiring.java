@@ -10,14 +10,18 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.Erasures;
 import org.huiyi.eventstore.EventNames;
+import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.axon.AggregateCache;
 import org.huiyi.eventstore.axon.ByAggregateId;
 import org.huiyi.eventstore.axon.CommandFamilies;
+import org.huiyi.eventstore.keys.PersonKeys;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 
 /// The way of a command: no transaction around it, since it writes nothing but events.
@@ -55,6 +59,17 @@ public class CommandWiring {
     @Bean
     Cache aggregateCache(StoreSettings settings) {
         return new AggregateCache(settings.cachedAggregates());
+    }
+
+    @Bean(initMethod = "start")
+    @DependsOnDatabaseInitialization
+    Erasures erasures(PersonKeys keys, Histories histories, Cache aggregateCache) {
+        return new Erasures(
+                keys,
+                () -> {
+                    histories.forget();
+                    aggregateCache.removeAll();
+                });
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.huiyi.notification.notice;
 
+import org.huiyi.eventstore.keys.Erasure;
 import org.huiyi.eventstore.keys.PersonKeys;
 import org.huiyi.eventstore.keys.Sealed;
 
@@ -21,7 +22,17 @@ final class OpenKeys implements PersonKeys {
     }
 
     @Override
-    public void destroy(String person) {
+    public void erase(Erasure erasure) {
         throw new UnsupportedOperationException("nothing to destroy");
+    }
+
+    @Override
+    public boolean catchUp() {
+        return false;
+    }
+
+    @Override
+    public boolean knows(String person) {
+        return true;
     }
 }
