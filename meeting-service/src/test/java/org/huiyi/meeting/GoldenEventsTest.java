@@ -10,6 +10,7 @@ import org.huiyi.meeting.agreement.AgreementEvent;
 import org.huiyi.meeting.material.MaterialEvent;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.minutes.MinutesEvent;
+import org.huiyi.meeting.person.PersonEvent;
 import org.huiyi.meeting.policy.PolicyEvent;
 import org.huiyi.meeting.telling.TellingEvent;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class GoldenEventsTest {
                     MinutesEvent.class,
                     TellingEvent.class,
                     PolicyEvent.class,
+                    PersonEvent.class,
                     AccessEvent.class,
                     AgreementEvent.class,
                     MaterialEvent.class);

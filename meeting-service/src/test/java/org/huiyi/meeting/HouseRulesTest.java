@@ -11,6 +11,7 @@ class HouseRulesTest extends HouseRules {
                 "minutes",
                 "telling",
                 "policy",
+                "person",
                 "access",
                 "agreement",
                 "material");

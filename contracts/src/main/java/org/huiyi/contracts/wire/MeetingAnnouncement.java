@@ -261,4 +261,18 @@ public sealed interface MeetingAnnouncement {
 
     record LeakReportedV1(String meetingId, int n, Instant reportedAt)
             implements MeetingAnnouncement {}
+
+    /// Nobody who is named in the meeting is erased until the hold is lifted.
+    record LegalHoldPlacedV1(String meetingId, Instant since) implements MeetingAnnouncement {}
+
+    record LegalHoldLiftedV1(String meetingId, Instant liftedAt) implements MeetingAnnouncement {}
+
+    /// Whoever held these roles left their organisation.
+    record DutyOrphanedV1(String meetingId, String personId, List<String> roles)
+            implements MeetingAnnouncement {}
+
+    record PersonDepartedV1(String personId, Instant departedAt) implements MeetingAnnouncement {}
+
+    /// Whoever keeps anything personal of theirs destroys it; what was sealed before is not opened.
+    record PersonErasedV1(String personId, Instant erasedAt) implements MeetingAnnouncement {}
 }

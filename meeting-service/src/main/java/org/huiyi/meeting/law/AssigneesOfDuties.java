@@ -55,6 +55,11 @@ public final class AssigneesOfDuties {
                 : List.of(Finding.flag(Rule.R10, "duty-of-nobody", party.partyId()));
     }
 
+    /// Whoever was counted on left: somebody else has to be named.
+    public static Finding orphaned(String personId, List<String> roles) {
+        return Finding.flag(Rule.R10, "duty-orphaned", personId, String.join(", ", roles));
+    }
+
     private static String present(@Nullable String name) {
         return name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
     }

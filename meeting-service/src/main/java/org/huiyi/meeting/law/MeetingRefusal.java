@@ -13,4 +13,5 @@ public sealed interface MeetingRefusal extends Refusal
                 AccessRefusal,
                 AgreementRefusal,
                 UncoveredCaseRefusal,
-                MaterialRefusal {}
+                MaterialRefusal,
+                CustodyRefusal {}

@@ -18,6 +18,7 @@ import org.huiyi.meeting.meeting.Standing.OfAnybodyTakingPart;
 import org.huiyi.meeting.meeting.Standing.OfOrganiser;
 import org.huiyi.meeting.meeting.Standing.OfParty;
 import org.huiyi.meeting.meeting.Standing.OfPerson;
+import org.huiyi.meeting.meeting.Standing.OfPrivacy;
 import org.huiyi.meeting.meeting.Standing.OfSenderOf;
 import org.huiyi.meeting.meeting.Standing.OfStaff;
 
@@ -33,6 +34,7 @@ final class Admission {
                             ? Optional.empty()
                             : Optional.of(new Hidden());
             case Registered meeting when actor.isHouse() -> Optional.empty();
+            case Registered _ when command.standing() instanceof OfPrivacy -> Optional.empty();
             case Registered meeting when !meeting.plan().concerns(actor) ->
                     Optional.of(new Hidden());
             case Registered meeting ->
@@ -52,7 +54,7 @@ final class Admission {
                     plan.parties()
                             .senderOf(personId)
                             .flatMap(party -> forParty(plan, party, actor));
-            case OfAnybodyConcerned _ -> Optional.empty();
+            case OfAnybodyConcerned _, OfPrivacy _ -> Optional.empty();
         };
     }
 

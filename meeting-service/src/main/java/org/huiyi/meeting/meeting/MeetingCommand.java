@@ -15,7 +15,8 @@ public sealed interface MeetingCommand extends Command
                 MatterCommand,
                 ClosingCommand,
                 UncoveredCaseCommand,
-                ConfidentialityCommand {
+                ConfidentialityCommand,
+                CustodyCommand {
     String meetingId();
 
     /// What this command is judged by; folded by the edge.

@@ -70,6 +70,7 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
             case DisagreementCommand c -> Disagreeing.decide(meeting, c);
             case MatterCommand c -> Speaking.decide(meeting, c);
             case ClosingCommand c -> close(meeting, c);
+            case CustodyCommand c -> Keeping.decide(meeting, c);
             case UncoveredCaseCommand c -> Consulting.decide(meeting, c);
             case ConfidentialityCommand c -> keep(meeting, c);
         };

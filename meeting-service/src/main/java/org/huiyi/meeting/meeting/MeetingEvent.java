@@ -14,7 +14,8 @@ public sealed interface MeetingEvent extends Event
                 MatterEvent,
                 ClosingEvent,
                 ConfidentialityEvent,
-                UncoveredCaseEvent {
+                UncoveredCaseEvent,
+                CustodyEvent {
     String meetingId();
 
     @Override

@@ -39,6 +39,7 @@ final class MeetingHistory {
             case AttendanceEvent _, IncidentEvent _, DisagreementEvent _, MatterEvent _ -> after;
             case ClosingEvent e -> finished(after, e);
             case UncoveredCaseEvent _ -> after;
+            case CustodyEvent _ -> after;
             case ConfidentialityEvent _ -> after;
         };
     }

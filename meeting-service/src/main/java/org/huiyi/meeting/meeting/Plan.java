@@ -27,6 +27,7 @@ public record Plan(
         Confidentiality confidentiality,
         Preparation preparation,
         UncoveredCases cases,
+        Custody custody,
         @Nullable Instant noticeAt,
         @Nullable Instant outOfScopeSince) {
     /// What it is about and whose it is.
@@ -157,6 +158,10 @@ public record Plan(
 
     Plan with(Confidentiality changed) {
         return change(parts -> parts.confidentiality = changed);
+    }
+
+    Plan with(Custody changed) {
+        return change(parts -> parts.custody = changed);
     }
 
     Plan notified(Instant at) {

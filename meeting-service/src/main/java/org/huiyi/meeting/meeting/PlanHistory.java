@@ -41,6 +41,7 @@ final class PlanHistory {
                         Confidentiality.NONE,
                         Preparation.NONE,
                         UncoveredCases.NONE,
+                        Custody.NONE,
                         null,
                         null);
         return new Scheduled(plan);
@@ -59,6 +60,7 @@ final class PlanHistory {
             case ClosingEvent _ -> plan;
             case UncoveredCaseEvent e -> plan.with(plan.cases().after(e));
             case ConfidentialityEvent e -> kept(plan, e);
+            case CustodyEvent e -> plan.with(plan.custody().after(e));
         };
     }
 

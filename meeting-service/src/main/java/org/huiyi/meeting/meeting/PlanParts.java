@@ -18,6 +18,7 @@ final class PlanParts {
     Confidentiality confidentiality;
     Preparation preparation;
     UncoveredCases cases;
+    Custody custody;
     @Nullable Instant noticeAt;
     @Nullable Instant outOfScopeSince;
 
@@ -34,6 +35,7 @@ final class PlanParts {
         this.confidentiality = plan.confidentiality();
         this.preparation = plan.preparation();
         this.cases = plan.cases();
+        this.custody = plan.custody();
         this.noticeAt = plan.noticeAt();
         this.outOfScopeSince = plan.outOfScopeSince();
     }
@@ -52,6 +54,7 @@ final class PlanParts {
                 confidentiality,
                 preparation,
                 cases,
+                custody,
                 noticeAt,
                 outOfScopeSince);
     }

@@ -6,6 +6,7 @@ public sealed interface Standing {
     Standing CONCERNED = new OfAnybodyConcerned();
     Standing TAKING_PART = new OfAnybodyTakingPart();
     Standing STAFF = new OfStaff();
+    Standing PRIVACY = new OfPrivacy();
 
     /// The accountable organiser's.
     record OfOrganiser() implements Standing {}
@@ -15,6 +16,9 @@ public sealed interface Standing {
 
     /// The person's own, their party's, the organiser's or the sign-in support's.
     record OfPerson(String personId) implements Standing {}
+
+    /// Of whoever answers for privacy in the house, in the meeting or not; the token's scope says so.
+    record OfPrivacy() implements Standing {}
 
     /// The organiser's or a support person's.
     record OfStaff() implements Standing {}

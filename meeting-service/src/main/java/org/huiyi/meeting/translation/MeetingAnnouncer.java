@@ -9,6 +9,7 @@ import org.huiyi.meeting.agreement.AgreementEvent;
 import org.huiyi.meeting.material.MaterialEvent;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.minutes.MinutesEvent;
+import org.huiyi.meeting.person.PersonEvent;
 import org.huiyi.meeting.policy.PolicyEvent;
 import org.huiyi.meeting.telling.TellingEvent;
 
@@ -25,6 +26,7 @@ public final class MeetingAnnouncer implements Announcer {
             case PolicyEvent e -> List.of(say(event, PublicPolicy.of(e)));
             case MaterialEvent e -> List.of(say(event, PublicMaterial.of(e)));
             case AgreementEvent e -> List.of(say(event, PublicAgreement.of(e)));
+            case PersonEvent e -> List.of(say(event, PublicPerson.of(e)));
             default -> List.of();
         };
     }

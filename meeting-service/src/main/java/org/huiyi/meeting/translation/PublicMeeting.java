@@ -7,6 +7,7 @@ import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
 import org.huiyi.meeting.meeting.ConfidentialityEvent.*;
 import org.huiyi.meeting.meeting.CourseEvent.*;
+import org.huiyi.meeting.meeting.CustodyEvent.*;
 import org.huiyi.meeting.meeting.DisagreementEvent.*;
 import org.huiyi.meeting.meeting.IncidentEvent.*;
 import org.huiyi.meeting.meeting.MatterEvent.*;
@@ -88,6 +89,9 @@ final class PublicMeeting {
                     new UncoveredCaseRaisedV1(e.meetingId(), e.n(), e.raisedBy(), e.consulted());
             case UncoveredCaseSettled e -> new UncoveredCaseSettledV1(e.meetingId(), e.n());
             case UncoveredCaseEscalated e -> new UncoveredCaseEscalatedV1(e.meetingId(), e.n());
+            case LegalHoldPlaced e -> new LegalHoldPlacedV1(e.meetingId(), e.since());
+            case LegalHoldLifted e -> new LegalHoldLiftedV1(e.meetingId(), e.liftedAt());
+            case DutyOrphaned e -> new DutyOrphanedV1(e.meetingId(), e.personId(), e.roles());
             case MeetingClosed e -> new MeetingClosedV1(e.meetingId());
         };
     }

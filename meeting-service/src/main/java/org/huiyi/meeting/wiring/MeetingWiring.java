@@ -17,6 +17,7 @@ import org.huiyi.meeting.history.SeenMeetings;
 import org.huiyi.meeting.material.MaterialEvent;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.minutes.MinutesEvent;
+import org.huiyi.meeting.person.PersonEvent;
 import org.huiyi.meeting.policy.PolicyEvent;
 import org.huiyi.meeting.read.compliance.Dossiers;
 import org.huiyi.meeting.read.meetings.AgreementsView;
@@ -45,6 +46,7 @@ class MeetingWiring {
                 MinutesEvent.class,
                 TellingEvent.class,
                 PolicyEvent.class,
+                PersonEvent.class,
                 AccessEvent.class,
                 AgreementEvent.class,
                 MaterialEvent.class);

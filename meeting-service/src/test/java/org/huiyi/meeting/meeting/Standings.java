@@ -93,7 +93,9 @@ final class Standings {
                         "personId",
                         "globex.lead",
                         "n",
-                        1));
+                        1,
+                        "privacy",
+                        false));
     }
 
     private static String turnedAway(Refusal refusal) {

@@ -28,7 +28,8 @@ class WhoMayDoWhatTest {
             ## Who
 
             The party and the person are the ones the command speaks of; `404` hides the meeting, `403` cites the rule. Where two
-            outcomes stand in a cell, the state decides.
+            outcomes stand in a cell, the state decides. Not shown: a token with scope `privacy:write` places and lifts a legal hold on any
+            meeting.
 
             """;
     private static final String WHEN =

@@ -35,6 +35,7 @@ import org.huiyi.meeting.minutes.Contents;
 import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
 import org.huiyi.meeting.minutes.Part;
+import org.huiyi.meeting.person.PersonEvent;
 import org.huiyi.meeting.policy.PolicyEvent;
 import org.huiyi.meeting.telling.TellingEvent;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ class AnnouncersTest {
                 .containsAll(namesOf(MinutesEvent.class, ""))
                 .containsAll(namesOf(TellingEvent.class, ""))
                 .containsAll(namesOf(PolicyEvent.class, ""))
+                .containsAll(namesOf(PersonEvent.class, ""))
                 .containsAll(List.of("AgreementSigned"));
     }
 

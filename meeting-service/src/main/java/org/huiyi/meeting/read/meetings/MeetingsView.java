@@ -10,6 +10,7 @@ import org.huiyi.meeting.meeting.ClosingEvent.*;
 import org.huiyi.meeting.meeting.ConfidentialityEvent.*;
 import org.huiyi.meeting.meeting.CourseEvent;
 import org.huiyi.meeting.meeting.CourseEvent.*;
+import org.huiyi.meeting.meeting.CustodyEvent;
 import org.huiyi.meeting.meeting.DisagreementEvent;
 import org.huiyi.meeting.meeting.IncidentEvent;
 import org.huiyi.meeting.meeting.MatterEvent;
@@ -72,7 +73,8 @@ public final class MeetingsView {
                     IncidentEvent _,
                     DisagreementEvent _,
                     MatterEvent _,
-                    UncoveredCaseEvent _ -> {}
+                    UncoveredCaseEvent _,
+                    CustodyEvent _ -> {}
         }
         count(event.meetingId(), recorded);
     }
