@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.huiyi.contracts.law.Mode;
 import org.huiyi.contracts.law.Provision;
 import org.huiyi.contracts.law.Refusal;
@@ -26,9 +24,9 @@ public final class AdaptationOfPolicy {
     /// The rules whose mode this service weighs; every other is enforced as the regulation words it.
     private static final Set<Rule> ADAPTABLE =
             EnumSet.of(
-                    Rule.R02, Rule.R05, Rule.R08, Rule.R09, Rule.R10, Rule.R12, Rule.R19, Rule.R21,
-                    Rule.R23, Rule.R25, Rule.R28, Rule.R37, Rule.R41, Rule.R44, Rule.R48, Rule.R50,
-                    Rule.R51, Rule.R52, Rule.R53);
+                    Rule.R02, Rule.R05, Rule.R07, Rule.R08, Rule.R09, Rule.R10, Rule.R12, Rule.R15,
+                    Rule.R16, Rule.R19, Rule.R21, Rule.R22, Rule.R23, Rule.R25, Rule.R28, Rule.R37,
+                    Rule.R40, Rule.R41, Rule.R44, Rule.R48, Rule.R50, Rule.R51, Rule.R52, Rule.R53);
 
     /// How far behind the edge's clock a caller's "from now on" may lie.
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
@@ -52,47 +50,28 @@ public final class AdaptationOfPolicy {
                 .toList();
     }
 
-    /// The adapted periods have a length above zero, and a share lies between 0 and 1.
-    public static boolean isPossible(Parameters p) {
-        var durations =
-                Stream.of(
-                        p.minutesDeadline(),
-                        p.latenessGrace(),
-                        p.earlyLeaveGrace(),
-                        p.agendaChangeLead(),
-                        p.noticeLead(),
-                        p.materialsLead(),
-                        p.confirmationReminder(),
-                        p.checkCadence(),
-                        p.evaluationDue(),
-                        p.incidentResolution(),
-                        p.dropoutGrace(),
-                        p.suspensionLimit(),
-                        p.endGrace());
-        return durations.filter(Objects::nonNull).noneMatch(Duration::isNegative)
-                && (p.minutesDeadline() == null || p.minutesDeadline().isPositive())
-                && (p.checkCadence() == null || p.checkCadence().isPositive())
-                && (p.discussionShare() == null || isShare(p.discussionShare().doubleValue()))
-                && (p.minutesReminders() == null
-                        || p.minutesReminders().stream().allMatch(Duration::isPositive))
-                && (p.retention() == null
-                        || !p.retention().isNegative() && !p.retention().isZero());
+    /// The names of parameters whose value cannot be.
+    public static List<String> impossible(Parameters parameters) {
+        return BoundsOfParameters.impossible(parameters);
     }
 
-    /// Whether it would overlap an adaptation that was recorded before and has not begun.
+    /// Two adaptations of one scope do not overlap, with two exceptions. The one in force may be replaced
+    /// from now on, since policy has to be correctable at once; and one that holds until replaced ends
+    /// where the next begins.
     public static boolean conflicts(
             List<Adaptation> recorded, Instant validFrom, @Nullable Instant validTo, Instant now) {
         return recorded.stream()
-                .filter(earlier -> earlier.validFrom().isAfter(now))
+                .filter(earlier -> !yields(earlier, validFrom, now))
                 .anyMatch(earlier -> overlap(earlier, validFrom, validTo));
+    }
+
+    private static boolean yields(Adaptation earlier, Instant validFrom, Instant now) {
+        boolean begun = !earlier.validFrom().isAfter(now);
+        return begun && (earlier.validTo() == null || !validFrom.isAfter(now));
     }
 
     private static boolean overlap(Adaptation earlier, Instant from, @Nullable Instant to) {
         return (to == null || earlier.validFrom().isBefore(to))
                 && (earlier.validTo() == null || from.isBefore(earlier.validTo()));
-    }
-
-    private static boolean isShare(double share) {
-        return share >= 0 && share <= 1;
     }
 }

@@ -11,7 +11,8 @@ public sealed interface Policy {
     /// @param adaptations in the order they were recorded, never empty
     record Adapted(List<Adaptation> adaptations) implements Policy {}
 
-    /// The latest recorded adaptation that holds at that instant.
+    /// The latest recorded adaptation that holds at that instant. Once a temporary one has ended, what held
+    /// beneath it holds again.
     default Optional<Adaptation> at(Instant instant) {
         return switch (this) {
             case Untouched _ -> Optional.empty();

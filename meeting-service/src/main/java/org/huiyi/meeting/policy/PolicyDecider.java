@@ -82,9 +82,8 @@ public enum PolicyDecider implements Decider<Policy, PolicyCommand, PolicyEvent>
         if (c.approver() == null || c.approver().isBlank()) {
             bars.add(new AdaptationIncomplete("approver"));
         }
-        if (!AdaptationOfPolicy.isPossible(c.parameters())) {
-            bars.add(new AdaptationImpossible("parameters"));
-        }
+        AdaptationOfPolicy.impossible(c.parameters())
+                .forEach(name -> bars.add(new AdaptationImpossible("parameters." + name)));
         if (c.validTo() != null && !from.isBefore(c.validTo())) {
             bars.add(new AdaptationImpossible("validTo"));
         }

@@ -67,7 +67,7 @@ class PolicyDeciderTest {
     @Test
     void a_deadline_of_no_time_cannot_be() {
         policy().when(adapt(deadline(0), "year end", "cfo", null, null))
-                .thenRefused(new AdaptationImpossible("parameters"));
+                .thenRefused(new AdaptationImpossible("parameters.minutesDeadline"));
     }
 
     @Test
@@ -146,6 +146,22 @@ class PolicyDeciderTest {
                 .isEqualTo("house:1");
         assertThat(PolicyInForce.PRESET.narrowedBy(HOUSE, policy, NOW.plusSeconds(60)))
                 .isEqualTo(PolicyInForce.PRESET);
+    }
+
+    @Test
+    void what_held_before_holds_again_once_a_temporary_one_has_ended() {
+        var policy =
+                new Policy.Adapted(
+                        List.of(
+                                adaptation(1, deadline(4), NOW, null),
+                                adaptation(
+                                        2,
+                                        deadline(8),
+                                        NOW.plusSeconds(60),
+                                        NOW.plusSeconds(120))));
+        assertThat(policy.at(NOW.plusSeconds(59)).orElseThrow().number()).isEqualTo(1);
+        assertThat(policy.at(NOW.plusSeconds(60)).orElseThrow().number()).isEqualTo(2);
+        assertThat(policy.at(NOW.plusSeconds(120)).orElseThrow().number()).isEqualTo(1);
     }
 
     @Test
