@@ -98,15 +98,25 @@ abstract class ServiceTest {
     /// Says what another service would say.
     void ask(NoticeRequest request) {
         String kind = request.getClass().getSimpleName().replaceFirst("V1$", "");
-        var said =
-                new ProducerRecord<>(
-                        Topics.NOTIFICATION_REQUESTS,
-                        request.meetingId(),
-                        wire.mapper().writeValueAsBytes(request));
+        say(
+                Topics.NOTIFICATION_REQUESTS,
+                request.meetingId(),
+                request.causeEventId() + "/" + kind,
+                "notice." + kind + ".v1",
+                written(request));
+    }
+
+    /// As it travels, sealed now.
+    byte[] written(Object data) {
+        return wire.mapper().writeValueAsBytes(data);
+    }
+
+    static void say(String topic, String key, String id, String type, byte[] data) {
+        var said = new ProducerRecord<>(topic, key, data);
         head(said, CloudEvent.SPEC_VERSION, "1.0");
-        head(said, CloudEvent.ID, request.causeEventId() + "/" + kind);
+        head(said, CloudEvent.ID, id);
         head(said, CloudEvent.SOURCE, "/meeting-service");
-        head(said, CloudEvent.TYPE, "notice." + kind + ".v1");
+        head(said, CloudEvent.TYPE, type);
         head(said, CloudEvent.TIME, "2026-11-23T08:00:00Z");
         head(said, CloudEvent.POSITION, String.valueOf(++position));
         PRODUCER.send(said);

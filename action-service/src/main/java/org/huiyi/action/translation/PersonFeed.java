@@ -12,21 +12,26 @@ import org.huiyi.bridge.Heard;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.wire.PersonAnnouncement.PersonDepartedV1;
+import org.huiyi.contracts.wire.PersonAnnouncement.PersonErasedV1;
 import org.huiyi.contracts.wire.Topics;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.eventstore.Erasures;
 import org.huiyi.eventstore.Histories;
+import org.huiyi.eventstore.keys.Erasure;
 
-/// Hears that a person has left, and orphans what was in their hands. Heard again, an action answers that
-/// it is orphaned already. Which actions those are comes from a view: one assigned in the same moment may
+/// Hears that a person is erased, and makes them unreadable here too. Hears that a person has left, and
+/// orphans what was in their hands; heard again, an action answers that it is orphaned already. Which actions those are comes from a view: one assigned in the same moment may
 /// be missed, and is then noted by hand.
 public final class PersonFeed implements Feed {
     private static final String DEPARTED = "person.PersonDeparted.v1";
+    private static final String ERASED = "person.PersonErased.v1";
     private static final Actor HOUSE = Actor.house("person-departures");
 
     private final Function<String, List<String>> assignedTo;
     private final Histories histories;
     private final Commands commands;
+    private final Erasures erasures;
     private final Clock clock;
 
     /// @param assignedTo the actions that a person is the assignee of
@@ -34,10 +39,12 @@ public final class PersonFeed implements Feed {
             Function<String, List<String>> assignedTo,
             Histories histories,
             Commands commands,
+            Erasures erasures,
             Clock clock) {
         this.assignedTo = assignedTo;
         this.histories = histories;
         this.commands = commands;
+        this.erasures = erasures;
         this.clock = clock;
     }
 
@@ -48,10 +55,19 @@ public final class PersonFeed implements Feed {
 
     @Override
     public void hear(Heard heard) {
-        if (DEPARTED.equals(heard.type())) {
-            var departed = heard.as(PersonDepartedV1.class);
-            assignedTo.apply(departed.personId()).forEach(id -> orphan(id, departed, heard));
+        switch (heard.type()) {
+            case DEPARTED -> departed(heard.as(PersonDepartedV1.class), heard);
+            case ERASED -> erased(heard.as(PersonErasedV1.class), heard);
+            default -> {}
         }
+    }
+
+    private void erased(PersonErasedV1 erased, Heard heard) {
+        erasures.carryOut(new Erasure(heard.id(), erased.personId(), erased.erasedAt()));
+    }
+
+    private void departed(PersonDepartedV1 departed, Heard heard) {
+        assignedTo.apply(departed.personId()).forEach(id -> orphan(id, departed, heard));
     }
 
     private void orphan(String actionId, PersonDepartedV1 departed, Heard heard) {

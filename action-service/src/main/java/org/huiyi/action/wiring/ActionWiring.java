@@ -20,6 +20,7 @@ import org.huiyi.action.translation.MeetingFeed;
 import org.huiyi.action.translation.PersonFeed;
 import org.huiyi.action.write.PolicyOfAction;
 import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.Erasures;
 import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.rest.Answers;
@@ -97,8 +98,13 @@ class ActionWiring {
     }
 
     @Bean
-    PersonFeed personFeed(ActionRows rows, Histories histories, Commands commands, Clock clock) {
-        return new PersonFeed(rows::assignedTo, histories, commands, clock);
+    PersonFeed personFeed(
+            ActionRows rows,
+            Histories histories,
+            Commands commands,
+            Erasures erasures,
+            Clock clock) {
+        return new PersonFeed(rows::assignedTo, histories, commands, erasures, clock);
     }
 
     @Bean

@@ -270,9 +270,4 @@ public sealed interface MeetingAnnouncement {
     /// Whoever held these roles left their organisation.
     record DutyOrphanedV1(String meetingId, String personId, List<String> roles)
             implements MeetingAnnouncement {}
-
-    record PersonDepartedV1(String personId, Instant departedAt) implements MeetingAnnouncement {}
-
-    /// Whoever keeps anything personal of theirs destroys it; what was sealed before is not opened.
-    record PersonErasedV1(String personId, Instant erasedAt) implements MeetingAnnouncement {}
 }

@@ -1,8 +1,8 @@
 package org.huiyi.meeting.translation;
 
-import org.huiyi.contracts.wire.MeetingAnnouncement;
-import org.huiyi.contracts.wire.MeetingAnnouncement.PersonDepartedV1;
-import org.huiyi.contracts.wire.MeetingAnnouncement.PersonErasedV1;
+import org.huiyi.contracts.wire.PersonAnnouncement;
+import org.huiyi.contracts.wire.PersonAnnouncement.PersonDepartedV1;
+import org.huiyi.contracts.wire.PersonAnnouncement.PersonErasedV1;
 import org.huiyi.meeting.person.PersonEvent;
 import org.huiyi.meeting.person.PersonEvent.PersonDeparted;
 import org.huiyi.meeting.person.PersonEvent.PersonErased;
@@ -11,7 +11,7 @@ import org.huiyi.meeting.person.PersonEvent.PersonErased;
 final class PublicPerson {
     private PublicPerson() {}
 
-    static MeetingAnnouncement of(PersonEvent event) {
+    static PersonAnnouncement of(PersonEvent event) {
         return switch (event) {
             case PersonDeparted e -> new PersonDepartedV1(e.personId(), e.departedAt());
             case PersonErased e -> new PersonErasedV1(e.personId(), e.erasedAt());

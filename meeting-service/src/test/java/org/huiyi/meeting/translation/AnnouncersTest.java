@@ -18,6 +18,7 @@ import org.huiyi.contracts.wire.NoticeRequest.ChangeV1;
 import org.huiyi.contracts.wire.NoticeRequest.ConveningV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesOverdueV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesV1;
+import org.huiyi.contracts.wire.PersonAnnouncement;
 import org.huiyi.contracts.wire.Recipient;
 import org.huiyi.contracts.wire.Topics;
 import org.huiyi.eventstore.RecordedEvent;
@@ -56,8 +57,13 @@ class AnnouncersTest {
                 .containsAll(namesOf(MinutesEvent.class, ""))
                 .containsAll(namesOf(TellingEvent.class, ""))
                 .containsAll(namesOf(PolicyEvent.class, ""))
-                .containsAll(namesOf(PersonEvent.class, ""))
                 .containsAll(List.of("AgreementSigned"));
+    }
+
+    @Test
+    void every_event_of_a_person_has_a_public_record_of_its_name() {
+        assertThat(namesOf(PersonAnnouncement.class, "V1$"))
+                .isEqualTo(namesOf(PersonEvent.class, ""));
     }
 
     @Test

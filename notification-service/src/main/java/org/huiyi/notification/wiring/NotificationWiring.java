@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.internet.AddressException;
 import java.time.Clock;
 import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.Erasures;
 import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.notification.automation.Courier;
@@ -18,6 +19,7 @@ import org.huiyi.notification.read.notices.NoticeProjector;
 import org.huiyi.notification.read.notices.NoticeRows;
 import org.huiyi.notification.translation.NoticeAnnouncer;
 import org.huiyi.notification.translation.NoticeRequestFeed;
+import org.huiyi.notification.translation.PersonFeed;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -71,6 +73,11 @@ class NotificationWiring {
     @Bean
     NoticeRequestFeed noticeRequestFeed(Commands commands, Clock clock) {
         return new NoticeRequestFeed(commands, clock);
+    }
+
+    @Bean
+    PersonFeed personFeed(Erasures erasures) {
+        return new PersonFeed(erasures);
     }
 
     @Bean
