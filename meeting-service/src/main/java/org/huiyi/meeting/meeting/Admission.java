@@ -15,6 +15,7 @@ import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.PlanCommand.ScheduleMeeting;
 import org.huiyi.meeting.meeting.Standing.OfAnybodyConcerned;
 import org.huiyi.meeting.meeting.Standing.OfAnybodyTakingPart;
+import org.huiyi.meeting.meeting.Standing.OfHouse;
 import org.huiyi.meeting.meeting.Standing.OfOrganiser;
 import org.huiyi.meeting.meeting.Standing.OfParty;
 import org.huiyi.meeting.meeting.Standing.OfPerson;
@@ -54,6 +55,7 @@ final class Admission {
                     plan.parties()
                             .senderOf(personId)
                             .flatMap(party -> forParty(plan, party, actor));
+            case OfHouse _ -> Optional.of(new Hidden());
             case OfAnybodyConcerned _, OfPrivacy _ -> Optional.empty();
         };
     }

@@ -67,5 +67,10 @@ public sealed interface CourseCommand extends MeetingCommand {
 
     /// The house's own: nobody ended the meeting by that time. Never refused.
     record DeclareProvisionalEnd(String meetingId, Act act, PolicyInForce policy, Instant dueAt)
-            implements CourseCommand {}
+            implements CourseCommand {
+        @Override
+        public Standing standing() {
+            return Standing.HOUSE;
+        }
+    }
 }

@@ -19,5 +19,10 @@ public sealed interface CustodyCommand extends MeetingCommand {
 
     /// The house's own: somebody left their organisation. Never refused; heard again it is known.
     record HearDeparture(String meetingId, Act act, PolicyInForce policy, String personId)
-            implements CustodyCommand {}
+            implements CustodyCommand {
+        @Override
+        public Standing standing() {
+            return Standing.HOUSE;
+        }
+    }
 }

@@ -38,5 +38,10 @@ public sealed interface DisagreementCommand extends MeetingCommand {
     /// @param foreignEventId the event of the other service that says so
     record HearContest(
             String meetingId, Act act, PolicyInForce policy, String actionId, String foreignEventId)
-            implements DisagreementCommand {}
+            implements DisagreementCommand {
+        @Override
+        public Standing standing() {
+            return Standing.HOUSE;
+        }
+    }
 }

@@ -38,5 +38,10 @@ public sealed interface IncidentCommand extends MeetingCommand {
     /// The house's own: every incident that was due at that time and is open is declared overdue. Never
     /// refused.
     record DeclareIncidentsOverdue(String meetingId, Act act, PolicyInForce policy, Instant dueAt)
-            implements IncidentCommand {}
+            implements IncidentCommand {
+        @Override
+        public Standing standing() {
+            return Standing.HOUSE;
+        }
+    }
 }

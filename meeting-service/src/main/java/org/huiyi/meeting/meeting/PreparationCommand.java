@@ -71,5 +71,10 @@ public sealed interface PreparationCommand extends MeetingCommand {
             int change,
             List<String> told,
             List<String> unreached)
-            implements PreparationCommand {}
+            implements PreparationCommand {
+        @Override
+        public Standing standing() {
+            return Standing.HOUSE;
+        }
+    }
 }

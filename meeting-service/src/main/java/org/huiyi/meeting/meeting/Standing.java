@@ -7,6 +7,7 @@ public sealed interface Standing {
     Standing TAKING_PART = new OfAnybodyTakingPart();
     Standing STAFF = new OfStaff();
     Standing PRIVACY = new OfPrivacy();
+    Standing HOUSE = new OfHouse();
 
     /// The accountable organiser's.
     record OfOrganiser() implements Standing {}
@@ -19,6 +20,9 @@ public sealed interface Standing {
 
     /// Of whoever answers for privacy in the house, in the meeting or not; the token's scope says so.
     record OfPrivacy() implements Standing {}
+
+    /// The house's alone: alarms and automations. There is no such thing for anybody else.
+    record OfHouse() implements Standing {}
 
     /// The organiser's or a support person's.
     record OfStaff() implements Standing {}
