@@ -215,6 +215,9 @@ class NoticePathTest extends ServiceTest {
                 "Asia/Shanghai",
                 List.of(Personal.of("acme.rec", "We agreed")),
                 List.of(),
+                List.of(),
+                1,
+                null,
                 List.of());
     }
 }

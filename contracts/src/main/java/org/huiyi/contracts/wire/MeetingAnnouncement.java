@@ -182,6 +182,26 @@ public sealed interface MeetingAnnouncement {
     record MinutesObjectedToV1(String meetingId, int edition, String partyId)
             implements MeetingAnnouncement {}
 
+    record MinutesRemindersSetV1(String meetingId, Instant dueAt) implements MeetingAnnouncement {}
+
+    record MinutesReminderDueV1(String meetingId, Instant remindAt, Instant dueAt)
+            implements MeetingAnnouncement {}
+
+    record MinutesCopySentV1(String meetingId, String partyId, int edition, Instant sentAt)
+            implements MeetingAnnouncement {}
+
+    /// A copy did not arrive; `cause` is one word.
+    record MinutesBouncedV1(
+            String meetingId, String partyId, int edition, Instant failedAt, String cause)
+            implements MeetingAnnouncement {}
+
+    record MinutesUndeliveredV1(String meetingId, Instant dueAt, List<String> parties)
+            implements MeetingAnnouncement {}
+
+    /// @param n of the objection, counted from 1
+    record ObjectionAnsweredV1(String meetingId, int n, Instant answeredAt)
+            implements MeetingAnnouncement {}
+
     record PolicyAdaptedV1(String scope, long policyVersion, List<String> parameters)
             implements MeetingAnnouncement {}
 

@@ -1,6 +1,7 @@
 package org.huiyi.contracts.wire;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// What notification-service tells everybody about single messages, on `notification.events.v1`, keyed by
 /// meeting. `kind` is the request's record name without `V1`; `causeEventId` is the request's cause.
@@ -31,6 +32,8 @@ public sealed interface NoticeAnnouncement {
             implements NoticeAnnouncement {}
 
     /// The relay refused the message for good, or every attempt failed.
+    ///
+    /// @param cause which of the two, in one word; null from senders that do not say
     record NoticeBouncedV1(
             String noticeId,
             String meetingId,
@@ -39,6 +42,7 @@ public sealed interface NoticeAnnouncement {
             String partyId,
             String personId,
             String channel,
-            Instant bouncedAt)
+            Instant bouncedAt,
+            @Nullable String cause)
             implements NoticeAnnouncement {}
 }

@@ -107,7 +107,10 @@ public sealed interface NoticeRequest {
             String zone)
             implements NoticeRequest {}
 
-    /// The minutes were published (R30, R31); the texts are the common part, empty when sensitive.
+    /// The minutes were published or amended (R30-R32); the texts are the common part, empty when sensitive.
+    ///
+    /// @param edition from 1, which is what was published; null from senders that do not say
+    /// @param reason why they were amended
     record MinutesV1(
             String causeEventId,
             String meetingId,
@@ -118,8 +121,55 @@ public sealed interface NoticeRequest {
             String zone,
             List<Personal> points,
             List<Personal> resolutions,
-            List<Personal> actions)
-            implements NoticeRequest {}
+            List<Personal> actions,
+            @Nullable Integer edition,
+            @Nullable Personal reason,
+            List<Change> changes)
+            implements NoticeRequest {
+        /// What an edition says otherwise than the one before.
+        ///
+        /// @param section `POINT`, `RESOLUTION` or `ACTION`
+        /// @param partyId of an action; null of everything else, like the two below
+        public record Change(
+                What what,
+                String section,
+                int number,
+                @Nullable Personal before,
+                @Nullable Personal after,
+                @Nullable String partyId,
+                @Nullable String assignee,
+                @Nullable Instant dueAt) {}
+
+        public enum What {
+            ADDED,
+            CHANGED,
+            REMOVED
+        }
+    }
+
+    /// Something about the minutes that those who answer for them, or one party, have to know (R30-R32).
+    ///
+    /// @param parties whom it is about
+    /// @param text an objection, or the answer to one; null when sensitive
+    record MinutesNewsV1(
+            String causeEventId,
+            String meetingId,
+            String title,
+            List<Recipient> recipients,
+            News news,
+            List<String> parties,
+            @Nullable Personal text,
+            @Nullable Instant dueAt,
+            String zone)
+            implements NoticeRequest {
+        public enum News {
+            DUE_SOON,
+            NOT_REACHED,
+            NOT_SENT_IN_TIME,
+            OBJECTED,
+            ANSWERED
+        }
+    }
 
     /// The minutes were not published when they were due (R30).
     record MinutesOverdueV1(

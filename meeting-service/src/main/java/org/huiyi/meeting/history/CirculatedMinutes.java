@@ -1,6 +1,8 @@
 package org.huiyi.meeting.history;
 
+import java.util.List;
 import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.law.Finding;
 import org.huiyi.eventstore.Past;
 import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.history.SeenMeetings.Seen;
@@ -14,7 +16,9 @@ import org.huiyi.rest.NotFoundException;
 public final class CirculatedMinutes {
     /// @param today the meeting as it is now
     /// @param shown the meeting as this reader may see it
-    public record Circulated(Registered today, Registered shown, Past<Minutes> past) {}
+    /// @param findings what was remarked on in the course of it, as far as shown
+    public record Circulated(
+            Registered today, Registered shown, Past<Minutes> past, List<Finding> findings) {}
 
     private final SeenMeetings meetings;
     private final MinutesOfMeetings minutes;
@@ -28,9 +32,17 @@ public final class CirculatedMinutes {
     public Circulated of(String meetingId, Actor actor, Until until) {
         var seen = meetings.of(meetingId, actor, new Until.Now());
         return CirculationAmongParties.receivesMinutes(seen.today(), actor)
-                ? new Circulated(seen.today(), seen.today(), minutes.of(meetingId, until))
+                ? new Circulated(
+                        seen.today(), seen.today(), minutes.of(meetingId, until), findings(seen))
                 : new Circulated(
-                        seen.today(), seen.meeting(), minutes.of(meetingId, limit(seen, until)));
+                        seen.today(),
+                        seen.meeting(),
+                        minutes.of(meetingId, limit(seen, until)),
+                        findings(seen));
+    }
+
+    private static List<Finding> findings(Seen seen) {
+        return seen.past().events().stream().flatMap(event -> event.findings().stream()).toList();
     }
 
     private static Until limit(Seen seen, Until until) {

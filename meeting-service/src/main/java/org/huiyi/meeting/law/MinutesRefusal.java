@@ -5,6 +5,7 @@ import static org.huiyi.contracts.law.Rule.R25;
 import static org.huiyi.contracts.law.Rule.R26;
 import static org.huiyi.contracts.law.Rule.R27;
 import static org.huiyi.contracts.law.Rule.R30;
+import static org.huiyi.contracts.law.Rule.R31;
 import static org.huiyi.contracts.law.Rule.R32;
 import static org.huiyi.contracts.law.Rule.R33;
 import static org.huiyi.contracts.law.Rule.R38;
@@ -116,6 +117,27 @@ public sealed interface MinutesRefusal extends MeetingRefusal {
         @Override
         public Ground ground() {
             return Ground.ROLE;
+        }
+    }
+
+    /// Handing the minutes to a party that they are not owed to.
+    record MinutesForAStranger(String partyId) implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R31;
+        }
+    }
+
+    /// An answer stands: another is another objection's.
+    record ObjectionAlreadyAnswered(int n) implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R32;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.STATE;
         }
     }
 

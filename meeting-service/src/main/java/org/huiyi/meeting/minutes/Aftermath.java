@@ -4,41 +4,79 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.meeting.minutes.Copies.Copy;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesObjectedTo;
-import org.huiyi.meeting.minutes.MinutesEvent.MinutesSentToParty;
+import org.huiyi.meeting.minutes.MinutesEvent.ObjectionAnswered;
+import org.jspecify.annotations.Nullable;
 
-/// What followed the publication: who was sent the minutes, how often they were amended, who objected.
+/// What followed the publication: its editions, who was sent them, who objected.
 ///
-/// @param edition counted from 1, which is what was published
-public record Aftermath(int edition, List<Sending> sentTo, List<Objection> objections) {
-    static final Aftermath NONE = new Aftermath(1, List.of(), List.of());
+/// @param editions the first is what was published; never empty once it was
+/// @param undelivered whether it was declared that a party had not been sent them in time
+public record Aftermath(
+        List<Edition> editions, Copies copies, List<Objection> objections, boolean undelivered) {
+    static final Aftermath NONE = new Aftermath(List.of(), Copies.NONE, List.of(), false);
 
     public Aftermath {
-        sentTo = List.copyOf(sentTo);
+        editions = List.copyOf(editions);
         objections = List.copyOf(objections);
     }
 
     /// When a party was first sent the minutes.
     public record Sending(String partyId, Instant sentAt, boolean late) {}
 
-    public record Objection(int edition, String partyId, Instant objectedAt, Personal text) {}
-
-    boolean wasSentTo(String partyId) {
-        return sentTo.stream().anyMatch(sending -> sending.partyId().equals(partyId));
+    /// @param n counted from 1
+    /// @param answer null as long as nobody answered
+    public record Objection(
+            int n,
+            int edition,
+            String partyId,
+            Instant objectedAt,
+            Personal text,
+            @Nullable Reply answer) {
+        Objection with(Reply given) {
+            return new Objection(n, edition, partyId, objectedAt, text, given);
+        }
     }
 
-    Aftermath sent(MinutesSentToParty e) {
-        var sending = new Sending(e.partyId(), e.sentAt(), e.late());
-        return new Aftermath(edition, and(sentTo, sending), objections);
+    public record Reply(Instant answeredAt, Personal text) {}
+
+    /// Counted from 1, which is what is published, or will be.
+    public int edition() {
+        return Math.max(1, editions.size());
+    }
+
+    /// The parties that were sent the minutes, and when first.
+    public List<Sending> sentTo() {
+        return copies.first();
+    }
+
+    static Aftermath of(Edition published) {
+        return new Aftermath(List.of(published), Copies.NONE, List.of(), false);
+    }
+
+    Aftermath declaredUndelivered() {
+        return new Aftermath(editions, copies, objections, true);
+    }
+
+    Aftermath heard(Copy copy) {
+        return new Aftermath(editions, copies.and(copy), objections, undelivered);
     }
 
     Aftermath objected(MinutesObjectedTo e) {
-        var objection = new Objection(e.edition(), e.partyId(), e.objectedAt(), e.text());
-        return new Aftermath(edition, sentTo, and(objections, objection));
+        int n = objections.size() + 1;
+        var objection = new Objection(n, e.edition(), e.partyId(), e.objectedAt(), e.text(), null);
+        return new Aftermath(editions, copies, and(objections, objection), undelivered);
     }
 
-    Aftermath amended(int newEdition) {
-        return new Aftermath(newEdition, sentTo, objections);
+    Aftermath answered(ObjectionAnswered e) {
+        var answer = new Reply(e.answeredAt(), e.text());
+        var answered = objections.stream().map(o -> o.n() == e.n() ? o.with(answer) : o).toList();
+        return new Aftermath(editions, copies, answered, undelivered);
+    }
+
+    Aftermath amended(Edition next) {
+        return new Aftermath(and(editions, next), copies, objections, undelivered);
     }
 
     private static <T> List<T> and(List<T> before, T added) {

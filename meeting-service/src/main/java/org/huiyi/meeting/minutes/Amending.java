@@ -12,15 +12,14 @@ import org.huiyi.contracts.law.Refusal;
 import org.huiyi.meeting.law.AmendmentOfMinutes;
 import org.huiyi.meeting.law.AssignmentOfActions;
 import org.huiyi.meeting.law.ContentsOfMinutes;
-import org.huiyi.meeting.minutes.Minutes.Drafting;
-import org.huiyi.meeting.minutes.Minutes.Due;
-import org.huiyi.meeting.minutes.Minutes.NotOpened;
-import org.huiyi.meeting.minutes.Minutes.Overdue;
-import org.huiyi.meeting.minutes.Minutes.Published;
-import org.huiyi.meeting.minutes.MinutesCommand.AmendMinutes;
-import org.huiyi.meeting.minutes.MinutesCommand.ObjectToMinutes;
+import org.huiyi.meeting.law.MinutesRefusal.ObjectionAlreadyAnswered;
+import org.huiyi.meeting.law.PlanRefusal.Hidden;
+import org.huiyi.meeting.minutes.Aftermath.Objection;
+import org.huiyi.meeting.minutes.Minutes.*;
+import org.huiyi.meeting.minutes.MinutesCommand.*;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesObjectedTo;
+import org.huiyi.meeting.minutes.MinutesEvent.ObjectionAnswered;
 
 /// What may still be said once minutes are published: another edition with its reason, or an objection.
 final class Amending {
@@ -28,7 +27,7 @@ final class Amending {
 
     static Decision<MinutesEvent> decide(Minutes minutes, AmendMinutes c) {
         return switch (minutes) {
-            case Published p when c.contents().equals(p.contents()) -> nothing();
+            case Published p when saysTheSame(p.contents(), c.contents()) -> nothing();
             case Published p -> amend(p, c);
             case NotOpened _, Drafting _, Due _, Overdue _ -> refuse(AmendmentOfMinutes.tooEarly());
         };
@@ -39,6 +38,36 @@ final class Amending {
             case Published p -> accept(objection(p, c));
             case NotOpened _, Drafting _, Due _, Overdue _ -> refuse(AmendmentOfMinutes.tooEarly());
         };
+    }
+
+    static Decision<MinutesEvent> decide(Minutes minutes, AnswerObjection c) {
+        return switch (minutes) {
+            case Published p -> answer(p.aftermath().objections(), c);
+            case NotOpened _, Drafting _, Due _, Overdue _ -> refuse(AmendmentOfMinutes.tooEarly());
+        };
+    }
+
+    private static boolean saysTheSame(Contents one, Contents other) {
+        return one.inNobodysName().equals(other.inNobodysName());
+    }
+
+    private static Decision<MinutesEvent> answer(List<Objection> objections, AnswerObjection c) {
+        if (c.n() < 1 || c.n() > objections.size()) {
+            return refuse(new Hidden());
+        }
+        var given = objections.get(c.n() - 1).answer();
+        if (given == null) {
+            return accept(answered(c));
+        }
+        return c.text().equals(given.text().text())
+                ? nothing()
+                : refuse(new ObjectionAlreadyAnswered(c.n()));
+    }
+
+    private static ObjectionAnswered answered(AnswerObjection c) {
+        String author = c.act().actor().sub();
+        return new ObjectionAnswered(
+                c.meetingId(), c.n(), c.act().receivedAt(), author, Personal.of(author, c.text()));
     }
 
     private static Decision<MinutesEvent> amend(Published minutes, AmendMinutes c) {
@@ -65,7 +94,8 @@ final class Amending {
                 c.act().receivedAt(),
                 author,
                 Personal.of(author, c.reason()),
-                c.contents());
+                c.contents(),
+                Numbering.of(minutes.aftermath().editions(), c.contents()));
     }
 
     private static MinutesObjectedTo objection(Published minutes, ObjectToMinutes c) {

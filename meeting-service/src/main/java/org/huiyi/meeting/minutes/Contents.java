@@ -16,6 +16,25 @@ public record Contents(
         return new Contents(Part.absent(), Part.absent(), Part.absent(), null);
     }
 
+    /// The same words without their authors: equal to what says the same.
+    public Contents inNobodysName() {
+        return new Contents(
+                points.map(Contents::inNobodysName),
+                resolutions.map(
+                        r -> new Resolution(inNobodysName(r.text()), nobodys(r.noActionReason()))),
+                actions.map(ActionItem::inNobodysName),
+                nobodys(annex));
+    }
+
+    /// A text that was erased equals none but those of the same author.
+    static Personal inNobodysName(Personal text) {
+        return text.text() == null ? text : Personal.of("", text.text());
+    }
+
+    private static @Nullable Personal nobodys(@Nullable Personal text) {
+        return text == null ? null : inNobodysName(text);
+    }
+
     /// The part that is sent to everybody.
     public Contents withoutAnnex() {
         return new Contents(points, resolutions, actions, null);
@@ -33,7 +52,16 @@ public record Contents(
             @Nullable String partyId,
             @Nullable Assignee assignee,
             @Nullable Instant dueAt,
-            @Nullable Duration checkEvery) {}
+            @Nullable Duration checkEvery) {
+        /// The same for another resolution.
+        ActionItem of(@Nullable Integer other) {
+            return new ActionItem(other, task, partyId, assignee, dueAt, checkEvery);
+        }
+
+        private ActionItem inNobodysName() {
+            return new ActionItem(resolution, nobodys(task), partyId, assignee, dueAt, checkEvery);
+        }
+    }
 
     /// Who does the work: a person or a department, not both.
     public record Assignee(@Nullable String person, @Nullable String department) {

@@ -1,5 +1,6 @@
 package org.huiyi.meeting.minutes;
 
+import java.time.Instant;
 import java.util.List;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
@@ -10,6 +11,7 @@ import org.huiyi.meeting.meeting.Meeting.Ended;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.Meeting.Scheduled;
 import org.huiyi.meeting.meeting.Meeting.UnderWay;
+import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.meeting.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +20,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param recorderParty null when the recorder is nobody's listed contact
 /// @param parties who can owe an action: the organiser and every active party
+/// @param owed who must be sent the minutes: every party, also one that withdrew while the meeting lasted
 /// @param deadline null until the meeting has ended
 public record MeetingFacts(
         String organiser,
         @Nullable String recorder,
         @Nullable String recorderParty,
         List<String> parties,
+        List<String> owed,
         boolean started,
         @Nullable Deadline deadline) {
     public MeetingFacts {
         parties = List.copyOf(parties);
+        owed = List.copyOf(owed);
     }
 
     public static MeetingFacts of(Registered meeting) {
@@ -38,8 +43,31 @@ public record MeetingFacts(
                 recorder,
                 recorder == null ? null : plan.parties().senderOf(recorder).orElse(null),
                 plan.distinctParties(),
+                owed(meeting),
                 hasStarted(meeting),
                 deadline(meeting));
+    }
+
+    private static List<String> owed(Registered meeting) {
+        Instant startedAt = startedAt(meeting);
+        return meeting.plan().parties().memberships().stream()
+                .filter(m -> m.isActive() || isAfter(m.withdrawnAt(), startedAt))
+                .map(Membership::partyId)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isAfter(@Nullable Instant withdrawnAt, @Nullable Instant startedAt) {
+        return withdrawnAt != null && startedAt != null && withdrawnAt.isAfter(startedAt);
+    }
+
+    private static @Nullable Instant startedAt(Registered meeting) {
+        return switch (meeting) {
+            case UnderWay m -> m.startedAt();
+            case Ended(_, var course, _) -> course.startedAt();
+            case Closed(_, var course, _) -> course.startedAt();
+            case Scheduled _, Convened _, Confirmed _, Cancelled _ -> null;
+        };
     }
 
     private static boolean hasStarted(Registered meeting) {

@@ -42,7 +42,7 @@ public sealed interface Minutes {
     default Minutes rewritten(Contents text) {
         return switch (this) {
             case NotOpened _, Drafting _ -> new Drafting(text);
-            case Due(_, var due) -> new Due(text, due);
+            case Due(_, var due, var reminders) -> new Due(text, due, reminders);
             case Overdue(_, var due) -> new Overdue(text, due);
             case Published p -> p;
         };
@@ -74,7 +74,22 @@ public sealed interface Minutes {
     }
 
     /// The meeting ended and the clock runs.
-    record Due(Contents contents, Deadline deadline) implements Minutes {}
+    ///
+    /// @param reminders that are still to come
+    record Due(Contents contents, Deadline deadline, List<Instant> reminders) implements Minutes {
+        public Due {
+            reminders = List.copyOf(reminders);
+        }
+
+        /// Nobody is to be reminded any more, or not yet.
+        public Due(Contents contents, Deadline deadline) {
+            this(contents, deadline, List.of());
+        }
+
+        Due reminding(List<Instant> times) {
+            return new Due(contents, deadline, times);
+        }
+    }
 
     /// The due time passed and was declared.
     record Overdue(Contents contents, Deadline deadline) implements Minutes {}
@@ -87,13 +102,13 @@ public sealed interface Minutes {
                     before.contents(),
                     before.knownDeadline(),
                     Publication.of(event),
-                    Aftermath.NONE);
+                    Aftermath.of(Edition.first(event.publishedAt(), before.contents())));
         }
 
         /// Deadline and publication stay what they were: an amendment repairs nothing.
         Published amended(MinutesAmended event) {
             return new Published(
-                    event.contents(), deadline, publication, aftermath.amended(event.edition()));
+                    event.contents(), deadline, publication, aftermath.amended(Edition.by(event)));
         }
 
         Published with(Aftermath changed) {
@@ -101,9 +116,20 @@ public sealed interface Minutes {
         }
     }
 
-    record Publication(Instant publishedAt, boolean late, @Nullable Personal lateReason) {
+    /// @param owedTo the parties that must be sent it; null where it was not kept
+    record Publication(
+            Instant publishedAt,
+            boolean late,
+            @Nullable Personal lateReason,
+            @Nullable List<String> owedTo) {
         static Publication of(MinutesPublished event) {
-            return new Publication(event.publishedAt(), event.late(), event.lateReason());
+            return new Publication(
+                    event.publishedAt(), event.late(), event.lateReason(), event.owedTo());
+        }
+
+        /// Who joined after the publication could not have been sent it in time.
+        public boolean owedTo(String partyId) {
+            return owedTo == null || owedTo.contains(partyId);
         }
     }
 }

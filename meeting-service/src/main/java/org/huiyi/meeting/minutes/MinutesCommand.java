@@ -1,6 +1,7 @@
 package org.huiyi.meeting.minutes;
 
 import java.time.Instant;
+import java.util.List;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Command;
 import org.jspecify.annotations.Nullable;
@@ -60,15 +61,48 @@ public sealed interface MinutesCommand extends Command {
     record DeclareMinutesOverdue(String meetingId, Instant dueAt, Act act, String policyVersion)
             implements MinutesCommand {}
 
+    /// When to remind of minutes that fell due. Only the due time that still holds is reminded of.
+    record SetMinutesReminders(
+            String meetingId, Instant dueAt, List<Instant> reminders, Act act, String policyVersion)
+            implements MinutesCommand {}
+
+    /// The time of a reminder came.
+    record DeclareReminderDue(String meetingId, Instant remindAt, Act act, String policyVersion)
+            implements MinutesCommand {}
+
     /// A message with the minutes was handed over for one contact of a party.
+    record RecordMinutesSent(String meetingId, Notified heard, Act act, String policyVersion)
+            implements MinutesCommand {}
+
+    /// A message with the minutes came back.
+    ///
+    /// @param cause why, in one word
+    record RecordMinutesBounced(
+            String meetingId, Notified heard, String cause, Act act, String policyVersion)
+            implements MinutesCommand {}
+
+    /// What is heard of one message.
     ///
     /// @param noticeEventId the foreign event that says so
-    record RecordMinutesSent(
-            String meetingId,
+    record Notified(
             String partyId,
-            Instant sentAt,
-            String noticeEventId,
+            @Nullable String personId,
+            int edition,
+            Instant at,
+            String noticeEventId) {}
+
+    /// The organiser's side handed a party its copy by another way than this system's mail.
+    record HandOverMinutes(
+            String meetingId,
+            MeetingFacts facts,
+            String partyId,
+            Channel channel,
             Act act,
             String policyVersion)
+            implements MinutesCommand {}
+
+    /// @param n of the objection, counted from 1
+    record AnswerObjection(
+            String meetingId, MeetingFacts facts, int n, String text, Act act, String policyVersion)
             implements MinutesCommand {}
 }

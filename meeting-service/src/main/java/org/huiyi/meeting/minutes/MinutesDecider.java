@@ -14,28 +14,9 @@ import org.huiyi.contracts.law.Refusal;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesNotYoursToObjectTo;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesNotYoursToPublish;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesNotYoursToWrite;
-import org.huiyi.meeting.law.SendingOfMinutes;
-import org.huiyi.meeting.minutes.Minutes.Drafting;
-import org.huiyi.meeting.minutes.Minutes.Due;
-import org.huiyi.meeting.minutes.Minutes.NotOpened;
-import org.huiyi.meeting.minutes.Minutes.Overdue;
-import org.huiyi.meeting.minutes.Minutes.Published;
-import org.huiyi.meeting.minutes.MinutesCommand.AmendMinutes;
-import org.huiyi.meeting.minutes.MinutesCommand.DeclareMinutesOverdue;
-import org.huiyi.meeting.minutes.MinutesCommand.DraftMinutes;
-import org.huiyi.meeting.minutes.MinutesCommand.LetMinutesFallDue;
-import org.huiyi.meeting.minutes.MinutesCommand.ObjectToMinutes;
-import org.huiyi.meeting.minutes.MinutesCommand.OpenMinutes;
-import org.huiyi.meeting.minutes.MinutesCommand.PublishMinutes;
-import org.huiyi.meeting.minutes.MinutesCommand.RecordMinutesSent;
-import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
-import org.huiyi.meeting.minutes.MinutesEvent.MinutesDrafted;
-import org.huiyi.meeting.minutes.MinutesEvent.MinutesFellDue;
-import org.huiyi.meeting.minutes.MinutesEvent.MinutesObjectedTo;
-import org.huiyi.meeting.minutes.MinutesEvent.MinutesOpened;
-import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
-import org.huiyi.meeting.minutes.MinutesEvent.MinutesPublished;
-import org.huiyi.meeting.minutes.MinutesEvent.MinutesSentToParty;
+import org.huiyi.meeting.minutes.Minutes.*;
+import org.huiyi.meeting.minutes.MinutesCommand.*;
+import org.huiyi.meeting.minutes.MinutesEvent.*;
 
 /// Decides for minutes. The house's own commands answer in every state: an alarm that were refused would
 /// ring for ever. Whether a caller may know of the meeting at all is settled where its facts are folded.
@@ -44,6 +25,9 @@ public enum MinutesDecider implements Decider<Minutes, MinutesCommand, MinutesEv
 
     /// The alarm set at the end of the meeting.
     public static final String MINUTES_DUE = "minutes-due";
+
+    /// The alarms ahead of it.
+    public static final String MINUTES_REMINDER = "minutes-reminder";
 
     @Override
     public Minutes initial() {
@@ -56,9 +40,15 @@ public enum MinutesDecider implements Decider<Minutes, MinutesCommand, MinutesEv
             case MinutesOpened _ -> new Drafting(before.contents());
             case MinutesDrafted e -> before.rewritten(e.contents());
             case MinutesFellDue e -> new Due(before.contents(), e.deadline());
+            case MinutesRemindersSet e -> Reminding.after(before, e);
+            case MinutesReminderDue e -> Reminding.after(before, e);
             case MinutesOverdue _ -> new Overdue(before.contents(), before.knownDeadline());
             case MinutesPublished e -> Published.of(before, e);
-            case MinutesSentToParty e -> followed(before, after -> after.sent(e));
+            case MinutesSentToParty e -> followed(before, after -> after.heard(Delivering.copy(e)));
+            case MinutesCopySent e -> followed(before, after -> after.heard(Delivering.copy(e)));
+            case MinutesBounced e -> followed(before, after -> after.heard(Delivering.copy(e)));
+            case MinutesUndelivered _ -> followed(before, Aftermath::declaredUndelivered);
+            case ObjectionAnswered e -> followed(before, after -> after.answered(e));
             case MinutesObjectedTo e -> followed(before, after -> after.objected(e));
             case MinutesAmended e -> ((Published) before).amended(e);
         };
@@ -79,7 +69,15 @@ public enum MinutesDecider implements Decider<Minutes, MinutesCommand, MinutesEv
                     c.facts().isParty(c.act().actor())
                             ? Optional.empty()
                             : Optional.of(new MinutesNotYoursToObjectTo());
-            case OpenMinutes _, LetMinutesFallDue _, DeclareMinutesOverdue _, RecordMinutesSent _ ->
+            case HandOverMinutes c -> admit(c.facts(), c, new MinutesNotYoursToPublish());
+            case AnswerObjection c -> admit(c.facts(), c, new MinutesNotYoursToPublish());
+            case OpenMinutes _,
+                    LetMinutesFallDue _,
+                    SetMinutesReminders _,
+                    DeclareReminderDue _,
+                    DeclareMinutesOverdue _,
+                    RecordMinutesSent _,
+                    RecordMinutesBounced _ ->
                     Optional.empty();
         };
     }
@@ -99,15 +97,23 @@ public enum MinutesDecider implements Decider<Minutes, MinutesCommand, MinutesEv
             case AmendMinutes c -> Amending.decide(minutes, c);
             case ObjectToMinutes c -> Amending.decide(minutes, c);
             case DeclareMinutesOverdue c -> declare(minutes, c);
-            case RecordMinutesSent c -> sent(minutes, c);
+            case SetMinutesReminders c -> Reminding.decide(minutes, c);
+            case DeclareReminderDue c -> Reminding.decide(minutes, c);
+            case RecordMinutesSent c -> Delivering.decide(minutes, c);
+            case RecordMinutesBounced c -> Delivering.decide(minutes, c);
+            case HandOverMinutes c -> Delivering.decide(minutes, c);
+            case AnswerObjection c -> Amending.decide(minutes, c);
         };
     }
 
     @Override
     public List<Alarm> alarms(MinutesEvent event) {
-        return event instanceof MinutesFellDue e
-                ? List.of(new Alarm(MINUTES_DUE, e.dueAt()))
-                : List.of();
+        return switch (event) {
+            case MinutesFellDue e -> List.of(new Alarm(MINUTES_DUE, e.dueAt()));
+            case MinutesRemindersSet e ->
+                    e.reminders().stream().map(at -> new Alarm(MINUTES_REMINDER, at)).toList();
+            case MinutesEvent _ -> List.of();
+        };
     }
 
     private static Decision<MinutesEvent> open(Minutes minutes, OpenMinutes c) {
@@ -122,32 +128,17 @@ public enum MinutesDecider implements Decider<Minutes, MinutesCommand, MinutesEv
         };
     }
 
+    /// Also where the minutes were published: not every party may have been sent them.
     private static Decision<MinutesEvent> declare(Minutes minutes, DeclareMinutesOverdue c) {
         return switch (minutes) {
-            case Due(_, var deadline) when hasCome(deadline.dueAt(), c) ->
+            case Due(_, var deadline, _) when hasCome(deadline.dueAt(), c) ->
                     accept(new MinutesOverdue(c.meetingId(), c.dueAt()));
+            case Published p when hasCome(p.deadline().dueAt(), c) -> Delivering.declare(p, c);
             case NotOpened _, Drafting _, Due _, Overdue _, Published _ -> nothing();
         };
     }
 
     private static boolean hasCome(Instant dueAt, DeclareMinutesOverdue c) {
         return dueAt.equals(c.dueAt()) && !c.act().receivedAt().isBefore(dueAt);
-    }
-
-    private static Decision<MinutesEvent> sent(Minutes minutes, RecordMinutesSent c) {
-        return switch (minutes) {
-            case Published p when !p.aftermath().wasSentTo(c.partyId()) ->
-                    sent(p.deadline().dueAt(), c);
-            case NotOpened _, Drafting _, Due _, Overdue _, Published _ -> nothing();
-        };
-    }
-
-    private static Decision<MinutesEvent> sent(Instant dueAt, RecordMinutesSent c) {
-        boolean late = SendingOfMinutes.isLate(c.sentAt(), dueAt);
-        return accept(
-                List.of(
-                        new MinutesSentToParty(
-                                c.meetingId(), c.partyId(), c.sentAt(), late, c.noticeEventId())),
-                SendingOfMinutes.findings(c.partyId(), c.sentAt(), dueAt));
     }
 }

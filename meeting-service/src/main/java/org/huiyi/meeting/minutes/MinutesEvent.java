@@ -1,6 +1,7 @@
 package org.huiyi.meeting.minutes;
 
 import java.time.Instant;
+import java.util.List;
 import org.huiyi.contracts.decision.Event;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Evidences;
@@ -43,26 +44,87 @@ public sealed interface MinutesEvent extends Event {
         }
     }
 
+    /// When the organiser and the recorder are reminded, settled by the policy in force at the end.
+    @Evidences(Rule.R30)
+    record MinutesRemindersSet(String meetingId, Instant dueAt, List<Instant> reminders)
+            implements MinutesEvent {}
+
+    /// The time of a reminder came while the minutes were not published.
+    @Evidences(Rule.R30)
+    record MinutesReminderDue(String meetingId, Instant remindAt, Instant dueAt)
+            implements MinutesEvent {}
+
     /// The draft as it stood became the record. Late for ever when `late`.
+    ///
+    /// @param owedTo the parties that must be sent it; null in records from before it was kept
     @Evidences({Rule.R26, Rule.R27, Rule.R30, Rule.R33})
     record MinutesPublished(
             String meetingId,
             Instant publishedAt,
             Instant dueAt,
             boolean late,
-            @Nullable Personal lateReason)
+            @Nullable Personal lateReason,
+            @Nullable List<String> owedTo)
             implements MinutesEvent {}
 
     @Evidences(Rule.R30)
     record MinutesOverdue(String meetingId, Instant dueAt) implements MinutesEvent {}
 
-    /// The first of a party's contacts was sent the minutes.
+    /// A party that had no minutes was sent them: the first of its contacts, or the first again after a copy
+    /// came back.
+    ///
+    /// @param late against the deadline of the minutes
+    /// @param noticeEventId the foreign event that says so; null when the organiser does
+    /// @param personId the contact; null in records from before contacts were told apart, and where the party
+    ///     as such was handed it
+    /// @param edition null in records from before it was kept
+    /// @param channel null in records from before it was kept
     @Evidences(Rule.R31)
     record MinutesSentToParty(
-            String meetingId, String partyId, Instant sentAt, boolean late, String noticeEventId)
+            String meetingId,
+            String partyId,
+            Instant sentAt,
+            boolean late,
+            @Nullable String noticeEventId,
+            @Nullable String personId,
+            @Nullable Integer edition,
+            @Nullable String channel)
+            implements MinutesEvent {}
+
+    /// Another copy to a party that has its minutes: to a further contact, or of a later edition. No verdict
+    /// rests on it as long as the one before stands.
+    @Evidences({Rule.R31, Rule.R32})
+    record MinutesCopySent(
+            String meetingId,
+            String partyId,
+            @Nullable String personId,
+            int edition,
+            String channel,
+            Instant sentAt,
+            boolean late,
+            @Nullable String noticeEventId)
+            implements MinutesEvent {}
+
+    /// A copy did not arrive; what it had settled is open again.
+    @Evidences(Rule.R31)
+    record MinutesBounced(
+            String meetingId,
+            String partyId,
+            @Nullable String personId,
+            int edition,
+            String channel,
+            Instant failedAt,
+            String cause,
+            String noticeEventId)
+            implements MinutesEvent {}
+
+    /// The due time came, and these parties had not been sent what was published.
+    @Evidences(Rule.R31)
+    record MinutesUndelivered(String meetingId, Instant dueAt, List<String> parties)
             implements MinutesEvent {}
 
     /// @param edition counted from 1, which is what was published
+    /// @param actionNumbers the number of each action; null in records from before they had any
     @Evidences(Rule.R32)
     record MinutesAmended(
             String meetingId,
@@ -70,12 +132,19 @@ public sealed interface MinutesEvent extends Event {
             Instant amendedAt,
             String author,
             Personal reason,
-            Contents contents)
+            Contents contents,
+            @Nullable List<Integer> actionNumbers)
             implements MinutesEvent {}
 
     /// @param edition what the party objects to
     @Evidences(Rule.R32)
     record MinutesObjectedTo(
             String meetingId, int edition, String partyId, Instant objectedAt, Personal text)
+            implements MinutesEvent {}
+
+    /// @param n of the objection, counted from 1
+    @Evidences(Rule.R32)
+    record ObjectionAnswered(
+            String meetingId, int n, Instant answeredAt, String author, Personal text)
             implements MinutesEvent {}
 }

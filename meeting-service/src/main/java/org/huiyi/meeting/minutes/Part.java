@@ -1,6 +1,7 @@
 package org.huiyi.meeting.minutes;
 
 import java.util.List;
+import java.util.function.Function;
 
 /// One of the three required parts of minutes: not written yet, explicitly none, or its entries.
 public record Part<T>(boolean none, List<T> entries) {
@@ -23,5 +24,9 @@ public record Part<T>(boolean none, List<T> entries) {
 
     public boolean isAbsent() {
         return !none && entries.isEmpty();
+    }
+
+    <R> Part<R> map(Function<T, R> change) {
+        return new Part<>(none, entries.stream().map(change).toList());
     }
 }

@@ -71,7 +71,13 @@ final class Publishing {
             events.add(new MinutesOverdue(c.meetingId(), deadline.dueAt()));
         }
         events.add(
-                new MinutesPublished(c.meetingId(), at, deadline.dueAt(), late, reason(c, late)));
+                new MinutesPublished(
+                        c.meetingId(),
+                        at,
+                        deadline.dueAt(),
+                        late,
+                        reason(c, late),
+                        c.facts().owed()));
         return events;
     }
 

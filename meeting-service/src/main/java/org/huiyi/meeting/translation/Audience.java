@@ -29,6 +29,15 @@ final class Audience {
         return recipients(plan, Membership::isActive);
     }
 
+    /// Who answers for the minutes: the organiser's contacts, and the recorder wherever listed.
+    static List<Recipient> ofScribes(Plan plan) {
+        String recorder = plan.recorder().orElse("");
+        return everybody(plan).stream()
+                .filter(to ->
+                        to.partyId().equals(plan.organiser()) || to.personId().equals(recorder))
+                .toList();
+    }
+
     /// Also the parties that withdrew after the meeting had started: they were there (R31).
     static List<Recipient> ofMinutes(Registered meeting) {
         return recipients(meeting.plan(), m -> m.isActive() || leftDuring(meeting, m));

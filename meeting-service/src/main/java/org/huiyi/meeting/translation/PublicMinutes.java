@@ -19,6 +19,18 @@ final class PublicMinutes {
             case MinutesOverdue e -> new MinutesOverdueV1(e.meetingId(), e.dueAt());
             case MinutesSentToParty e ->
                     new MinutesSentToPartyV1(e.meetingId(), e.partyId(), e.sentAt(), e.late());
+            case MinutesRemindersSet e -> new MinutesRemindersSetV1(e.meetingId(), e.dueAt());
+            case MinutesReminderDue e ->
+                    new MinutesReminderDueV1(e.meetingId(), e.remindAt(), e.dueAt());
+            case MinutesCopySent e ->
+                    new MinutesCopySentV1(e.meetingId(), e.partyId(), e.edition(), e.sentAt());
+            case MinutesBounced e ->
+                    new MinutesBouncedV1(
+                            e.meetingId(), e.partyId(), e.edition(), e.failedAt(), e.cause());
+            case MinutesUndelivered e ->
+                    new MinutesUndeliveredV1(e.meetingId(), e.dueAt(), e.parties());
+            case ObjectionAnswered e ->
+                    new ObjectionAnsweredV1(e.meetingId(), e.n(), e.answeredAt());
             case MinutesAmended e ->
                     new MinutesAmendedV1(e.meetingId(), e.edition(), e.amendedAt());
             case MinutesObjectedTo e ->

@@ -20,7 +20,12 @@ import org.huiyi.meeting.telling.TellingCommand.RecordTold;
 public final class Tellings {
     private static final Actor ACTOR = Actor.house("notice-feed");
     private static final Set<String> ELSEWHERE =
-            Set.of("Minutes", "MinutesOverdue", "ActionAssigned", MaterialDeliveries.KIND);
+            Set.of(
+                    MinutesDeliveries.KIND,
+                    "MinutesOverdue",
+                    "MinutesNews",
+                    "ActionAssigned",
+                    MaterialDeliveries.KIND);
 
     private final Commands commands;
     private final PoliciesInForce policies;

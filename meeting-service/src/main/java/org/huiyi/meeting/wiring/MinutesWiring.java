@@ -9,6 +9,7 @@ import org.huiyi.meeting.automation.DueMinutes;
 import org.huiyi.meeting.automation.OverdueSweeper;
 import org.huiyi.meeting.automation.WhenMeetingEndedThenMinutesFallDue;
 import org.huiyi.meeting.automation.WhenMeetingStartedThenOpenMinutes;
+import org.huiyi.meeting.automation.WhenMinutesFellDueThenSetReminders;
 import org.huiyi.meeting.automation.WhenPartiesToldThenAgendaTakesEffect;
 import org.huiyi.meeting.door.Readers;
 import org.huiyi.meeting.history.CirculatedMinutes;
@@ -19,6 +20,8 @@ import org.huiyi.meeting.read.minutes.MinutesReading;
 import org.huiyi.meeting.translation.MaterialDeliveries;
 import org.huiyi.meeting.translation.MeetingAnnouncer;
 import org.huiyi.meeting.translation.MeetingsThen;
+import org.huiyi.meeting.translation.MinutesDeliveries;
+import org.huiyi.meeting.translation.MinutesNews;
 import org.huiyi.meeting.translation.MinutesRequests;
 import org.huiyi.meeting.translation.NoticeFeed;
 import org.huiyi.meeting.translation.NoticeRequests;
@@ -57,8 +60,8 @@ class MinutesWiring {
 
     @Bean
     MinutesReading minutesReading(
-            SeenMeetings meetings, MinutesOfMeetings minutes, Readers readers) {
-        return new MinutesReading(new CirculatedMinutes(meetings, minutes), readers);
+            SeenMeetings meetings, MinutesOfMeetings minutes, Readers readers, Answers answers) {
+        return new MinutesReading(new CirculatedMinutes(meetings, minutes), readers, answers);
     }
 
     @Bean
@@ -98,6 +101,22 @@ class MinutesWiring {
     }
 
     @Bean
+    MinutesNews minutesNews(MeetingsThen meetings) {
+        return new MinutesNews(meetings);
+    }
+
+    @Bean
+    MinutesDeliveries minutesDeliveries(Commands commands, Histories histories, Clock clock) {
+        return new MinutesDeliveries(commands, histories, clock);
+    }
+
+    @Bean
+    WhenMinutesFellDueThenSetReminders minutesReminders(
+            Commands commands, PoliciesInForce policies, Clock clock) {
+        return new WhenMinutesFellDueThenSetReminders(commands, policies, clock);
+    }
+
+    @Bean
     Tellings tellings(Commands commands, PoliciesInForce policies, Clock clock) {
         return new Tellings(commands, policies, clock);
     }
@@ -110,11 +129,7 @@ class MinutesWiring {
 
     @Bean
     NoticeFeed noticeFeed(
-            Commands commands,
-            Histories histories,
-            Tellings tellings,
-            MaterialDeliveries deliveries,
-            Clock clock) {
-        return new NoticeFeed(commands, histories, tellings, deliveries, clock);
+            Tellings tellings, MinutesDeliveries minutes, MaterialDeliveries deliveries) {
+        return new NoticeFeed(tellings, minutes, deliveries);
     }
 }

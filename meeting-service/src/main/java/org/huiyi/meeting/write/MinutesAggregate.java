@@ -20,6 +20,7 @@ import org.huiyi.eventstore.Shell;
 import org.huiyi.meeting.minutes.Minutes;
 import org.huiyi.meeting.minutes.MinutesCommand;
 import org.huiyi.meeting.minutes.MinutesCommand.DeclareMinutesOverdue;
+import org.huiyi.meeting.minutes.MinutesCommand.DeclareReminderDue;
 import org.huiyi.meeting.minutes.MinutesDecider;
 import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.minutes.MinutesId;
@@ -46,6 +47,11 @@ class MinutesAggregate {
         shell.ring(alarm, due(alarm, Act.of(ALARM, clock.instant())), deadlines, clock);
     }
 
+    @DeadlineHandler(deadlineName = MinutesDecider.MINUTES_REMINDER)
+    void remind(Alarm alarm, DeadlineManager deadlines, Clock clock) {
+        shell.ring(alarm, reminder(alarm, Act.of(ALARM, clock.instant())), deadlines, clock);
+    }
+
     @EventSourcingHandler
     void on(MinutesEvent event, MetaData metaData, @SequenceNumber long sequence) {
         id = event.aggregateId();
@@ -55,5 +61,10 @@ class MinutesAggregate {
     private DeclareMinutesOverdue due(Alarm alarm, Act act) {
         String meetingId = MinutesId.meetingOf(id);
         return new DeclareMinutesOverdue(meetingId, alarm.at(), act, shell.state().policyVersion());
+    }
+
+    private DeclareReminderDue reminder(Alarm alarm, Act act) {
+        String meetingId = MinutesId.meetingOf(id);
+        return new DeclareReminderDue(meetingId, alarm.at(), act, shell.state().policyVersion());
     }
 }

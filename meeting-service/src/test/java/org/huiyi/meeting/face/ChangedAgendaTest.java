@@ -66,7 +66,8 @@ class ChangedAgendaTest extends MinutesPaths {
                         "globex",
                         "globex.lead",
                         "EMAIL",
-                        Instant.now());
+                        Instant.now(),
+                        "REFUSED");
         say(meeting, "notice.NoticeBounced.v1", failed);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.huiyi.bridge.wire.CloudEvent;
 import org.huiyi.bridge.wire.WireJson;
 import org.huiyi.contracts.wire.ActionRequest.AssignV1;
+import org.huiyi.contracts.wire.NoticeAnnouncement.NoticeBouncedV1;
 import org.huiyi.contracts.wire.NoticeAnnouncement.NoticeHandedOverV1;
 import org.huiyi.contracts.wire.NoticeRequest.ConveningV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesV1;
@@ -79,6 +80,92 @@ class MinutesTellingTest extends MinutesPaths {
         handedOver(meeting, "acme", "notice-3", Instant.now());
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(sentTo(meeting)).containsExactly("acme false"));
+    }
+
+    @Test
+    void a_party_whose_copy_came_back_is_shown_with_the_cause_until_another_contact_has_one() {
+        String meeting = published();
+        handedOver(meeting, "acme", "notice-a", Instant.now());
+        bounced(meeting, "notice-b");
+        var minutes = meeting + "/minutes";
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(get(ACME, minutes).json().at("/sentTo").toString())
+                                .contains(
+                                        "\"partyId\":\"globex\",\"late\":false,\"cause\":\"REFUSED\""));
+        eventually(Topics.NOTIFICATION_REQUESTS, idOf(meeting), ".MinutesNews.v1");
+        post(RECORDER, minutes + "/deliveries", "{\"partyId\":\"globex\",\"channel\":\"PAPER\"}")
+                .is(200);
+        post(RECORDER, minutes + "/deliveries", "{\"partyId\":\"umbrella\",\"channel\":\"PAPER\"}")
+                .is(422)
+                .citing("R31");
+        var globex =
+                get(GLOBEX, minutes)
+                        .json()
+                        .at("/sentTo")
+                        .valueStream()
+                        .filter(s -> s.at("/partyId").asString().equals("globex"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(globex.at("/sentAt").isMissingNode()).isFalse();
+        assertThat(globex.at("/failures/0/cause").asString()).isEqualTo("REFUSED");
+    }
+
+    @Test
+    void an_amendment_is_sent_again_with_its_difference_and_objections_are_answered() {
+        String meeting = published();
+        handedOver(meeting, "globex", "notice-g", Instant.now());
+        var minutes = meeting + "/minutes";
+        post(GLOBEX, minutes + "/objections", "{\"text\":\"Not so\"}").is(200);
+        post(GLOBEX, minutes + "/objections/1/answer", "{\"text\":\"so\"}").is(403);
+        post(ACME, minutes + "/objections/2/answer", "{\"text\":\"so\"}").is(404);
+        post(ACME, minutes + "/objections/1/answer", "{\"text\":\"It is amended\"}").is(200);
+        post(ACME, minutes + "/objections/1/answer", "{\"text\":\"Or not\"}").is(409).citing("R32");
+        post(
+                        RECORDER,
+                        minutes + "/amendments",
+                        COMPLETE.replace("was explained", "was explained twice")
+                                .replaceFirst("}$", ",\"reason\":\"globex is right\"}"))
+                .is(200);
+        var view = get(GLOBEX, minutes).is(200);
+        assertThat(view.text("/edition")).isEqualTo("2");
+        assertThat(view.text("/actions/0/n")).isEqualTo("1");
+        assertThat(view.text("/editions/1/reason")).isEqualTo("globex is right");
+        assertThat(view.text("/editions/1/changes/0/sentence"))
+                .isEqualTo(
+                        "Changed: point 1: The budget was explained twice"
+                                + " (before: The budget was explained)");
+        assertThat(view.text("/objections/0/answer")).isEqualTo("It is amended");
+        var first = get(GLOBEX, minutes + "?edition=1").is(200);
+        assertThat(first.text("/points/0")).isEqualTo("The budget was explained");
+        get(GLOBEX, minutes + "?edition=3").is(404);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(Wire.said(Topics.NOTIFICATION_REQUESTS, idOf(meeting)))
+                                .filteredOn(r -> type(r).endsWith(".Minutes.v1"))
+                                .extracting(r -> wire.mapper().readValue(r.value(), MinutesV1.class))
+                                .extracting(MinutesV1::edition)
+                                .containsExactly(1, 2));
+    }
+
+    private void bounced(String meeting, String id) {
+        var data =
+                new NoticeBouncedV1(
+                        "ntc_2",
+                        idOf(meeting),
+                        "Minutes",
+                        "cause-1",
+                        "globex",
+                        "globex.lead",
+                        "EMAIL",
+                        Instant.now(),
+                        "REFUSED");
+        Wire.say(
+                Topics.NOTIFICATION_EVENTS,
+                idOf(meeting),
+                id,
+                "notice.NoticeBounced.v1",
+                wire.mapper().writeValueAsBytes(data));
     }
 
     private String published() {

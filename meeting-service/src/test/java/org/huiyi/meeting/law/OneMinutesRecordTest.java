@@ -9,6 +9,7 @@ import org.huiyi.meeting.law.MinutesRefusal.MinutesAlreadyPublished;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesBeforeTheMeeting;
 import org.huiyi.meeting.minutes.Aftermath;
 import org.huiyi.meeting.minutes.Contents;
+import org.huiyi.meeting.minutes.Copies;
 import org.huiyi.meeting.minutes.Minutes.Due;
 import org.huiyi.meeting.minutes.Minutes.Publication;
 import org.huiyi.meeting.minutes.Minutes.Published;
@@ -24,13 +25,13 @@ class OneMinutesRecordTest {
 
     @Test
     void a_published_record_is_not_published_again() {
-        var publication = new Publication(ENDED, false, null);
+        var publication = new Publication(ENDED, false, null, List.of());
         var published =
                 new Published(
                         Contents.empty(),
                         DEADLINE,
                         publication,
-                        new Aftermath(1, List.of(), List.of()));
+                        new Aftermath(List.of(), new Copies(List.of()), List.of(), false));
         assertThat(OneMinutesRecord.refusal(published))
                 .contains(new MinutesAlreadyPublished(ENDED));
         assertThat(OneMinutesRecord.refusal(new Due(Contents.empty(), DEADLINE))).isEmpty();

@@ -3,14 +3,20 @@ package org.huiyi.meeting.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Rule;
+import org.huiyi.meeting.law.MinutesRefusal.MinutesForAStranger;
+import org.huiyi.meeting.minutes.Copies;
+import org.huiyi.meeting.minutes.Copies.Copy;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// R31: "发送至所有参与方"; scenario 3: late for the party that was reached late, and for no other.
 class SendingOfMinutesTest {
     private static final Instant DUE = Instant.parse("2026-03-03T10:00:00Z");
+    private static final Copy ACME = new Copy("acme", null, 1, "EMAIL", DUE, false, null);
 
     @ParameterizedTest(name = "{0} sent at {1} -> late {2}")
     @CsvSource({
@@ -20,13 +26,33 @@ class SendingOfMinutesTest {
     })
     void each_party_has_its_own_verdict(String party, Instant sentAt, boolean late) {
         assertThat(SendingOfMinutes.isLate(sentAt, DUE)).isEqualTo(late);
-        var findings = SendingOfMinutes.findings(party, sentAt, DUE);
-        if (late) {
-            assertThat(findings)
-                    .containsExactly(
-                            Finding.flag(Rule.R31, "minutes-sent-late", party, DUE.toString()));
-        } else {
-            assertThat(findings).isEmpty();
-        }
+        assertThat(SendingOfMinutes.late(party, DUE))
+                .containsExactly(
+                        Finding.flag(Rule.R31, "minutes-sent-late", party, DUE.toString()));
+    }
+
+    @ParameterizedTest(name = "owed to acme and globex, with globex: {0} -> missing {1}")
+    @CsvSource({"nothing, globex", "sent, ''", "came back, globex", "sent again, ''"})
+    void whoever_has_no_copy_is_missing_and_one_that_came_back_is_none(
+            String globex, String party) {
+        var sent = new Copy("globex", "globex.lead", 1, "EMAIL", DUE, false, null);
+        var failed = new Copy("globex", "globex.lead", 1, "EMAIL", DUE, false, "REFUSED");
+        var copies =
+                switch (globex) {
+                    case "sent" -> List.of(ACME, sent);
+                    case "came back" -> List.of(ACME, sent, failed);
+                    case "sent again" -> List.of(ACME, sent, failed, sent);
+                    default -> List.of(ACME);
+                };
+        assertThat(SendingOfMinutes.missing(List.of("acme", "globex"), new Copies(copies)))
+                .isEqualTo(party.isEmpty() ? List.of() : List.of(party));
+        assertThat(SendingOfMinutes.missing(null, new Copies(copies))).isEmpty();
+    }
+
+    @Test
+    void nobody_but_whom_they_are_owed_to_is_handed_the_minutes() {
+        assertThat(SendingOfMinutes.refusal(List.of("acme"), "acme")).isEmpty();
+        assertThat(SendingOfMinutes.refusal(List.of("acme"), "globex"))
+                .contains(new MinutesForAStranger("globex"));
     }
 }

@@ -13,10 +13,13 @@ import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.houserules.DeciderSpec;
 import org.huiyi.meeting.law.MinutesRefusal.*;
+import org.huiyi.meeting.law.PlanRefusal.Hidden;
 import org.huiyi.meeting.minutes.MinutesCommand.AmendMinutes;
+import org.huiyi.meeting.minutes.MinutesCommand.AnswerObjection;
 import org.huiyi.meeting.minutes.MinutesCommand.ObjectToMinutes;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesObjectedTo;
+import org.huiyi.meeting.minutes.MinutesEvent.ObjectionAnswered;
 import org.junit.jupiter.api.Test;
 
 class AmendingTest {
@@ -93,6 +96,48 @@ class AmendingTest {
     }
 
     @Test
+    void an_objection_is_answered_once_and_nothing_is_overwritten() {
+        var objected = objected();
+        minutes(published(ENDED), objected).when(answer(1, "it stands")).then(answered());
+        minutes(published(ENDED), objected, answered()).when(answer(1, "it stands")).thenNothing();
+        minutes(published(ENDED), objected, answered())
+                .when(answer(1, "on second thoughts"))
+                .thenRefused(new ObjectionAlreadyAnswered(1));
+        minutes(published(ENDED), objected).when(answer(2, "it stands")).thenRefused(new Hidden());
+        minutes().when(answer(1, "it stands")).thenRefused(new MinutesNotPublished());
+    }
+
+    @Test
+    void an_action_that_stays_keeps_its_number_and_another_gets_the_next() {
+        var more =
+                new Contents(
+                        complete().points(),
+                        complete().resolutions(),
+                        Part.of(
+                                List.of(
+                                        new Contents.ActionItem(
+                                                1,
+                                                text("and tell the bank so"),
+                                                "globex",
+                                                action().assignee(),
+                                                action().dueAt(),
+                                                null),
+                                        action())),
+                        null);
+        minutes(published(ENDED))
+                .when(amend(more, "one was forgotten"))
+                .then(
+                        new MinutesAmended(
+                                ID,
+                                2,
+                                DAYS_LATER,
+                                "acme.recorder",
+                                text("one was forgotten"),
+                                more,
+                                List.of(2, 1)));
+    }
+
+    @Test
     void only_a_party_objects() {
         minutes(published(ENDED))
                 .when(object(new Actor("helper", "caterer")))
@@ -123,9 +168,28 @@ class AmendingTest {
                 ID, facts(DEADLINE), "I did not say that", by(actor, DAYS_LATER), POLICY);
     }
 
+    private static MinutesObjectedTo objected() {
+        return new MinutesObjectedTo(
+                ID, 1, "globex", DAYS_LATER, Personal.of("globex.lead", "I did not say that"));
+    }
+
+    private static ObjectionAnswered answered() {
+        return new ObjectionAnswered(ID, 1, DAYS_LATER, "acme.recorder", text("it stands"));
+    }
+
+    private static AnswerObjection answer(int n, String text) {
+        return new AnswerObjection(ID, facts(DEADLINE), n, text, by(RECORDER, DAYS_LATER), POLICY);
+    }
+
     private static MinutesAmended amended(int edition) {
         return new MinutesAmended(
-                ID, edition, DAYS_LATER, "acme.recorder", text("a figure was wrong"), CORRECTED);
+                ID,
+                edition,
+                DAYS_LATER,
+                "acme.recorder",
+                text("a figure was wrong"),
+                CORRECTED,
+                List.of(1));
     }
 
     private static DeciderSpec<Minutes, MinutesCommand, MinutesEvent> minutes(

@@ -27,7 +27,13 @@ public final class Cases {
 
     public static MeetingFacts facts(Deadline deadline) {
         return new MeetingFacts(
-                "acme", "acme.recorder", "acme", List.of("acme", "globex"), true, deadline);
+                "acme",
+                "acme.recorder",
+                "acme",
+                List.of("acme", "globex"),
+                List.of("acme", "globex"),
+                true,
+                deadline);
     }
 
     public static Contents complete() {
@@ -74,11 +80,11 @@ public final class Cases {
     }
 
     public static MinutesPublished published(Instant at) {
-        return new MinutesPublished(ID, at, DUE, false, null);
+        return new MinutesPublished(ID, at, DUE, false, null, List.of("acme", "globex"));
     }
 
     public static MinutesPublished publishedLate(Instant at, String reason) {
-        return new MinutesPublished(ID, at, DUE, true, text(reason));
+        return new MinutesPublished(ID, at, DUE, true, text(reason), List.of("acme", "globex"));
     }
 
     public static DraftMinutes draft(Contents contents, Deadline deadline) {
@@ -98,7 +104,40 @@ public final class Cases {
     }
 
     public static RecordMinutesSent sent(String party, Instant at) {
-        return new RecordMinutesSent(ID, party, at, "notice-1", house(at), POLICY);
+        return sent(party, party + ".lead", 1, at);
+    }
+
+    public static RecordMinutesSent sent(String party, String person, int edition, Instant at) {
+        return new RecordMinutesSent(
+                ID, new Notified(party, person, edition, at, "notice-1"), house(at), POLICY);
+    }
+
+    public static RecordMinutesBounced bounced(
+            String party, String person, int edition, Instant at) {
+        return new RecordMinutesBounced(
+                ID,
+                new Notified(party, person, edition, at, "notice-1"),
+                "REFUSED",
+                house(at),
+                POLICY);
+    }
+
+    public static MinutesSentToParty reached(String party, Instant at, boolean late) {
+        return reached(party, party + ".lead", 1, at, late);
+    }
+
+    public static MinutesSentToParty reached(
+            String party, String person, int edition, Instant at, boolean late) {
+        return new MinutesSentToParty(ID, party, at, late, "notice-1", person, edition, "EMAIL");
+    }
+
+    public static MinutesCopySent copied(String party, String person, int edition, Instant at) {
+        return new MinutesCopySent(
+                ID, party, person, edition, "EMAIL", at, at.isAfter(DUE), "notice-1");
+    }
+
+    public static MinutesBounced failed(String party, String person, int edition, Instant at) {
+        return new MinutesBounced(ID, party, person, edition, "EMAIL", at, "REFUSED", "notice-1");
     }
 
     public static Act by(Actor actor, Instant at) {

@@ -80,7 +80,9 @@ class MinutesDeciderTest {
 
     @Test
     void nothing_is_drafted_before_the_meeting_starts() {
-        var facts = new MeetingFacts("acme", null, null, List.of("acme", "globex"), false, null);
+        var facts =
+                new MeetingFacts(
+                        "acme", null, null, List.of("acme", "globex"), List.of(), false, null);
         minutes()
                 .when(new DraftMinutes(ID, facts, complete(), by(RECORDER, STARTED), POLICY))
                 .thenRefused(new MinutesBeforeTheMeeting());
@@ -206,7 +208,13 @@ class MinutesDeciderTest {
         minutes().when(declare(DUE, TOO_LATE)).thenNothing();
         minutes(opened()).when(declare(DUE, TOO_LATE)).thenNothing();
         minutes(opened(), fellDue(), overdue()).when(declare(DUE, TOO_LATE)).thenNothing();
-        minutes(opened(), fellDue(), drafted(), published(IN_TIME))
+        minutes(
+                        opened(),
+                        fellDue(),
+                        drafted(),
+                        published(IN_TIME),
+                        toParty("acme", IN_TIME, false),
+                        toParty("globex", IN_TIME, false))
                 .when(declare(DUE, TOO_LATE))
                 .thenNothing();
     }
@@ -230,7 +238,7 @@ class MinutesDeciderTest {
     }
 
     private static MinutesSentToParty toParty(String party, Instant at, boolean late) {
-        return new MinutesSentToParty(ID, party, at, late, "notice-1");
+        return reached(party, at, late);
     }
 
     private static DeciderSpec<Minutes, MinutesCommand, MinutesEvent> minutes(

@@ -48,6 +48,7 @@ class AnnouncersTest {
     private final MeetingsThen meetings = new MeetingsThen(histories);
     private final NoticeRequests notices = new NoticeRequests(meetings);
     private final MinutesRequests minutes = new MinutesRequests(meetings);
+    private final MinutesNews news = new MinutesNews(meetings);
 
     @Test
     void every_event_has_a_public_record_of_its_name() {
@@ -171,7 +172,9 @@ class AnnouncersTest {
                         complete().resolutions(),
                         Part.of(List.of(action(), action())),
                         null);
-        var amended = new MinutesAmended(ID, 2, DUE, "acme.recorder", text("forgotten"), more);
+        var amended =
+                new MinutesAmended(
+                        ID, 2, DUE, "acme.recorder", text("forgotten"), more, List.of(1, 2));
         var asked = minutes.announce(histories.record(amended));
         assertThat(data(asked.subList(0, 1), MinutesV1.class).actions()).hasSize(2);
         assertThat(data(asked.subList(1, 2), AssignV1.class).item()).isEqualTo(2);
@@ -222,7 +225,7 @@ class AnnouncersTest {
     @Test
     void overdue_minutes_are_told_to_every_party() {
         histories.record(scheduled(Classification.ORDINARY));
-        var asked = data(minutes.announce(histories.record(overdue())), MinutesOverdueV1.class);
+        var asked = data(news.announce(histories.record(overdue())), MinutesOverdueV1.class);
         assertThat(asked.dueAt()).isEqualTo(DUE);
         assertThat(asked.zone()).isEqualTo("Asia/Shanghai");
         assertThat(asked.recipients()).hasSize(3);

@@ -5,6 +5,7 @@ import static org.huiyi.meeting.minutes.Cases.*;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -13,6 +14,7 @@ import org.huiyi.contracts.decision.Command;
 import org.huiyi.eventstore.RefusedException;
 import org.huiyi.eventstore.axon.CommandFamilies;
 import org.huiyi.meeting.minutes.MinutesDecider;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesUndelivered;
 import org.junit.jupiter.api.Test;
 
 class MinutesAggregateTest {
@@ -46,7 +48,7 @@ class MinutesAggregateTest {
     }
 
     @Test
-    void published_minutes_do_not_fall_overdue_when_their_alarm_rings() {
+    void published_minutes_do_not_fall_overdue_but_whom_they_did_not_reach_is_declared() {
         fixture.givenCurrentTime(ENDED)
                 .andGivenCommands(
                         fallDue(),
@@ -54,7 +56,7 @@ class MinutesAggregateTest {
                         publish(ENDED.plusSeconds(60), null))
                 .whenTimeElapses(TERM)
                 .expectTriggeredDeadlinesWithName(MinutesDecider.MINUTES_DUE)
-                .expectNoEvents();
+                .expectEvents(new MinutesUndelivered(ID, DUE, List.of("acme", "globex")));
     }
 
     @Test

@@ -56,8 +56,9 @@ public final class Composer {
             case Matter.Change c -> "Change." + c.what();
             case Matter.ActionNews n -> "ActionNews." + n.news();
             case Matter.MaterialWanted m -> "MaterialWanted." + m.turn();
+            case Matter.MinutesNews m -> "MinutesNews." + m.news();
+            case Matter.Minutes m -> m.isAmendment() ? "Minutes.amended" : m.kind();
             case Matter.Convening _,
-                    Matter.Minutes _,
                     Matter.MinutesOverdue _,
                     Matter.ActionAssigned _,
                     Matter.Incident _,
@@ -71,7 +72,8 @@ public final class Composer {
         return switch (matter) {
             case Matter.Convening _ -> Rule.R21;
             case Matter.Change _ -> Rule.R53;
-            case Matter.Minutes _ -> Rule.R31;
+            case Matter.Minutes m -> m.isAmendment() ? Rule.R32 : Rule.R31;
+            case Matter.MinutesNews m -> rule(m.news());
             case Matter.MinutesOverdue _ -> Rule.R30;
             case Matter.ActionAssigned _ -> Rule.R33;
             case Matter.Incident _ -> Rule.R29;
@@ -88,6 +90,7 @@ public final class Composer {
             case Matter.Change _,
                     Matter.Minutes _,
                     Matter.MinutesOverdue _,
+                    Matter.MinutesNews _,
                     Matter.ActionAssigned _,
                     Matter.Incident _,
                     Matter.VoiceConfirmation _,
@@ -103,6 +106,14 @@ public final class Composer {
             case REPORT_DUE_SOON, PROGRESS_MISSED -> Rule.R47;
             case DUE_SOON, OVERDUE, RETURNED -> Rule.R35;
             case ESCALATED -> Rule.R42;
+        };
+    }
+
+    private static Rule rule(Matter.MinutesNews.News news) {
+        return switch (news) {
+            case DUE_SOON -> Rule.R30;
+            case NOT_REACHED, NOT_SENT_IN_TIME -> Rule.R31;
+            case OBJECTED, ANSWERED -> Rule.R32;
         };
     }
 }

@@ -17,6 +17,8 @@ import org.huiyi.notification.notice.Matter.Incident;
 import org.huiyi.notification.notice.Matter.Material;
 import org.huiyi.notification.notice.Matter.MaterialWanted;
 import org.huiyi.notification.notice.Matter.Minutes;
+import org.huiyi.notification.notice.Matter.Minutes.Alteration;
+import org.huiyi.notification.notice.Matter.MinutesNews;
 import org.huiyi.notification.notice.Matter.MinutesOverdue;
 import org.huiyi.notification.notice.Matter.VoiceConfirmation;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ final class Contents {
                     case Change m -> change(m);
                     case Minutes m -> minutes(m);
                     case MinutesOverdue m -> overdue(m);
+                    case MinutesNews m -> news(m);
                     case ActionAssigned m -> assigned(m);
                     case Incident m -> incident(m);
                     case VoiceConfirmation m -> said(m);
@@ -57,7 +60,11 @@ final class Contents {
         return switch (matter) {
             case Convening m -> words.say("opening.Convening", m.organiser());
             case Change m -> words.say("opening.Change." + m.what());
+            case Minutes m when m.isAmendment() ->
+                    words.say("opening.Minutes.amended", m.edition());
             case Minutes m -> words.say(m.late() ? "opening.Minutes.late" : "opening.Minutes");
+            case MinutesNews m ->
+                    words.say("opening.MinutesNews." + m.news(), words.list(m.parties()));
             case MinutesOverdue _ -> words.say("opening.MinutesOverdue");
             case ActionAssigned m -> words.say("opening.ActionAssigned", m.assignee());
             case Incident m -> words.say("opening.Incident." + m.incident());
@@ -75,6 +82,8 @@ final class Contents {
         return switch (matter) {
             case Change m -> "Change." + m.what();
             case MaterialWanted m -> "MaterialWanted." + m.turn();
+            case MinutesNews m -> "MinutesNews." + m.news();
+            case Minutes m when m.isAmendment() -> "Minutes.amended";
             case Convening _,
                     Minutes _,
                     MinutesOverdue _,
@@ -137,9 +146,33 @@ final class Contents {
             parts.add(new Paragraph(words.say("withheld")));
             return parts;
         }
+        addText(parts, "reason", m, m.reason());
+        List<Alteration> changes = m.changes() == null ? List.of() : m.changes();
+        addItems(parts, "changes", changes.stream().map(c -> alteration(c, m.zone())).toList());
         addItems(parts, "points", readable(m.points()));
         addItems(parts, "resolutions", readable(m.resolutions()));
         addItems(parts, "actions", readable(m.actions()));
+        return parts;
+    }
+
+    /// An action that came or went is named with who owes it by when.
+    private String alteration(Alteration c, String zone) {
+        String key = c.partyId() == null ? c.turn().name() : c.turn() + ".ACTION";
+        return words.say(
+                "alteration." + key,
+                words.say("section." + c.section()),
+                c.number(),
+                c.before() == null ? "" : c.before().readable(),
+                c.after() == null ? "" : c.after().readable(),
+                c.partyId(),
+                c.assignee(),
+                c.dueAt() == null ? "" : words.time(c.dueAt(), zone));
+    }
+
+    private List<Part> news(MinutesNews m) {
+        var parts = new ArrayList<Part>();
+        addText(parts, "statement", m, m.text());
+        addFact(parts, "due", m.dueAt() == null ? null : words.time(m.dueAt(), m.zone()));
         return parts;
     }
 

@@ -16,7 +16,8 @@ public record Links(String meetings, String actions) {
                     Matter.Incident _,
                     Matter.VoiceConfirmation _ ->
                     meeting;
-            case Matter.Minutes _, Matter.MinutesOverdue _ -> meeting + "/minutes";
+            case Matter.Minutes _, Matter.MinutesOverdue _, Matter.MinutesNews _ ->
+                    meeting + "/minutes";
             case Matter.Material m -> meeting + "/materials/" + m.materialId();
             case Matter.MaterialWanted m -> meeting + "/material-requests/" + m.number();
             case Matter.ActionAssigned action -> actions + "/v1/actions/" + action.actionId();

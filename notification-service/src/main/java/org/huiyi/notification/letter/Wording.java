@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.huiyi.contracts.law.Rule;
@@ -33,6 +34,10 @@ final class Wording {
 
     String say(String key, Object... arguments) {
         return new MessageFormat(texts.getString(key), locale).format(arguments);
+    }
+
+    String list(List<String> names) {
+        return String.join(texts.getString("list"), names);
     }
 
     /// The time in the meeting's zone, with the zone's name, and in UTC.

@@ -69,6 +69,9 @@ public sealed interface Matter {
         }
     }
 
+    /// @param edition above 1 when they were amended; null, like `changes`, in notices from before it was told
+    /// @param reason why they were amended
+    /// @param changes what is other than in the edition before
     record Minutes(
             String title,
             Instant publishedAt,
@@ -76,8 +79,55 @@ public sealed interface Matter {
             String zone,
             List<Personal> points,
             List<Personal> resolutions,
-            List<Personal> actions)
-            implements Matter {}
+            List<Personal> actions,
+            @Nullable Integer edition,
+            @Nullable Personal reason,
+            @Nullable List<Alteration> changes)
+            implements Matter {
+        public boolean isAmendment() {
+            return edition != null && edition > 1;
+        }
+
+        /// One difference between two editions.
+        ///
+        /// @param section which part of the minutes it is in
+        /// @param partyId of an action, like the two below
+        public record Alteration(
+                Turn turn,
+                String section,
+                int number,
+                @Nullable Personal before,
+                @Nullable Personal after,
+                @Nullable String partyId,
+                @Nullable String assignee,
+                @Nullable Instant dueAt) {}
+
+        public enum Turn {
+            ADDED,
+            CHANGED,
+            REMOVED
+        }
+    }
+
+    /// @param parties whom it is about
+    /// @param text an objection, or the answer to one
+    record MinutesNews(
+            String title,
+            News news,
+            List<String> parties,
+            @Nullable Personal text,
+            @Nullable Instant dueAt,
+            String zone)
+            implements Matter {
+        /// What there is to know about the minutes.
+        public enum News {
+            DUE_SOON,
+            NOT_REACHED,
+            NOT_SENT_IN_TIME,
+            OBJECTED,
+            ANSWERED
+        }
+    }
 
     record MinutesOverdue(String title, Instant dueAt, String zone) implements Matter {}
 

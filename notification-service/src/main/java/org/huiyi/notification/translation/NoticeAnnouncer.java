@@ -61,6 +61,7 @@ public final class NoticeAnnouncer implements Announcer {
                 to.partyId(),
                 to.personId(),
                 to.channel().name(),
-                e.bouncedAt());
+                e.bouncedAt(),
+                e.cause().name());
     }
 }

@@ -10,6 +10,7 @@ import org.huiyi.contracts.wire.NoticeRequest.ConveningV1;
 import org.huiyi.contracts.wire.NoticeRequest.IncidentV1;
 import org.huiyi.contracts.wire.NoticeRequest.MaterialV1;
 import org.huiyi.contracts.wire.NoticeRequest.MaterialWantedV1;
+import org.huiyi.contracts.wire.NoticeRequest.MinutesNewsV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesOverdueV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesV1;
 import org.huiyi.contracts.wire.NoticeRequest.VoiceConfirmationV1;
@@ -34,6 +35,7 @@ final class Requests {
             case MinutesV1 r -> minutes(r);
             case MinutesOverdueV1 r ->
                     new Matter.MinutesOverdue(title(r), r.dueAt(), zone(r.zone()));
+            case MinutesNewsV1 r -> news(r);
             case IncidentV1 r ->
                     new Matter.Incident(
                             title(r),
@@ -145,7 +147,32 @@ final class Requests {
                 zone(r.zone()),
                 some(r.points()),
                 some(r.resolutions()),
-                some(r.actions()));
+                some(r.actions()),
+                r.edition(),
+                r.reason(),
+                some(r.changes()).stream().map(Requests::alteration).toList());
+    }
+
+    private static Matter.Minutes.Alteration alteration(MinutesV1.Change c) {
+        return new Matter.Minutes.Alteration(
+                Matter.Minutes.Turn.valueOf(c.what().name()),
+                c.section(),
+                c.number(),
+                c.before(),
+                c.after(),
+                c.partyId(),
+                c.assignee(),
+                c.dueAt());
+    }
+
+    private static Matter news(MinutesNewsV1 r) {
+        return new Matter.MinutesNews(
+                title(r),
+                Matter.MinutesNews.News.valueOf(r.news().name()),
+                some(r.parties()),
+                r.text(),
+                r.dueAt(),
+                zone(r.zone()));
     }
 
     static Message message(NoticeRequest request, Recipient to, Matter matter) {

@@ -14,6 +14,7 @@ import org.huiyi.notification.notice.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -123,6 +124,9 @@ class ComposerTest {
                         "", "acme", T0, T0, "UTC", "Room 5", null, java.util.List.of("Secret")),
                 new Matter.Change("", Matter.Change.What.CANCELLED, secret, T0, T0, "UTC", null),
                 Samples.minutes("", "Secret"),
+                Samples.amended(""),
+                news("", Matter.MinutesNews.News.OBJECTED, secret),
+                news("", Matter.MinutesNews.News.ANSWERED, secret),
                 new Matter.MinutesOverdue("", T0, "UTC"),
                 new Matter.ActionAssigned("", "act_1", secret, "globex.lee", T0),
                 news("", Matter.ActionNews.News.RETURNED, null, secret),
@@ -145,6 +149,42 @@ class ComposerTest {
             Matter.ActionNews.@Nullable Cause cause,
             Personal words) {
         return new Matter.ActionNews(title, news, "act_1", words, "globex.lee", T0, cause, words);
+    }
+
+    private static Matter.MinutesNews news(
+            String title, Matter.MinutesNews.News news, Personal words) {
+        return new Matter.MinutesNews(
+                title, news, java.util.List.of("globex", "initech"), words, T0, "Asia/Shanghai");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void news_of_minutes_name_the_parties_the_time_and_the_rule_in_both_languages(
+            Matter.MinutesNews.News news) {
+        var words = Personal.of("globex.lead", "I did not say that");
+        for (String language : new String[] {"en", "zh-CN"}) {
+            var letter = letter(news("Plan", news, words), language);
+            assertThat(letter.subject()).contains("Plan");
+            assertThat(letter.text())
+                    .contains("I did not say that", "2026-11-23 08:00 UTC", "/minutes")
+                    .containsPattern("R3[012]");
+        }
+        assertThat(letter(news("Plan", Matter.MinutesNews.News.NOT_REACHED, words), "en").text())
+                .contains("globex, initech");
+    }
+
+    @Test
+    void an_amendment_is_worded_as_one_with_its_reason_and_what_is_different() {
+        var english = letter(Samples.amended("Plan"), "en");
+        assertThat(english.subject()).isEqualTo("Minutes amended: Plan");
+        assertThat(english.text())
+                .contains("edition 2", "A figure was wrong", "R32")
+                .contains("Changed: Point 1. We agreed on two (before: We agreed)")
+                .contains("Removed: Action 1. Order one (globex, globex.lee, due ")
+                .contains("New: Action 2. Order two (globex, globex.lee, due ");
+        var chinese = letter(Samples.amended("Plan"), "zh-CN");
+        assertThat(chinese.subject()).isEqualTo("会议纪要已修订：Plan");
+        assertThat(chinese.text()).contains("第2版", "修改：讨论要点1。We agreed on two（原为：We agreed）");
     }
 
     static Stream<Matter> newsOfActions() {

@@ -54,7 +54,14 @@ final class GoldenEvents {
         return Stream.of(
                 Samples.convening("Plan"),
                 change(DIFFERENCE),
-                Samples.minutes("Plan", "We agreed"),
+                Samples.amended("Plan"),
+                new Matter.MinutesNews(
+                        "Plan",
+                        Matter.MinutesNews.News.OBJECTED,
+                        List.of("globex"),
+                        text,
+                        T0,
+                        "UTC"),
                 new Matter.MinutesOverdue("Plan", T0, "Asia/Shanghai"),
                 new Matter.ActionAssigned("Plan", "act_1", text, LEE.sub(), T0),
                 new Matter.Incident("Plan", "EQUIPMENT", text, text, T0, "UTC"),

@@ -64,6 +64,18 @@ class GoldenEventsTest {
     }
 
     @Test
+    void minutes_queued_before_they_had_editions_read_as_what_was_published() throws IOException {
+        var type = serializer.typeForClass(NoticeEvent.NoticeQueued.class);
+        String before =
+                Files.readString(APPROVED.resolve("notice.NoticeQueued.1.Minutes.plain.json"));
+        NoticeEvent read =
+                serializer.deserialize(new SimpleSerializedObject<>(before, String.class, type));
+        var matter = (Matter.Minutes) ((NoticeEvent.NoticeQueued) read).message().matter();
+        assertThat(matter.isAmendment()).isFalse();
+        assertThat(matter.points()).hasSize(1);
+    }
+
+    @Test
     void no_event_is_forgotten() {
         assertThat(events().map(Object::getClass).distinct())
                 .containsExactlyInAnyOrder(NoticeEvent.class.getPermittedSubclasses());

@@ -5,6 +5,8 @@ import java.util.List;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.notification.notice.Matter.Minutes.Alteration;
+import org.huiyi.notification.notice.Matter.Minutes.Turn;
 
 /// Things the tests speak of.
 public final class Samples {
@@ -52,6 +54,40 @@ public final class Samples {
                 "Asia/Shanghai",
                 List.of(Personal.of("acme.rec", point)),
                 List.of(Personal.of("acme.rec", "Buy it")),
-                List.of(Personal.of("acme.rec", "Order one")));
+                List.of(Personal.of("acme.rec", "Order one")),
+                1,
+                null,
+                List.of());
+    }
+
+    /// An edition that says one thing otherwise, does without one action and has another instead.
+    public static Matter.Minutes amended(String title) {
+        return new Matter.Minutes(
+                title,
+                T0,
+                false,
+                "Asia/Shanghai",
+                List.of(Personal.of("acme.rec", "We agreed on two")),
+                List.of(Personal.of("acme.rec", "Buy it")),
+                List.of(Personal.of("acme.rec", "Order two")),
+                2,
+                Personal.of("acme.rec", "A figure was wrong"),
+                List.of(
+                        new Alteration(
+                                Turn.CHANGED,
+                                "POINT",
+                                1,
+                                Personal.of("acme.rec", "We agreed"),
+                                Personal.of("acme.rec", "We agreed on two"),
+                                null,
+                                null,
+                                null),
+                        action(Turn.REMOVED, 1, Personal.of("acme.rec", "Order one"), null),
+                        action(Turn.ADDED, 2, null, Personal.of("acme.rec", "Order two"))));
+    }
+
+    private static Alteration action(Turn turn, int number, Personal before, Personal after) {
+        return new Alteration(
+                turn, "ACTION", number, before, after, "globex", "globex.lee", T0.plusSeconds(60));
     }
 }

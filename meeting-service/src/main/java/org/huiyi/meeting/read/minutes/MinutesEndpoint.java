@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Until;
+import org.huiyi.meeting.read.minutes.MinutesReading.Asked;
 import org.huiyi.rest.Acts;
 import org.huiyi.rest.Answers;
 import org.huiyi.rest.Caller;
@@ -37,16 +38,22 @@ final class MinutesEndpoint {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable Long version,
-            Caller caller) {
-        var view = reading.of(id, until(asOf, version), caller);
+            @RequestParam(required = false) @Nullable Integer edition,
+            Caller caller,
+            Locale locale) {
+        var view = reading.of(id, new Asked(until(asOf, version), edition, locale), caller);
         return ResponseEntity.ok().eTag(Answers.etag(view.version())).body(view);
     }
 
     @GetMapping(path = "/v1/meetings/{id}/minutes", produces = MediaType.TEXT_HTML_VALUE)
     @Scope("meetings:read")
     @Cites(Rule.R54)
-    ResponseEntity<String> page(@PathVariable String id, Caller caller, Locale locale) {
-        var view = reading.of(id, new Until.Now(), caller);
+    ResponseEntity<String> page(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Integer edition,
+            Caller caller,
+            Locale locale) {
+        var view = reading.of(id, new Asked(new Until.Now(), edition, locale), caller);
         var copy = new MinutesPage.Copy(caller.actor(), acts.now(caller).receivedAt());
         return ResponseEntity.ok()
                 .eTag(Answers.etag(view.version()))

@@ -1,6 +1,7 @@
 package org.huiyi.meeting.read.minutes;
 
 import java.util.List;
+import java.util.Locale;
 import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.door.Discretion;
 import org.huiyi.meeting.door.Readers;
@@ -8,9 +9,13 @@ import org.huiyi.meeting.door.Readers.Reading;
 import org.huiyi.meeting.history.CirculatedMinutes;
 import org.huiyi.meeting.history.CirculatedMinutes.Circulated;
 import org.huiyi.meeting.minutes.Contents;
+import org.huiyi.meeting.minutes.Edition;
 import org.huiyi.meeting.minutes.MeetingFacts;
 import org.huiyi.meeting.minutes.Minutes;
+import org.huiyi.rest.Answer;
+import org.huiyi.rest.Answers;
 import org.huiyi.rest.Caller;
+import org.huiyi.rest.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /// What of the minutes a caller is given: all of it to whoever writes it, the common part of what is
@@ -19,27 +24,54 @@ import org.jspecify.annotations.Nullable;
 public final class MinutesReading {
     private final CirculatedMinutes minutes;
     private final Readers readers;
+    private final Answers answers;
 
-    public MinutesReading(CirculatedMinutes minutes, Readers readers) {
+    public MinutesReading(CirculatedMinutes minutes, Readers readers, Answers answers) {
         this.minutes = minutes;
         this.readers = readers;
+        this.answers = answers;
     }
 
     /// @throws org.huiyi.eventstore.RefusedException the meeting is sensitive, and nothing binds the reader
-    MinutesView of(String id, Until until, Caller caller) {
-        var circulated = minutes.of(id, caller.actor(), until);
+    MinutesView of(String id, Asked asked, Caller caller) {
+        var circulated = minutes.of(id, caller.actor(), asked.until());
         var discretion = readers.discretion(circulated.today(), caller);
         boolean writer = MeetingFacts.of(circulated.today()).mayWrite(caller.actor());
-        var open = open(circulated.past().state(), writer);
+        var open = open(circulated.past().state(), writer, asked.edition());
         if (!isEmpty(open)) {
             settle(circulated, caller, discretion);
         }
         var annex = annex(circulated, caller, discretion, open);
         return MinutesView.of(
-                circulated,
-                annex != null && annex.withheld() ? open.withoutAnnex() : open,
-                annex,
-                discretion);
+                new Copy(
+                        circulated,
+                        annex != null && annex.withheld() ? open.withoutAnnex() : open,
+                        annex,
+                        discretion,
+                        asked),
+                remarks(circulated, asked.locale()));
+    }
+
+    private List<Answer.Remark> remarks(Circulated circulated, Locale locale) {
+        return circulated.findings().stream()
+                .map(finding -> answers.remark(finding, locale))
+                .toList();
+    }
+
+    /// What is asked for: the minutes at a time, one of their editions or the newest, in a language.
+    record Asked(Until until, @Nullable Integer edition, Locale locale) {}
+
+    /// What this reader is given.
+    record Copy(
+            Circulated circulated,
+            Contents readable,
+            @Nullable AnnexView annex,
+            Discretion discretion,
+            Asked asked) {
+        /// Whether anything at all is there to read, or to be told of editions.
+        boolean isOpen() {
+            return !isEmpty(readable);
+        }
     }
 
     private void settle(Circulated circulated, Caller caller, Discretion discretion) {
@@ -76,7 +108,17 @@ public final class MinutesReading {
         return contents.equals(Contents.empty());
     }
 
-    private static Contents open(Minutes minutes, boolean writer) {
+    private static Contents open(Minutes minutes, boolean writer, @Nullable Integer edition) {
+        if (edition != null) {
+            return edition(minutes, edition).contents();
+        }
         return writer || minutes.publication() != null ? minutes.contents() : Contents.empty();
+    }
+
+    private static Edition edition(Minutes minutes, int number) {
+        return minutes.aftermath().editions().stream()
+                .filter(edition -> edition.number() == number)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 }

@@ -6,20 +6,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.door.Discretion;
-import org.huiyi.meeting.history.CirculatedMinutes.Circulated;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.meeting.Presence;
 import org.huiyi.meeting.minutes.Aftermath.Objection;
-import org.huiyi.meeting.minutes.Aftermath.Sending;
 import org.huiyi.meeting.minutes.Contents;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.Contents.Assignee;
+import org.huiyi.meeting.minutes.Edition;
 import org.huiyi.meeting.minutes.Minutes;
 import org.huiyi.meeting.minutes.MinutesStatus;
 import org.huiyi.meeting.minutes.Part;
+import org.huiyi.meeting.read.minutes.MinutesReading.Copy;
+import org.huiyi.rest.Answer;
 import org.jspecify.annotations.Nullable;
 
 /// The minutes as callers read them. What was not written yet is left out.
@@ -43,12 +45,32 @@ record MinutesView(
         @Nullable AnnexView annexState,
         List<AttendanceView> attendance,
         List<String> agenda,
+        ProceedingsView proceedings,
         int edition,
-        List<Sending> sentTo,
+        List<EditionView> editions,
+        List<SentView> sentTo,
         List<ObjectionView> objections) {
-    record ObjectionView(int edition, String partyId, Instant objectedAt, String text) {
+    /// @param n counted from 1
+    /// @param answer left out as long as nobody answered
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ObjectionView(
+            int n,
+            int edition,
+            String partyId,
+            Instant objectedAt,
+            String text,
+            @Nullable Instant answeredAt,
+            @Nullable String answer) {
         static ObjectionView of(Objection o) {
-            return new ObjectionView(o.edition(), o.partyId(), o.objectedAt(), o.text().readable());
+            var answer = o.answer();
+            return new ObjectionView(
+                    o.n(),
+                    o.edition(),
+                    o.partyId(),
+                    o.objectedAt(),
+                    o.text().readable(),
+                    answer == null ? null : answer.answeredAt(),
+                    answer == null ? null : answer.text().readable());
         }
     }
 
@@ -58,16 +80,24 @@ record MinutesView(
             String partyId,
             Instant arrivedAt,
             @Nullable Instant leftAt,
-            boolean late) {
+            boolean late,
+            @Nullable String reason) {
         static AttendanceView of(Presence stay) {
             return new AttendanceView(
-                    stay.personId(), stay.partyId(), stay.arrivedAt(), stay.leftAt(), stay.late());
+                    stay.personId(),
+                    stay.partyId(),
+                    stay.arrivedAt(),
+                    stay.leftAt(),
+                    stay.late(),
+                    text(stay.reason()));
         }
     }
 
     record ResolutionView(String text, @Nullable String noActionReason) {}
 
+    /// @param n its number, which it keeps from edition to edition
     record ActionView(
+            int n,
             @Nullable Integer resolution,
             @Nullable String task,
             @Nullable String partyId,
@@ -83,20 +113,17 @@ record MinutesView(
         }
     }
 
-    /// Attendance and agenda are the meeting's own record (R27), not the recorder's words.
-    static MinutesView of(
-            Circulated circulated,
-            Contents readable,
-            @Nullable AnnexView annex,
-            Discretion discretion) {
-        Plan plan = circulated.shown().plan();
-        Minutes minutes = circulated.past().state();
+    /// Attendance, agenda and proceedings are the meeting's own record (R27), not the recorder's words.
+    static MinutesView of(Copy copy, List<Answer.Remark> findings) {
+        Plan plan = copy.circulated().shown().plan();
+        Minutes minutes = copy.circulated().past().state();
+        Contents readable = copy.readable();
         var due = minutes.deadline();
         var publication = minutes.publication();
         return new MinutesView(
                 plan.meetingId(),
                 MinutesStatus.of(minutes),
-                circulated.past().version(),
+                copy.circulated().past().version(),
                 due == null ? null : due.dueAt(),
                 due == null ? null : due.policyVersion(),
                 publication == null ? null : publication.publishedAt(),
@@ -106,14 +133,37 @@ record MinutesView(
                 listed(
                         readable.resolutions(),
                         r -> new ResolutionView(r.text().readable(), text(r.noActionReason()))),
-                listed(readable.actions(), MinutesView::action),
+                actions(readable, minutes.aftermath().editions(), edition(copy, minutes)),
                 text(readable.annex()),
-                annex,
+                copy.annex(),
                 plan.attendance().stays().stream().map(AttendanceView::of).toList(),
-                agenda(plan, discretion),
-                minutes.aftermath().edition(),
-                minutes.aftermath().sentTo(),
+                agenda(plan, copy.discretion()),
+                ProceedingsView.of(plan, copy.discretion(), findings),
+                edition(copy, minutes),
+                EditionView.all(copy, minutes),
+                SentView.all(minutes),
                 minutes.aftermath().objections().stream().map(ObjectionView::of).toList());
+    }
+
+    private static int edition(Copy copy, Minutes minutes) {
+        Integer asked = copy.asked().edition();
+        return asked == null ? minutes.aftermath().edition() : asked;
+    }
+
+    private static @Nullable Listed<ActionView> actions(
+            Contents readable, List<Edition> editions, int edition) {
+        List<Integer> numbers =
+                edition <= editions.size()
+                        ? editions.get(edition - 1).actionNumbers()
+                        : Edition.places(readable);
+        List<ActionItem> items = readable.actions().entries();
+        return readable.actions().isAbsent()
+                ? null
+                : new Listed<>(
+                        readable.actions().none(),
+                        IntStream.range(0, items.size())
+                                .mapToObj(i -> action(numbers.get(i), items.get(i)))
+                                .toList());
     }
 
     private static List<String> agenda(Plan plan, Discretion discretion) {
@@ -125,8 +175,9 @@ record MinutesView(
                         .toList();
     }
 
-    private static ActionView action(ActionItem item) {
+    private static ActionView action(int n, ActionItem item) {
         return new ActionView(
+                n,
                 item.resolution(),
                 text(item.task()),
                 item.partyId(),
@@ -141,7 +192,7 @@ record MinutesView(
                 : new Listed<>(part.none(), part.entries().stream().map(view).toList());
     }
 
-    private static @Nullable String text(@Nullable Personal text) {
+    static @Nullable String text(@Nullable Personal text) {
         return text == null ? null : text.readable();
     }
 }

@@ -1,0 +1,180 @@
+package org.huiyi.meeting.minutes;
+
+import static org.huiyi.contracts.decision.Decision.accept;
+import static org.huiyi.contracts.decision.Decision.nothing;
+import static org.huiyi.contracts.decision.Decision.refuse;
+
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.decision.Decision;
+import org.huiyi.meeting.law.AmendmentOfMinutes;
+import org.huiyi.meeting.law.SendingOfMinutes;
+import org.huiyi.meeting.minutes.Copies.Copy;
+import org.huiyi.meeting.minutes.Minutes.*;
+import org.huiyi.meeting.minutes.MinutesCommand.DeclareMinutesOverdue;
+import org.huiyi.meeting.minutes.MinutesCommand.HandOverMinutes;
+import org.huiyi.meeting.minutes.MinutesCommand.Notified;
+import org.huiyi.meeting.minutes.MinutesCommand.RecordMinutesBounced;
+import org.huiyi.meeting.minutes.MinutesCommand.RecordMinutesSent;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesBounced;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesCopySent;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesSentToParty;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesUndelivered;
+import org.jspecify.annotations.Nullable;
+
+/// Who has the minutes. The duty is met party by party: a copy that comes back reopens it for its party
+/// only, unless another of its contacts holds one.
+final class Delivering {
+    private static final String MAIL = "EMAIL";
+
+    private Delivering() {}
+
+    static Decision<MinutesEvent> decide(Minutes minutes, RecordMinutesSent c) {
+        return switch (minutes) {
+            case Published p -> sent(p, c.meetingId(), copy(p, c.heard(), null), c.heard());
+            case NotOpened _, Drafting _, Due _, Overdue _ -> nothing();
+        };
+    }
+
+    static Decision<MinutesEvent> decide(Minutes minutes, RecordMinutesBounced c) {
+        return switch (minutes) {
+            case Published p -> bounced(p, c, copy(p, c.heard(), c.cause()));
+            case NotOpened _, Drafting _, Due _, Overdue _ -> nothing();
+        };
+    }
+
+    /// Counts from when the organiser says so: it cannot be dated back.
+    static Decision<MinutesEvent> decide(Minutes minutes, HandOverMinutes c) {
+        return switch (minutes) {
+            case Published p -> handedOver(p, c);
+            case NotOpened _, Drafting _, Due _, Overdue _ -> refuse(AmendmentOfMinutes.tooEarly());
+        };
+    }
+
+    static Decision<MinutesEvent> declare(Published minutes, DeclareMinutesOverdue c) {
+        List<String> owed = minutes.publication().owedTo();
+        var missing = SendingOfMinutes.missing(owed, minutes.aftermath().copies());
+        return missing.isEmpty() || minutes.aftermath().undelivered()
+                ? nothing()
+                : accept(
+                        List.of(new MinutesUndelivered(c.meetingId(), c.dueAt(), missing)),
+                        SendingOfMinutes.undelivered(missing, c.dueAt()));
+    }
+
+    private static Decision<MinutesEvent> handedOver(Published minutes, HandOverMinutes c) {
+        var refusal = SendingOfMinutes.refusal(c.facts().owed(), c.partyId());
+        if (refusal.isPresent()) {
+            return refuse(refusal.get());
+        }
+        Instant at = c.act().receivedAt();
+        var copy =
+                new Copy(
+                        c.partyId(),
+                        null,
+                        minutes.aftermath().edition(),
+                        c.channel().name(),
+                        at,
+                        isLate(minutes, c.partyId(), at),
+                        null);
+        return sent(minutes, c.meetingId(), copy, null);
+    }
+
+    private static Decision<MinutesEvent> sent(
+            Published minutes, String meetingId, Copy copy, @Nullable Notified heard) {
+        Copies copies = minutes.aftermath().copies();
+        String evidence = heard == null ? null : heard.noticeEventId();
+        if (copies.knows(copy)) {
+            return nothing();
+        }
+        return copies.reached(copy.partyId())
+                ? accept(another(meetingId, copy, evidence))
+                : accept(
+                        List.of(first(meetingId, copy, evidence)),
+                        copy.late()
+                                ? SendingOfMinutes.late(copy.partyId(), minutes.deadline().dueAt())
+                                : List.of());
+    }
+
+    private static Decision<MinutesEvent> bounced(
+            Published minutes, RecordMinutesBounced c, Copy copy) {
+        return minutes.aftermath().copies().knows(copy)
+                ? nothing()
+                : accept(
+                        new MinutesBounced(
+                                c.meetingId(),
+                                copy.partyId(),
+                                copy.personId(),
+                                copy.edition(),
+                                copy.channel(),
+                                copy.at(),
+                                c.cause(),
+                                c.heard().noticeEventId()));
+    }
+
+    private static Copy copy(Published minutes, Notified heard, @Nullable String cause) {
+        return new Copy(
+                heard.partyId(),
+                heard.personId(),
+                heard.edition(),
+                MAIL,
+                heard.at(),
+                isLate(minutes, heard.partyId(), heard.at()),
+                cause);
+    }
+
+    private static boolean isLate(Published minutes, String partyId, Instant at) {
+        return minutes.publication().owedTo(partyId)
+                && SendingOfMinutes.isLate(at, minutes.deadline().dueAt());
+    }
+
+    private static MinutesSentToParty first(String id, Copy copy, @Nullable String evidence) {
+        return new MinutesSentToParty(
+                id,
+                copy.partyId(),
+                copy.at(),
+                copy.late(),
+                evidence,
+                copy.personId(),
+                copy.edition(),
+                copy.channel());
+    }
+
+    private static MinutesCopySent another(String id, Copy copy, @Nullable String evidence) {
+        return new MinutesCopySent(
+                id,
+                copy.partyId(),
+                copy.personId(),
+                copy.edition(),
+                copy.channel(),
+                copy.at(),
+                copy.late(),
+                evidence);
+    }
+
+    static Copy copy(MinutesSentToParty e) {
+        return new Copy(
+                e.partyId(),
+                e.personId(),
+                e.edition() == null ? 1 : e.edition(),
+                e.channel() == null ? MAIL : e.channel(),
+                e.sentAt(),
+                e.late(),
+                null);
+    }
+
+    static Copy copy(MinutesCopySent e) {
+        return new Copy(
+                e.partyId(), e.personId(), e.edition(), e.channel(), e.sentAt(), e.late(), null);
+    }
+
+    static Copy copy(MinutesBounced e) {
+        return new Copy(
+                e.partyId(),
+                e.personId(),
+                e.edition(),
+                e.channel(),
+                e.failedAt(),
+                false,
+                e.cause());
+    }
+}

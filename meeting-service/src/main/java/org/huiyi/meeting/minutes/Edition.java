@@ -1,0 +1,48 @@
+package org.huiyi.meeting.minutes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
+import org.jspecify.annotations.Nullable;
+
+/// Minutes as they stood from one publication or amendment to the next.
+///
+/// @param number counted from 1, which is what was published
+/// @param author null of the first, which several may have written
+/// @param reason null of the first
+/// @param actionNumbers the number of each action, in their order; an action keeps its number from edition
+///     to edition
+public record Edition(
+        int number,
+        Instant at,
+        @Nullable String author,
+        @Nullable Personal reason,
+        Contents contents,
+        List<Integer> actionNumbers) {
+    public Edition {
+        actionNumbers = List.copyOf(actionNumbers);
+    }
+
+    static Edition first(Instant publishedAt, Contents contents) {
+        return new Edition(1, publishedAt, null, null, contents, places(contents));
+    }
+
+    /// Before actions had numbers of their own, their place was their number.
+    static Edition by(MinutesAmended e) {
+        List<Integer> given = e.actionNumbers();
+        return new Edition(
+                e.edition(),
+                e.amendedAt(),
+                e.author(),
+                e.reason(),
+                e.contents(),
+                given == null ? places(e.contents()) : given);
+    }
+
+    /// What has no numbers yet is counted.
+    public static List<Integer> places(Contents contents) {
+        return IntStream.rangeClosed(1, contents.actions().entries().size()).boxed().toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.huiyi.meeting.minutes;
+
+import static org.huiyi.contracts.decision.Decision.accept;
+import static org.huiyi.contracts.decision.Decision.nothing;
+
+import java.time.Instant;
+import java.util.List;
+import org.huiyi.contracts.decision.Decision;
+import org.huiyi.meeting.minutes.Minutes.*;
+import org.huiyi.meeting.minutes.MinutesCommand.DeclareReminderDue;
+import org.huiyi.meeting.minutes.MinutesCommand.SetMinutesReminders;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesReminderDue;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesRemindersSet;
+
+/// Reminders ahead of the due time: each once, and none of minutes that are published or overdue.
+final class Reminding {
+    private Reminding() {}
+
+    static Decision<MinutesEvent> decide(Minutes minutes, SetMinutesReminders c) {
+        return switch (minutes) {
+            case Due(_, var deadline, _)
+                    when deadline.dueAt().equals(c.dueAt()) && !c.reminders().isEmpty() ->
+                    accept(new MinutesRemindersSet(c.meetingId(), c.dueAt(), c.reminders()));
+            case NotOpened _, Drafting _, Due _, Overdue _, Published _ -> nothing();
+        };
+    }
+
+    static Decision<MinutesEvent> decide(Minutes minutes, DeclareReminderDue c) {
+        return switch (minutes) {
+            case Due(_, var deadline, var reminders)
+                    when reminders.contains(c.remindAt())
+                            && !c.act().receivedAt().isBefore(c.remindAt()) ->
+                    accept(new MinutesReminderDue(c.meetingId(), c.remindAt(), deadline.dueAt()));
+            case NotOpened _, Drafting _, Due _, Overdue _, Published _ -> nothing();
+        };
+    }
+
+    static Minutes after(Minutes before, MinutesRemindersSet e) {
+        return reminding(before, e.reminders());
+    }
+
+    static Minutes after(Minutes before, MinutesReminderDue e) {
+        return before instanceof Due(_, _, var reminders)
+                ? reminding(before, without(reminders, e.remindAt()))
+                : before;
+    }
+
+    private static Minutes reminding(Minutes before, List<Instant> reminders) {
+        return before instanceof Due due ? due.reminding(reminders) : before;
+    }
+
+    private static List<Instant> without(List<Instant> reminders, Instant declared) {
+        return reminders.stream().filter(at -> !at.equals(declared)).toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.huiyi.meeting.read.minutes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.huiyi.meeting.door.Discretion;
+import org.huiyi.meeting.meeting.AgendaItem;
+import org.huiyi.meeting.meeting.Disagreement;
+import org.huiyi.meeting.meeting.ImportantMatter;
+import org.huiyi.meeting.meeting.Incident;
+import org.huiyi.meeting.meeting.Plan;
+import org.huiyi.meeting.meeting.Turns.ItemTime;
+import org.huiyi.rest.Answer;
+import org.jspecify.annotations.Nullable;
+
+/// What the minutes tell of the course of the meeting: generated from its own events, nobody writes it (R27).
+///
+/// @param agenda as held
+record ProceedingsView(
+        List<ItemView> agenda,
+        List<IncidentView> incidents,
+        List<DisagreementView> disagreements,
+        List<MatterView> importantMatters,
+        List<Answer.Remark> findings) {
+    static final ProceedingsView WITHHELD =
+            new ProceedingsView(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /// @param topic null where it is withheld
+    /// @param startedAt null where nobody said when it began; `endedAt` likewise
+    record ItemView(
+            int n,
+            @Nullable String topic,
+            AgendaItem.@Nullable Kind kind,
+            @Nullable Integer plannedMinutes,
+            @Nullable Instant startedAt,
+            @Nullable Instant endedAt) {}
+
+    record IncidentView(
+            int n,
+            Incident.Kind kind,
+            @Nullable String description,
+            @Nullable String effect,
+            Instant startedAt,
+            @Nullable String action,
+            @Nullable Instant resolvedAt) {
+        static IncidentView of(Incident one) {
+            var remedy = one.remedy();
+            return new IncidentView(
+                    one.n(),
+                    one.kind(),
+                    MinutesView.text(one.description()),
+                    MinutesView.text(one.effect()),
+                    one.startedAt(),
+                    remedy == null ? null : MinutesView.text(remedy.action()),
+                    remedy == null ? null : remedy.resolvedAt());
+        }
+    }
+
+    record DisagreementView(
+            int n,
+            @Nullable String topic,
+            @Nullable String description,
+            @Nullable String raisedBy,
+            @Nullable String outcome,
+            List<String> dissenters) {
+        static DisagreementView of(Disagreement one) {
+            var found = one.settlement();
+            return new DisagreementView(
+                    one.n(),
+                    MinutesView.text(one.topic()),
+                    MinutesView.text(one.description()),
+                    one.raisedBy(),
+                    found == null ? null : MinutesView.text(found.outcome()),
+                    found == null ? List.of() : found.dissenters());
+        }
+    }
+
+    /// @param missing the parties that have not given their word
+    record MatterView(int n, @Nullable String matter, List<String> missing) {
+        static MatterView of(ImportantMatter one, Plan plan) {
+            return new MatterView(one.n(), MinutesView.text(one.matter()), one.unconfirmed(plan));
+        }
+    }
+
+    static ProceedingsView of(Plan plan, Discretion discretion, List<Answer.Remark> findings) {
+        if (discretion.hidesMeeting()) {
+            return WITHHELD;
+        }
+        var held = plan.proceedings();
+        return new ProceedingsView(
+                agenda(plan, discretion),
+                held.incidents().all().stream().map(IncidentView::of).toList(),
+                held.disagreements().all().stream().map(DisagreementView::of).toList(),
+                held.matters().all().stream().map(m -> MatterView.of(m, plan)).toList(),
+                findings);
+    }
+
+    private static List<ItemView> agenda(Plan plan, Discretion discretion) {
+        return IntStream.rangeClosed(1, plan.agenda().size())
+                .mapToObj(n -> item(plan, n, discretion.shown(plan.agenda().get(n - 1))))
+                .toList();
+    }
+
+    private static ItemView item(Plan plan, int n, AgendaItem item) {
+        var times = plan.proceedings().turns().items().stream().filter(t -> t.n() == n).toList();
+        return new ItemView(
+                n,
+                item.topic(),
+                item.kind(),
+                item.minutes(),
+                times.isEmpty() ? null : times.getFirst().startedAt(),
+                times.isEmpty() ? null : lastEnd(times));
+    }
+
+    private static @Nullable Instant lastEnd(List<ItemTime> times) {
+        return times.getLast().endedAt();
+    }
+}

@@ -1,0 +1,87 @@
+package org.huiyi.meeting.translation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.wire.NoticeRequest.MinutesV1;
+import org.huiyi.contracts.wire.NoticeRequest.MinutesV1.Change;
+import org.huiyi.contracts.wire.NoticeRequest.MinutesV1.What;
+import org.huiyi.contracts.wire.Recipient;
+import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.Plan;
+import org.huiyi.meeting.minutes.Contents;
+import org.huiyi.meeting.minutes.Contents.ActionItem;
+import org.huiyi.meeting.minutes.Contents.Assignee;
+import org.huiyi.meeting.minutes.Contents.Resolution;
+import org.huiyi.meeting.minutes.Difference;
+import org.huiyi.meeting.minutes.Edition;
+import org.huiyi.meeting.minutes.Minutes;
+import org.jspecify.annotations.Nullable;
+
+/// The newest edition as a letter: the common part as it now stands, and of an amendment why and what is
+/// different. Of a sensitive meeting no text travels, and the annex of none.
+record MinutesLetters(RecordedEvent event, Registered meeting, Minutes minutes) {
+    MinutesV1 to(List<Recipient> recipients) {
+        Plan plan = meeting.plan();
+        boolean sensitive = Audience.isSensitive(plan);
+        Edition edition = edition();
+        Contents open = sensitive ? Contents.empty() : edition.contents();
+        return new MinutesV1(
+                event.eventId(),
+                plan.meetingId(),
+                Audience.title(plan),
+                recipients,
+                edition.at(),
+                requireNonNull(minutes.publication()).late(),
+                Audience.zone(plan),
+                open.points().entries(),
+                open.resolutions().entries().stream().map(Resolution::text).toList(),
+                open.actions().entries().stream().flatMap(MinutesLetters::task).toList(),
+                edition.number(),
+                sensitive ? null : edition.reason(),
+                sensitive ? List.of() : changes());
+    }
+
+    private Edition edition() {
+        return minutes.aftermath().editions().getLast();
+    }
+
+    private List<Change> changes() {
+        List<Edition> editions = minutes.aftermath().editions();
+        return editions.size() < 2
+                ? List.of()
+                : Difference.between(editions.get(editions.size() - 2), editions.getLast())
+                        .withoutAnnex()
+                        .changes()
+                        .stream()
+                        .map(MinutesLetters::change)
+                        .toList();
+    }
+
+    private static Change change(Difference.Change change) {
+        ActionItem action = change.action();
+        return new Change(
+                What.valueOf(change.kind().name()),
+                change.section().name(),
+                change.number(),
+                change.before(),
+                change.after(),
+                action == null ? null : action.partyId(),
+                action == null ? null : name(action.assignee()),
+                action == null ? null : action.dueAt());
+    }
+
+    private static @Nullable String name(@Nullable Assignee assignee) {
+        if (assignee == null) {
+            return null;
+        }
+        return assignee.person() == null ? assignee.department() : assignee.person();
+    }
+
+    private static Stream<Personal> task(ActionItem item) {
+        return Stream.ofNullable(item.task());
+    }
+}
