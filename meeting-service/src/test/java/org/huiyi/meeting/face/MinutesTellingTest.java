@@ -143,7 +143,8 @@ class MinutesTellingTest extends MinutesPaths {
                 .untilAsserted(() ->
                         assertThat(Wire.said(Topics.NOTIFICATION_REQUESTS, idOf(meeting)))
                                 .filteredOn(r -> type(r).endsWith(".Minutes.v1"))
-                                .extracting(r -> wire.mapper().readValue(r.value(), MinutesV1.class))
+                                .extracting(
+                                        r -> wire.mapper().readValue(r.value(), MinutesV1.class))
                                 .extracting(MinutesV1::edition)
                                 .containsExactly(1, 2));
     }
