@@ -32,7 +32,7 @@ public sealed interface CourseEvent extends MeetingEvent {
             Personal reason)
             implements CourseEvent {}
 
-    @Evidences(R51)
+    @Evidences({R45, R51})
     record AgendaItemStarted(String meetingId, int n, Instant startedAt) implements CourseEvent {}
 
     /// @param overran longer than planned and the house's grace

@@ -14,7 +14,7 @@ public sealed interface DisagreementEvent extends MeetingEvent {
 
     /// @param raisedBy the party; null when an action was contested, which only names the action
     /// @param actionId the action that is contested, and `foreignEventId` the event that says so
-    @Evidences({R41, R46})
+    @Evidences({R41, R45, R46})
     record DisagreementRaised(
             String meetingId,
             int n,

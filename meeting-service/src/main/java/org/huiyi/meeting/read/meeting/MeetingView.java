@@ -6,8 +6,10 @@ import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.door.Discretion;
 import org.huiyi.meeting.history.SeenMeetings.Seen;
+import org.huiyi.meeting.law.ContributionOfParties;
 import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.Classification;
+import org.huiyi.meeting.meeting.Contribution;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Closed;
 import org.huiyi.meeting.meeting.Meeting.Confirmed;
@@ -63,6 +65,7 @@ record MeetingView(
         List<DisagreementView> disagreements,
         List<MatterView> importantMatters,
         List<UncoveredCaseView> uncoveredCases,
+        List<Contribution> contributions,
         @Nullable PunctualityView punctuality,
         List<Answer.Remark> findings,
         @Nullable EvaluationView evaluation,
@@ -113,6 +116,7 @@ record MeetingView(
                         .map(matter -> MatterView.of(matter, plan))
                         .toList(),
                 plan.cases().all().stream().map(UncoveredCaseView::of).toList(),
+                ContributionOfParties.reported(plan),
                 PunctualityView.of(meeting, startedAt(meeting), endedAt(meeting)),
                 findings,
                 EvaluationView.of(meeting),
@@ -157,6 +161,7 @@ record MeetingView(
                 PartyAttendanceView.all(plan).stream()
                         .filter(a -> a.partyId().equals(reader.party()))
                         .toList(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
