@@ -1,8 +1,10 @@
 package org.huiyi.meeting.history;
 
+import java.util.List;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.Past;
 import org.huiyi.eventstore.Until;
+import org.huiyi.meeting.law.FollowUpOfResolutions;
 import org.huiyi.meeting.minutes.Minutes;
 import org.huiyi.meeting.minutes.MinutesDecider;
 import org.huiyi.meeting.minutes.MinutesId;
@@ -21,6 +23,11 @@ public final class MinutesOfMeetings {
 
     public boolean arePublished(String meetingId) {
         return of(meetingId, new Until.Now()).state() instanceof Minutes.Published;
+    }
+
+    /// The resolutions that nothing follows from (R03).
+    public List<Integer> idleResolutions(String meetingId) {
+        return FollowUpOfResolutions.idle(of(meetingId, new Until.Now()).state().contents());
     }
 
     /// Declared overdue and not published since.

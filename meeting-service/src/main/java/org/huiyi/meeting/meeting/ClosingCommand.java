@@ -1,5 +1,6 @@
 package org.huiyi.meeting.meeting;
 
+import java.util.List;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.meeting.policy.PolicyInForce;
 
@@ -12,6 +13,12 @@ public sealed interface ClosingCommand extends MeetingCommand {
             implements ClosingCommand {}
 
     /// @param minutesPublished as folded from the minutes' own history
-    record CloseMeeting(String meetingId, Act act, PolicyInForce policy, boolean minutesPublished)
+    /// @param idleResolutions their numbers: no action carries them out, and nothing says why
+    record CloseMeeting(
+            String meetingId,
+            Act act,
+            PolicyInForce policy,
+            boolean minutesPublished,
+            List<Integer> idleResolutions)
             implements ClosingCommand {}
 }

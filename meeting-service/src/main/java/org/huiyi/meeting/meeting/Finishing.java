@@ -9,6 +9,7 @@ import org.huiyi.contracts.law.Mode;
 import org.huiyi.meeting.law.ConfirmationByVoice;
 import org.huiyi.meeting.law.ConsultationOnUncovered;
 import org.huiyi.meeting.law.EvaluationOfMeeting;
+import org.huiyi.meeting.law.FollowUpOfResolutions;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesUnpublished;
 import org.huiyi.meeting.law.PlanRefusal.ChangeWithoutReason;
@@ -73,6 +74,7 @@ final class Finishing {
                         .refuse(
                                 SettlementOfDisagreements.barsToClosing(
                                         proceedings.disagreements()))
+                        .remark(FollowUpOfResolutions.remarksOnClosing(c.idleResolutions()))
                         .remark(ResolutionOfIncidents.remarksOnClosing(proceedings.incidents()));
         ConfirmationByVoice.open(meeting.plan())
                 .ifPresent(open ->

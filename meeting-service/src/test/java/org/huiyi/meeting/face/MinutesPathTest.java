@@ -129,4 +129,37 @@ class MinutesPathTest extends MinutesPaths {
     private static String field(Reply reply) {
         return reply.is(400).text("/errors/0/field");
     }
+
+    @Test
+    void the_page_tells_edition_and_verdict_and_what_the_meeting_itself_recorded() {
+        String meeting = inSession();
+        post(ACME, meeting + "/arrivals", "{\"personId\":\"globex.lead\"}").is(200);
+        post(
+                        ACME,
+                        meeting + "/incidents",
+                        "{\"kind\":\"NETWORK\",\"description\":\"Line <down>\",\"effect\":\"a pause\"}")
+                .is(200);
+        post(ACME, meeting + "/end", "{}").is(200);
+        draft(RECORDER, meeting, COMPLETE).is(200);
+        publish(meeting, "").is(200);
+        var view = get(GLOBEX, meeting + "/minutes").is(200);
+        assertThat(view.text("/proceedings/incidents/0/description")).isEqualTo("Line <down>");
+        assertThat(view.text("/proceedings/agenda/0/topic")).isEqualTo("Budget");
+        assertThat(view.text("/attendance/0/personId")).isEqualTo("globex.lead");
+        assertThat(page(meeting, "en"))
+                .contains("<html lang=\"en\">", "Edition 1", "published in time")
+                .contains("Line &lt;down&gt;", "<th scope=\"col\">Person</th>", "globex.lead");
+        assertThat(page(meeting, "zh-CN"))
+                .contains("<html lang=\"zh-CN\">", "第1版", "按时发布", "突发状况", "仅限参与方内部传阅");
+    }
+
+    private String page(String meeting, String language) {
+        return send(to(GLOBEX, meeting + "/minutes")
+                        .header("Accept", "text/html")
+                        .header("Accept-Language", language)
+                        .GET())
+                .is(200)
+                .response()
+                .body();
+    }
 }

@@ -3,11 +3,14 @@ package org.huiyi.meeting.face;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.huiyi.bridge.wire.CloudEvent;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.wire.Topics;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.eventstore.Histories;
@@ -15,6 +18,7 @@ import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.minutes.MinutesCommand.DeclareMinutesOverdue;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesFellDue;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesReminderDue;
 import org.huiyi.meeting.minutes.MinutesId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +62,45 @@ class OverdueMinutesTest extends MinutesPaths {
         var view = get(GLOBEX, meeting + "/minutes");
         assertThat(view.text("/status")).isEqualTo("PUBLISHED_LATE");
         assertThat(view.text("/lateReason")).isEqualTo("the recorder was ill");
+    }
+
+    @Test
+    void the_organiser_is_reminded_ahead_of_the_due_time_and_only_while_nothing_is_published() {
+        String meeting = remindedAhead();
+        String published = remindedAhead();
+        draft(RECORDER, published, COMPLETE).is(200);
+        publish(published, "").is(200);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !of(meeting, MinutesReminderDue.class).isEmpty());
+        RecordedEvent reminder = of(meeting, MinutesReminderDue.class).getFirst();
+        var due = (MinutesReminderDue) reminder.payload();
+        assertThat(due.remindAt()).isEqualTo(due.dueAt().minusSeconds(8));
+        assertThat(reminder.recordedAt()).isAfterOrEqualTo(due.remindAt()).isBefore(due.dueAt());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        Wire.said(Topics.NOTIFICATION_REQUESTS, idOf(meeting)).stream()
+                                .anyMatch(r ->
+                                        Wire.header(r, CloudEvent.TYPE)
+                                                .endsWith(".MinutesNews.v1")));
+        overdue(meeting);
+        assertThat(of(meeting, MinutesReminderDue.class)).hasSize(1);
+        assertThat(of(published, MinutesReminderDue.class)).isEmpty();
+    }
+
+    /// Due in twelve seconds, reminded of eight before.
+    private String remindedAhead() {
+        String meeting = inSession();
+        send(to(ACME, "/v1/policies/meeting:" + idOf(meeting))
+                        .PUT(
+                                BodyPublishers.ofString(
+                                        """
+                                        {"parameters":{"minutesDeadline":"PT12S",
+                                         "minutesReminders":["PT8S"]},
+                                         "reason":"trial","approver":"acme.organiser"}\
+                                        """)))
+                .is(200);
+        post(ACME, meeting + "/end", "{}").is(200);
+        return meeting;
     }
 
     @Test

@@ -119,7 +119,7 @@ class CopingTest {
         var closable =
                 after(incident(), ended(), new MeetingEvaluated(ID, FinishingTest.evaluation()));
         meeting(closable)
-                .when(new CloseMeeting(ID, act(ORGANISER, END), PRESET, true))
+                .when(new CloseMeeting(ID, act(ORGANISER, END), PRESET, true, List.of()))
                 .then(new MeetingClosed(ID))
                 .remarkingOn(Rule.R28);
     }

@@ -90,7 +90,7 @@ class DisagreeingTest {
                         open("globex", LEAD),
                         ended(),
                         new MeetingEvaluated(ID, FinishingTest.evaluation()));
-        var close = new CloseMeeting(ID, act(ORGANISER, END), PRESET, true);
+        var close = new CloseMeeting(ID, act(ORGANISER, END), PRESET, true, List.of());
         meeting(closable).when(close).thenRefused(new DisagreementsOpen("1"));
         var outcome = Personal.of(ORGANISER.sub(), "agreed");
         meeting(after(closable, new DisagreementSettled(ID, 1, outcome, List.of(), null, END)))

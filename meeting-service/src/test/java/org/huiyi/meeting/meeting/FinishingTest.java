@@ -87,13 +87,13 @@ class FinishingTest {
     @Test
     void only_the_organiser_directs_and_strangers_see_nothing() {
         meeting(over())
-                .when(new CloseMeeting(ID, act(LEAD, END), PRESET, true))
+                .when(new CloseMeeting(ID, act(LEAD, END), PRESET, true, List.of()))
                 .thenRefused(new NotOrganiser());
         meeting(over())
-                .when(new CloseMeeting(ID, act(STRANGER, END), PRESET, true))
+                .when(new CloseMeeting(ID, act(STRANGER, END), PRESET, true, List.of()))
                 .thenRefused(new Hidden());
         meeting(List.of())
-                .when(new CloseMeeting(ID, act(ORGANISER, END), PRESET, true))
+                .when(new CloseMeeting(ID, act(ORGANISER, END), PRESET, true, List.of()))
                 .thenRefused(new Hidden());
     }
 
@@ -102,7 +102,7 @@ class FinishingTest {
     }
 
     private static CloseMeeting close(boolean minutesPublished) {
-        return new CloseMeeting(ID, act(ORGANISER, END), PRESET, minutesPublished);
+        return new CloseMeeting(ID, act(ORGANISER, END), PRESET, minutesPublished, List.of());
     }
 
     private static DeciderSpec<Meeting, MeetingCommand, MeetingEvent> meeting(

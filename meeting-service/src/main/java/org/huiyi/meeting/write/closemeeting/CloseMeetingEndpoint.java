@@ -32,7 +32,7 @@ class CloseMeetingEndpoint {
 
     @PostMapping("/v1/meetings/{id}/closing")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R28, Rule.R36, Rule.R38})
+    @Cites({Rule.R02, Rule.R03, Rule.R28, Rule.R36, Rule.R38})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @Valid @RequestBody(required = false) @Nullable Told told,
@@ -41,6 +41,12 @@ class CloseMeetingEndpoint {
         return desk.take(
                 new Request(id, caller, conditions),
                 Told.orNothing(told),
-                (act, policy) -> new CloseMeeting(id, act, policy, minutes.arePublished(id)));
+                (act, policy) ->
+                        new CloseMeeting(
+                                id,
+                                act,
+                                policy,
+                                minutes.arePublished(id),
+                                minutes.idleResolutions(id)));
     }
 }
