@@ -18,7 +18,7 @@ public final class Erasures implements AutoCloseable {
     private final ScheduledExecutorService watch =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("erasures").factory());
-    private boolean forgetAgain;
+    private volatile boolean forgetAgain;
 
     /// @param forget drops whatever is kept in memory as readable text
     public Erasures(PersonKeys keys, Runnable forget) {
@@ -31,6 +31,7 @@ public final class Erasures implements AutoCloseable {
     /// @throws StoreUnavailableException it is not carried out yet
     public void carryOut(Erasure erasure) {
         keys.erase(erasure);
+        forgetAgain = true;
         forget.run();
     }
 
@@ -42,11 +43,13 @@ public final class Erasures implements AutoCloseable {
     /// Forgets twice: what was being read meanwhile may have been kept after the first time.
     private void look() {
         try {
+            boolean again = forgetAgain;
+            forgetAgain = false;
             boolean found = keys.catchUp();
-            if (found || forgetAgain) {
+            if (found || again) {
                 forget.run();
             }
-            forgetAgain = found;
+            forgetAgain |= found;
         } catch (StoreUnavailableException away) {
             log.warn("Who was erased elsewhere is not known: {}", away.getMessage());
         }

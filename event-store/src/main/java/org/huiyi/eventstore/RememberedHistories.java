@@ -2,6 +2,7 @@ package org.huiyi.eventstore;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
 import java.util.List;
 import org.huiyi.contracts.decision.Command;
@@ -25,7 +26,7 @@ final class RememberedHistories implements Histories {
         this.stored = stored;
         this.answers =
                 Caffeine.newBuilder()
-                        .expireAfterWrite(KEPT)
+                        .expireAfter(Expiry.creating((_, _) -> KEPT))
                         .maximumWeight(atMost)
                         .<Question, Past<?>>weigher((_, past) -> past.events().size() + 1)
                         .build();
