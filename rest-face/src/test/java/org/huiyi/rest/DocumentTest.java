@@ -27,11 +27,42 @@ class DocumentTest extends FaceTest {
         assertThat(book.get("operationId").asString()).isEqualTo("bookRoom");
         assertThat(book.get("x-rules").toString()).isEqualTo("[\"R12\",\"R51\"]");
         assertThat(book.at("/security/0/bearer/0").asString()).isEqualTo("rooms:write");
-        assertThat(book.at("/responses/422/$ref").asString()).endsWith("/Problem");
+        assertThat(book.at("/responses/422/$ref").asString()).endsWith("/Problem422");
         assertThat(book.get("parameters").toString())
                 .contains("IdempotencyKey", "DryRun")
                 .doesNotContain("caller", "conditions");
         assertThat(api.at("/components/schemas").propertyNames())
                 .contains("BookRoomBody", "BookRoomGuest", "Problem", "Answer");
+    }
+
+    @Test
+    void an_operation_that_makes_something_tells_where_it_is_and_shows_what_to_send() {
+        JsonNode api = json(send(nobody("/v3/api-docs")));
+        JsonNode book = api.at("/paths/~1v1~1rooms/post");
+        assertThat(book.at("/responses/201/headers/Location/example").asString())
+                .isEqualTo("/v1/rooms/room_1");
+        assertThat(book.at("/responses/201/content").isEmpty()).isFalse();
+        assertThat(book.at("/responses/200").isMissingNode()).isFalse();
+        assertThat(book.at("/requestBody/content/application~1json/example/title").asString())
+                .isEqualTo("Attic");
+    }
+
+    @Test
+    void what_a_rule_asks_for_is_required_and_cites_it() {
+        JsonNode body = json(send(nobody("/v3/api-docs"))).at("/components/schemas/BookRoomBody");
+        assertThat(body.get("required").toString()).isEqualTo("[\"title\"]");
+        assertThat(body.at("/properties/title/description").asString()).contains("R12");
+    }
+
+    @Test
+    void every_problem_has_an_example_in_its_own_words() {
+        JsonNode responses = json(send(nobody("/v3/api-docs"))).at("/components/responses");
+        assertThat(responses.propertyNames()).contains("Problem400", "Problem422", "Problem503");
+        responses.forEach(problem -> {
+            JsonNode example = problem.at("/content/application~1problem+json/example");
+            assertThat(example.get("title").asString()).isNotBlank();
+            assertThat(example.get("type").asString()).startsWith("/problems/");
+        });
+        assertThat(responses.toString()).contains("Sign in first", "Changed in the meantime");
     }
 }

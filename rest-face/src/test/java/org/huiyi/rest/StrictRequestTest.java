@@ -64,6 +64,9 @@ class StrictRequestTest extends FaceTest {
         "/v1/rooms?cursor=%20,cursor",
         "/v1/rooms?from=yesterday,from",
         "/v1/callers/Nobody,id",
+        "/v1/rooms?form=2026-11-23T08:00:00Z,form",
+        "/v1/rooms?limit=5&%73ort=x,sort",
+        "/v1/rooms?dryRun=true,dryRun",
     })
     void parameters_are_read_strictly_too(String path, String field) {
         var answer = send(to(path));

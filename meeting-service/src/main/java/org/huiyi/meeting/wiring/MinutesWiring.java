@@ -39,6 +39,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 class MinutesWiring {
     @Bean
+    ListOrNoneSchema listOrNoneSchema() {
+        return new ListOrNoneSchema();
+    }
+
+    @Bean
     WhenMeetingStartedThenOpenMinutes openMinutes(Commands commands, Clock clock) {
         return new WhenMeetingStartedThenOpenMinutes(commands, clock);
     }

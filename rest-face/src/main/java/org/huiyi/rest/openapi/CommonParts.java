@@ -6,13 +6,10 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.BooleanSchema;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.math.BigDecimal;
@@ -40,7 +37,7 @@ public final class CommonParts implements OpenApiCustomizer {
         api.setComponents(parts);
         ModelConverters.getInstance(true).readAll(Problem.class).forEach(parts::addSchemas);
         parts.addSecuritySchemes(BEARER, bearer());
-        parts.addResponses("Problem", problem());
+        ProblemResponses.addTo(parts);
         parameters(parts);
         api.getPaths().forEach(CommonParts::group);
     }
@@ -58,18 +55,6 @@ public final class CommonParts implements OpenApiCustomizer {
                 .scheme("bearer")
                 .bearerFormat("JWT")
                 .description("An access token (RFC 9068) of the house's issuer.");
-    }
-
-    private static ApiResponse problem() {
-        var schema = new Schema<>().$ref("#/components/schemas/Problem");
-        return new ApiResponse()
-                .description(
-                        "A problem (RFC 9457), in the language of Accept-Language: en or zh-CN.")
-                .content(
-                        new Content()
-                                .addMediaType(
-                                        "application/problem+json",
-                                        new MediaType().schema(schema)));
     }
 
     private static void parameters(Components parts) {

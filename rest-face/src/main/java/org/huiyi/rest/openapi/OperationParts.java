@@ -1,6 +1,8 @@
 package org.huiyi.rest.openapi;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.rest.Cites;
+import org.huiyi.rest.Creates;
 import org.huiyi.rest.IfMatch;
 import org.huiyi.rest.Paging;
 import org.huiyi.rest.Scope;
@@ -26,6 +29,8 @@ import org.springframework.web.method.HandlerMethod;
 
 /// What an endpoint's parameters and annotations say about its operation.
 public final class OperationParts implements OperationCustomizer {
+    private final Examples examples = Examples.ofService();
+
     @Override
     public Operation customize(Operation operation, HandlerMethod endpoint) {
         operation.setOperationId(idOf(endpoint));
@@ -33,6 +38,8 @@ public final class OperationParts implements OperationCustomizer {
         scope(operation, ScopedEndpoints.scopeOf(endpoint));
         rules(operation, endpoint.getMethodAnnotation(Cites.class));
         problems(operation, endpoint);
+        creation(operation, endpoint.getMethodAnnotation(Creates.class));
+        examples.show(operation);
         return operation;
     }
 
@@ -121,10 +128,28 @@ public final class OperationParts implements OperationCustomizer {
         var version = versioned ? Stream.of("412", "428") : Stream.<String>of();
         Stream.of(statuses, writing, version)
                 .flatMap(all -> all)
-                .forEach(status -> responses.putIfAbsent(status, problem()));
+                .forEach(status ->
+                        responses.putIfAbsent(status, ProblemResponses.reference(status)));
     }
 
-    private static ApiResponse problem() {
-        return new ApiResponse().$ref("#/components/responses/Problem");
+    /// Beside the 200 of a dry run, or of a repeat that recorded nothing.
+    private static void creation(Operation operation, @Nullable Creates creates) {
+        if (creates == null) {
+            return;
+        }
+        ApiResponse done = operation.getResponses().get("200");
+        var place =
+                new Header()
+                        .description("Where the new thing is.")
+                        .schema(new StringSchema())
+                        .example(creates.value());
+        operation
+                .getResponses()
+                .addApiResponse(
+                        "201",
+                        new ApiResponse()
+                                .description("Created.")
+                                .content(done == null ? null : done.getContent())
+                                .addHeaderObject("Location", place));
     }
 }

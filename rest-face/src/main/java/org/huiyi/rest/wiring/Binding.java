@@ -4,6 +4,7 @@ import java.util.List;
 import org.huiyi.rest.binding.CallerArgument;
 import org.huiyi.rest.binding.ConditionsArgument;
 import org.huiyi.rest.binding.JsonParts;
+import org.huiyi.rest.binding.KnownParameters;
 import org.huiyi.rest.binding.PagingArgument;
 import org.huiyi.rest.binding.ScopedEndpoints;
 import org.huiyi.rest.binding.StrictJson;
@@ -15,6 +16,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +42,11 @@ class Binding {
                 resolvers.add(new CallerArgument());
                 resolvers.add(new ConditionsArgument());
                 resolvers.add(new PagingArgument());
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new KnownParameters());
             }
         };
     }

@@ -5,6 +5,7 @@ import io.swagger.v3.core.jackson.ModelResolver;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Paging;
+import org.huiyi.rest.openapi.AskedFields;
 import org.huiyi.rest.openapi.CommonParts;
 import org.huiyi.rest.openapi.OperationParts;
 import org.huiyi.rest.openapi.SchemaNames;
@@ -13,6 +14,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
 
 /// What the published OpenAPI document says without being told.
 @AutoConfiguration
@@ -33,6 +35,13 @@ public class DocumentAutoConfiguration {
     }
 
     @Bean
+    AskedFields askedFields() {
+        return new AskedFields();
+    }
+
+    /// Before those of a service, which are asked first for being registered last.
+    @Bean
+    @Order(0)
     ModelConverter schemaNames(ObjectMapperProvider mappers) {
         return new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(true);
     }

@@ -12,8 +12,10 @@ import org.huiyi.eventstore.Conditions;
 import org.huiyi.eventstore.Receipt;
 import org.huiyi.rest.Answer;
 import org.huiyi.rest.Answers;
+import org.huiyi.rest.Asked;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
+import org.huiyi.rest.Creates;
 import org.huiyi.rest.Id;
 import org.huiyi.rest.NewIds;
 import org.huiyi.rest.Scope;
@@ -40,7 +42,7 @@ final class BookRoomEndpoint {
     record Guest(@Id @Nullable String partyId, @Nullable Integer seats) {}
 
     record Body(
-            @Size(max = 10) @Nullable String title,
+            @Asked(Rule.R12) @Size(max = 10) @Nullable String title,
             @Nullable Kind kind,
             @Nullable Instant startsAt,
             @Nullable Duration lasts,
@@ -48,6 +50,7 @@ final class BookRoomEndpoint {
             @Nullable Boolean locked,
             @Nullable List<@Valid Guest> guests) {}
 
+    @Creates("/v1/rooms/room_1")
     @PostMapping("/v1/rooms")
     @Scope("rooms:write")
     @Cites({Rule.R12, Rule.R51})

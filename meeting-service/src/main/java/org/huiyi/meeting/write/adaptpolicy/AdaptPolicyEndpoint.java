@@ -18,6 +18,7 @@ import org.huiyi.meeting.write.Limits;
 import org.huiyi.rest.Acts;
 import org.huiyi.rest.Answer;
 import org.huiyi.rest.Answers;
+import org.huiyi.rest.Asked;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
 import org.huiyi.rest.Id;
@@ -38,8 +39,8 @@ class AdaptPolicyEndpoint {
     record Body(
             @Nullable Parameters parameters,
             @Nullable Map<Rule, Mode> modes,
-            @Size(max = Limits.TEXT) @Nullable String reason,
-            @Id @Nullable String approver,
+            @Asked(Rule.R58) @Size(max = Limits.TEXT) @Nullable String reason,
+            @Asked(Rule.R58) @Id @Nullable String approver,
             @Nullable Instant validFrom,
             @Nullable Instant validTo) {
         AdaptPolicy command(Adapting adapting, Act act) {

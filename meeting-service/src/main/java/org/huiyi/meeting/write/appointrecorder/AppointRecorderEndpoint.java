@@ -8,6 +8,7 @@ import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
 import org.huiyi.meeting.write.Told;
 import org.huiyi.rest.Answer;
+import org.huiyi.rest.Asked;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
 import org.huiyi.rest.Id;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// Names who records; in session this is a hand-over.
 @RestController
 class AppointRecorderEndpoint {
-    record Body(@Id @Nullable String personId) {}
+    record Body(@Asked(Rule.R25) @Id @Nullable String personId) {}
 
     private final MeetingDesk desk;
 

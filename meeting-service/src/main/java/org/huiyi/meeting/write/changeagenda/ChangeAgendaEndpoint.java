@@ -12,6 +12,7 @@ import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
 import org.huiyi.meeting.write.Told;
 import org.huiyi.rest.Answer;
+import org.huiyi.rest.Asked;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
 import org.huiyi.rest.Id;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ChangeAgendaEndpoint {
     /// @param editorial true when only spelling is put right: it counts at once and nobody is told
     record Body(
-            @Size(max = Limits.LIST) @Nullable List<@Valid Item> items,
+            @Asked(Rule.R12) @Size(max = Limits.LIST) @Nullable List<@Valid Item> items,
             @Size(max = Limits.TEXT) @Nullable String reason,
             @Nullable Boolean editorial) {
         List<AgendaItem> agenda() {
@@ -40,8 +41,8 @@ class ChangeAgendaEndpoint {
     /// @param speakers ids of persons, in the order they speak
     record Item(
             @Size(max = Limits.LINE) @Nullable String topic,
-            AgendaItem.@Nullable Kind kind,
-            @Nullable Integer minutes,
+            @Asked(Rule.R12) AgendaItem.@Nullable Kind kind,
+            @Asked(Rule.R12) @Nullable Integer minutes,
             @Size(max = Limits.LIST) @Nullable List<@Id String> speakers,
             @Nullable Boolean sensitive,
             @Nullable Boolean important,

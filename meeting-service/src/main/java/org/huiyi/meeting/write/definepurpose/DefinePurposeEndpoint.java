@@ -14,6 +14,7 @@ import org.huiyi.meeting.write.MeetingDesk.Request;
 import org.huiyi.meeting.write.SmartBody;
 import org.huiyi.meeting.write.Told;
 import org.huiyi.rest.Answer;
+import org.huiyi.rest.Asked;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
 import org.huiyi.rest.IfMatch;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class DefinePurposeEndpoint {
     /// @param topics may be left out; they then stay as they are
     record Body(
-            @Size(max = Limits.TEXT) @Nullable String statement,
+            @Asked(Rule.R04) @Size(max = Limits.TEXT) @Nullable String statement,
             @Size(max = Limits.TEXT) @Nullable String successMeasure,
             @Valid @Nullable SmartBody smart,
             @Size(max = Limits.LIST) @Nullable List<@Size(max = Limits.LINE) String> topics,

@@ -11,6 +11,7 @@ import org.huiyi.rest.Answer;
 import org.huiyi.rest.Answers;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
+import org.huiyi.rest.Creates;
 import org.huiyi.rest.NewIds;
 import org.huiyi.rest.Scope;
 import org.springframework.http.MediaType;
@@ -32,6 +33,7 @@ class DistributeMaterialEndpoint {
         this.answers = answers;
     }
 
+    @Creates("/v1/meetings/mtg_01/materials/mat_01")
     @PostMapping(
             path = "/v1/meetings/{id}/materials",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

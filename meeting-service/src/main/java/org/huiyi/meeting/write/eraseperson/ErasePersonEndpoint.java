@@ -9,6 +9,7 @@ import org.huiyi.meeting.write.PersonDesk;
 import org.huiyi.rest.Acts;
 import org.huiyi.rest.Answer;
 import org.huiyi.rest.Answers;
+import org.huiyi.rest.Asked;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
 import org.huiyi.rest.Id;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// was somebody, and what they did, stays.
 @RestController
 class ErasePersonEndpoint {
-    record Body(@Size(max = Limits.TEXT) @Nullable String reason) {}
+    record Body(@Asked(Rule.R49) @Size(max = Limits.TEXT) @Nullable String reason) {}
 
     private final PersonDesk desk;
     private final Acts acts;

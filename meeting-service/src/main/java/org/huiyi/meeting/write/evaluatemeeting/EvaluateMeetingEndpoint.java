@@ -13,6 +13,7 @@ import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
 import org.huiyi.meeting.write.Told;
 import org.huiyi.rest.Answer;
+import org.huiyi.rest.Asked;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
 import org.huiyi.rest.Scope;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EvaluateMeetingEndpoint {
     record Body(
-            Evaluation.@Nullable Objective objective,
+            @Asked(Rule.R36) Evaluation.@Nullable Objective objective,
             @Size(max = Limits.TEXT) @Nullable String against,
             @Size(max = Limits.LIST) @Nullable List<@Size(max = Limits.TEXT) String> successes,
             @Size(max = Limits.LIST) @Nullable List<@Size(max = Limits.TEXT) String> shortcomings,

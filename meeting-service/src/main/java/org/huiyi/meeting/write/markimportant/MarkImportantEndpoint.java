@@ -10,6 +10,7 @@ import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
 import org.huiyi.meeting.write.Told;
 import org.huiyi.rest.Answer;
+import org.huiyi.rest.Asked;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
 import org.huiyi.rest.Scope;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// Marks a matter as important: every party has to confirm it by voice.
 @RestController
 class MarkImportantEndpoint {
-    record Body(@Size(max = Limits.TEXT) @Nullable String matter) {}
+    record Body(@Asked(Rule.R50) @Size(max = Limits.TEXT) @Nullable String matter) {}
 
     private final MeetingDesk desk;
 

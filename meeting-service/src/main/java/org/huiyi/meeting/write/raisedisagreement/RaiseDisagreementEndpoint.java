@@ -11,6 +11,7 @@ import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
 import org.huiyi.meeting.write.Told;
 import org.huiyi.rest.Answer;
+import org.huiyi.rest.Asked;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
 import org.huiyi.rest.Id;
@@ -27,8 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 class RaiseDisagreementEndpoint {
     /// @param sides the other parties that are a side, if they are named
     record Body(
-            @Size(max = Limits.LINE) @Nullable String topic,
-            @Size(max = Limits.TEXT) @Nullable String description,
+            @Asked(Rule.R41) @Size(max = Limits.LINE) @Nullable String topic,
+            @Asked(Rule.R41) @Size(max = Limits.TEXT) @Nullable String description,
             @Size(max = Limits.LIST) @Nullable List<@Id String> sides) {
         List<String> named() {
             return sides == null ? List.of() : sides;

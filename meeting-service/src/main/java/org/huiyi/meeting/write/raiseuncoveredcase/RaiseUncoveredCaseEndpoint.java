@@ -13,6 +13,7 @@ import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
 import org.huiyi.meeting.write.Told;
 import org.huiyi.rest.Answer;
+import org.huiyi.rest.Asked;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
 import org.huiyi.rest.Id;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class RaiseUncoveredCaseEndpoint {
     /// @param consulted left out means every party that takes part
     record CaseBody(
-            @Size(max = Limits.TEXT) @Nullable String description,
+            @Asked(Rule.R59) @Size(max = Limits.TEXT) @Nullable String description,
             @Size(max = Limits.LIST) @Nullable List<@Id String> consulted) {}
 
     private final MeetingDesk desk;

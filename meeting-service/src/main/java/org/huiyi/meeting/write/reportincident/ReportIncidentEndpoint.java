@@ -12,6 +12,7 @@ import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
 import org.huiyi.meeting.write.Told;
 import org.huiyi.rest.Answer;
+import org.huiyi.rest.Asked;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
 import org.huiyi.rest.Scope;
@@ -26,8 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReportIncidentEndpoint {
     record Body(
-            Incident.@Nullable Kind kind,
-            @Size(max = Limits.TEXT) @Nullable String description,
+            @Asked(Rule.R28) Incident.@Nullable Kind kind,
+            @Asked(Rule.R28) @Size(max = Limits.TEXT) @Nullable String description,
             @Size(max = Limits.TEXT) @Nullable String effect,
             @Nullable Instant occurredAt,
             @Size(max = Limits.TEXT) @Nullable String reason) {}

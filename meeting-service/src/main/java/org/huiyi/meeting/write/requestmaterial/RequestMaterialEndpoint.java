@@ -18,6 +18,7 @@ import org.huiyi.rest.Answer;
 import org.huiyi.rest.Answers;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
+import org.huiyi.rest.Creates;
 import org.huiyi.rest.Id;
 import org.huiyi.rest.Scope;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ class RequestMaterialEndpoint {
         this.answers = answers;
     }
 
+    @Creates("/v1/meetings/mtg_01/material-requests/1")
     @PostMapping("/v1/meetings/{id}/material-requests")
     @Scope("meetings:write")
     @Cites({Rule.R02, Rule.R38, Rule.R43})

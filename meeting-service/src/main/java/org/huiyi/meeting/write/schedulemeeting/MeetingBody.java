@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.Party;
 import org.huiyi.meeting.meeting.PlanCommand.ScheduleMeeting;
@@ -19,6 +20,7 @@ import org.huiyi.meeting.write.Limits;
 import org.huiyi.meeting.write.PartyBody;
 import org.huiyi.meeting.write.SlotBody;
 import org.huiyi.meeting.write.SmartBody;
+import org.huiyi.rest.Asked;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.MalformedException;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// rule.
 record MeetingBody(
         @Size(max = Limits.LINE) @Nullable String title,
-        @Valid @Nullable PurposeBody purpose,
-        @Size(max = Limits.LIST) @Nullable List<@Size(max = Limits.LINE) String> topics,
+        @Asked(Rule.R04) @Valid @Nullable PurposeBody purpose,
+        @Asked(Rule.R04) @Size(max = Limits.LIST)
+                @Nullable List<@Size(max = Limits.LINE) String> topics,
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
         @Size(max = 64) @Nullable String zone,
@@ -36,9 +39,9 @@ record MeetingBody(
         @Size(max = 2000) @Nullable String onlineLink,
         @Nullable Classification classification,
         @Pattern(regexp = "[^/\\s]{1,100}") @Nullable String series,
-        @Size(max = Limits.LIST) @Nullable List<@Valid PartyBody> parties) {
+        @Asked(Rule.R01) @Size(max = Limits.LIST) @Nullable List<@Valid PartyBody> parties) {
     record PurposeBody(
-            @Size(max = Limits.TEXT) @Nullable String statement,
+            @Asked(Rule.R04) @Size(max = Limits.TEXT) @Nullable String statement,
             @Size(max = Limits.TEXT) @Nullable String successMeasure,
             @Valid @Nullable SmartBody smart) {
         Purpose purpose() {

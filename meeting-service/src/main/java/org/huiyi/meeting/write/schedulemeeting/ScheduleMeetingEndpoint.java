@@ -8,6 +8,7 @@ import org.huiyi.meeting.write.MeetingDesk.Request;
 import org.huiyi.rest.Answer;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
+import org.huiyi.rest.Creates;
 import org.huiyi.rest.NewIds;
 import org.huiyi.rest.Scope;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +25,7 @@ class ScheduleMeetingEndpoint {
         this.desk = desk;
     }
 
+    @Creates("/v1/meetings/mtg_01")
     @PostMapping("/v1/meetings")
     @Scope("meetings:write")
     @Cites({Rule.R01, Rule.R02, Rule.R04, Rule.R05, Rule.R08, Rule.R10})

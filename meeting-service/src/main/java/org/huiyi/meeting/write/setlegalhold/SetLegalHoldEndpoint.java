@@ -11,6 +11,7 @@ import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
 import org.huiyi.meeting.write.Told;
 import org.huiyi.rest.Answer;
+import org.huiyi.rest.Asked;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
 import org.huiyi.rest.IfMatch;
@@ -25,7 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 /// The organiser, or whoever answers for privacy in the house, keeps a meeting's records as they are.
 @RestController
 class SetLegalHoldEndpoint {
-    record Body(@NotNull Boolean held, @Size(max = Limits.TEXT) @Nullable String reason) {}
+    record Body(
+            @NotNull Boolean held,
+            @Asked(Rule.R49) @Size(max = Limits.TEXT) @Nullable String reason) {}
 
     private final MeetingDesk desk;
 

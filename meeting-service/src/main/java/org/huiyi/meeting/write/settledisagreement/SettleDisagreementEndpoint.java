@@ -11,6 +11,7 @@ import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
 import org.huiyi.meeting.write.Told;
 import org.huiyi.rest.Answer;
+import org.huiyi.rest.Asked;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
 import org.huiyi.rest.Id;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SettleDisagreementEndpoint {
     /// @param neutral who settled it where the organiser is a side itself
     record Body(
-            @Size(max = Limits.TEXT) @Nullable String outcome,
+            @Asked(Rule.R41) @Size(max = Limits.TEXT) @Nullable String outcome,
             @Size(max = Limits.LIST) @Nullable List<@Id String> dissenters,
             @Id @Nullable String neutral) {
         List<String> stillDisagreeing() {

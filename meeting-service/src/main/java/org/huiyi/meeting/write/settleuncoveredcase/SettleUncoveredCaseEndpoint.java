@@ -15,6 +15,7 @@ import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
 import org.huiyi.meeting.write.Told;
 import org.huiyi.rest.Answer;
+import org.huiyi.rest.Asked;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
 import org.huiyi.rest.Id;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SettleUncoveredCaseEndpoint {
     record OutcomeBody(
-            @Size(max = Limits.TEXT) @Nullable String outcome,
+            @Asked(Rule.R59) @Size(max = Limits.TEXT) @Nullable String outcome,
             @Size(max = Limits.LIST) @Nullable List<@Valid ConsentBody> consents) {
         List<Consent> given() {
             return requireNonNullElse(consents, List.<ConsentBody>of()).stream()
