@@ -66,9 +66,8 @@ public final class AvoidanceOfConflicts {
         return new Timetable(at, at.plus(wanted.slot()), wanted.zone());
     }
 
+    /// Every party reads what is remarked, so the other meeting is not named in it (R55).
     private static Finding remark(Clash clash) {
-        return clash.elsewhere() == null
-                ? Finding.flag(Rule.R20, "taken-elsewhere", clash.personId())
-                : Finding.flag(Rule.R20, "taken-by-meeting", clash.personId(), clash.elsewhere());
+        return Finding.flag(Rule.R20, "taken-elsewhere", clash.personId());
     }
 }

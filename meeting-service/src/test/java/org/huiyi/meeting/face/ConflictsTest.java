@@ -28,7 +28,8 @@ class ConflictsTest extends MinutesPaths {
         assertThat(get(INITECH, second + "/conflicts").json().at("/freeSlots")).hasSize(3);
         var other = accepts(shared).replace("PORTAL", "EMAIL");
         assertThat(put(GLOBEX, "/confirmations/globex", second, other).is(200).response().body())
-                .contains("R20", idOf(first));
+                .contains("R20")
+                .doesNotContain(idOf(first));
         get(UMBRELLA, second + "/conflicts").is(404);
     }
 

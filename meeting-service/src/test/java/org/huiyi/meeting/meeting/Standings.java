@@ -95,7 +95,9 @@ final class Standings {
                         "n",
                         1,
                         "privacy",
-                        false));
+                        false,
+                        "classification",
+                        Classification.SENSITIVE));
     }
 
     private static String turnedAway(Refusal refusal) {

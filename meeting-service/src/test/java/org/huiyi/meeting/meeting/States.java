@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyi.meeting.meeting.ClosingEvent.MeetingCancelled;
 import org.huiyi.meeting.meeting.ClosingEvent.MeetingClosed;
+import org.huiyi.meeting.meeting.CourseEvent.AgendaItemStarted;
 import org.huiyi.meeting.meeting.CourseEvent.MeetingSuspended;
 import org.huiyi.meeting.meeting.PlanEvent.*;
 
@@ -45,7 +46,12 @@ final class States {
             case CONVENED -> Stream.of(CONVENED);
             case CONFIRMED -> Stream.of(CONFIRMED);
             case IN_SESSION ->
-                    Stream.of(IN_SESSION, after(IN_SESSION, arrived("globex.lead", START)));
+                    Stream.of(
+                            IN_SESSION,
+                            after(
+                                    IN_SESSION,
+                                    arrived("globex.lead", START),
+                                    new AgendaItemStarted(ID, 1, START)));
             case SUSPENDED ->
                     Stream.of(
                             after(
