@@ -46,11 +46,13 @@ final class Ending {
         };
     }
 
-    /// A due time that is not the meeting's own (any more) changes nothing; nor while it is suspended.
+    /// A due time that is not the meeting's own (any more) changes nothing, nor one before its last turn; nor
+    /// while it is suspended.
     static Decision<MeetingEvent> declare(Registered meeting, DeclareProvisionalEnd c) {
         boolean due =
-                meeting instanceof InSession
-                        && c.dueAt().equals(meeting.plan().proceedings().turns().endDueAt())
+                meeting instanceof InSession m
+                        && c.dueAt().equals(m.plan().proceedings().turns().endDueAt())
+                        && !c.dueAt().isBefore(m.lastTurn())
                         && !c.act().receivedAt().isBefore(c.dueAt());
         return due
                 ? Decision.accept(

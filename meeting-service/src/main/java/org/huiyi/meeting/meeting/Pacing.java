@@ -30,18 +30,17 @@ final class Pacing {
             return outOfOrder(meeting, c);
         }
         Instant to = newEnd(planned.endsAt(), c);
+        Instant soonest = later(planned.endsAt(), c.act().receivedAt());
         return new Judgement(c.act(), c.policy())
                 .refuseIf(!c.act().hasReason(), ExtensionWithoutReason::new)
-                .refuseIf(
-                        !to.isAfter(planned.endsAt()),
-                        () -> new ExtensionImpossible(planned.endsAt()))
+                .refuseIf(!to.isAfter(soonest), () -> new ExtensionImpossible(soonest))
                 .settle(() ->
                         List.of(
                                 new MeetingExtended(
                                         c.meetingId(),
                                         to,
                                         planned.endsAt(),
-                                        to.plus(c.policy().endGrace()),
+                                        endDueAt(plan, to, c),
                                         personal(c.act(), c.act().reason()))));
     }
 
@@ -92,6 +91,17 @@ final class Pacing {
 
     private static boolean isUnknown(Registered meeting, int n) {
         return n < 1 || n > meeting.plan().agenda().size();
+    }
+
+    /// A longer meeting is not taken for over sooner than before.
+    private static Instant endDueAt(Plan plan, Instant to, ExtendMeeting c) {
+        Instant due = plan.proceedings().turns().endDueAt();
+        Instant extended = to.plus(c.policy().endGrace());
+        return due == null ? extended : later(due, extended);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Instant newEnd(Instant before, ExtendMeeting c) {

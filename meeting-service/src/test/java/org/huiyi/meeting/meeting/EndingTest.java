@@ -48,6 +48,15 @@ class EndingTest {
     }
 
     @Test
+    void no_meeting_is_taken_to_be_over_before_it_started() {
+        Instant late = END.plus(Duration.ofMinutes(90));
+        var started =
+                new MeetingStarted(
+                        ID, late, "acme.recorder", List.of(), List.of(), false, null, DUE);
+        meeting(after(confirmed(), started)).when(declare(DUE, late)).thenNothing();
+    }
+
+    @Test
     void a_suspended_meeting_is_not_taken_to_be_over_and_has_its_time_when_it_goes_on() {
         var suspended = after(inSession(), new MeetingSuspended(ID, START, null));
         meeting(suspended).when(declare(DUE, DUE)).thenNothing();

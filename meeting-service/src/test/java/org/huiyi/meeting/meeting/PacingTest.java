@@ -46,6 +46,24 @@ class PacingTest {
     }
 
     @Test
+    void an_extension_neither_ends_in_the_past_nor_brings_the_alarm_forward() {
+        Instant late = END.plus(Duration.ofMinutes(90));
+        Instant due = END.plus(Duration.ofHours(3));
+        var belated =
+                after(
+                        confirmed(),
+                        new SessionEvent.MeetingStarted(
+                                ID, late, "acme.recorder", List.of(), List.of(), false, null, due));
+        meeting(belated)
+                .when(new ExtendMeeting(ID, act(ORGANISER, late, "votes"), PRESET, null, 30))
+                .thenRefused(new ExtensionImpossible(late));
+        Instant to = late.plus(Duration.ofMinutes(10));
+        meeting(belated)
+                .when(new ExtendMeeting(ID, act(ORGANISER, late, "votes"), PRESET, to, null))
+                .then(new MeetingExtended(ID, to, END, due, Personal.of(ORGANISER.sub(), "votes")));
+    }
+
+    @Test
     void an_overrun_is_remarked_on_unless_the_meeting_was_extended() {
         var end = new EndMeeting(ID, act(ORGANISER, LONGER), PRESET);
         meeting(inSession())
