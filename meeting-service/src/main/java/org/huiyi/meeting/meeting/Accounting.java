@@ -92,10 +92,11 @@ final class Accounting {
                                 c.meetingId(), c.personId(), personal(c.act(), c.act().reason())));
     }
 
+    /// Who comes while the meeting is under way signs in: a correction admits nobody.
     private static Decision<MeetingEvent> correctTimes(Registered meeting, CorrectAttendance c) {
         var known = meeting.plan().attendance().last(c.personId());
         Instant arrived = first(c.arrivedAt(), known.map(Presence::arrivedAt).orElse(null));
-        if (arrived == null) {
+        if (arrived == null || known.isEmpty() && meeting instanceof UnderWay) {
             return Decision.refuse(new NotPresent(c.personId()));
         }
         Instant left =

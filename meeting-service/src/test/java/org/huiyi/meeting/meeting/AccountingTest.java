@@ -63,6 +63,16 @@ class AccountingTest {
     }
 
     @Test
+    void a_correction_admits_nobody_while_the_meeting_is_under_way() {
+        meeting(inSession())
+                .when(correct(START, null, "came by the side door", false))
+                .thenRefused(new NotPresent(WHO));
+        meeting(after(inSession(), arrived(WHO, LATE)))
+                .when(correct(START, null, "wrong list", false))
+                .thenOfTypes(AttendanceCorrected.class);
+    }
+
+    @Test
     void a_paper_sheet_may_be_entered_the_next_day() {
         var nextDay = new Act(ORGANISER, START, END.plus(Duration.ofHours(20)), "paper sheet");
         meeting(over())
