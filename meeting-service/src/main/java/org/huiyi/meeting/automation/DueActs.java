@@ -7,6 +7,7 @@ import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.huiyi.meeting.meeting.ClosingEvent.MeetingCancelled;
 import org.huiyi.meeting.meeting.CourseEvent.*;
 import org.huiyi.meeting.meeting.IncidentEvent.*;
 import org.huiyi.meeting.meeting.SessionEvent.MeetingEnded;
@@ -54,7 +55,7 @@ public final class DueActs {
 
     @EventHandler
     void on(MeetingExtended event) {
-        unended(event.meetingId(), event.endDueAt());
+        postpone(event.meetingId(), event.endDueAt());
     }
 
     @EventHandler
@@ -70,6 +71,14 @@ public final class DueActs {
     @EventHandler
     void on(MeetingEnded event) {
         settle(event.meetingId(), Kind.END, 0);
+    }
+
+    /// Nobody is asked any more for a remedy, nor for an end.
+    @EventHandler
+    void on(MeetingCancelled event) {
+        database.sql("delete from due_acts where meeting_id = :meeting")
+                .param("meeting", event.meetingId())
+                .update();
     }
 
     @ResetHandler
@@ -94,6 +103,19 @@ public final class DueActs {
         if (dueAt != null) {
             owe(new Owed(meetingId, Kind.END, 0, dueAt));
         }
+    }
+
+    /// A meeting that is suspended owes no end until it goes on.
+    private void postpone(String meetingId, Instant dueAt) {
+        database.sql(
+                        """
+                        update due_acts set due_at = :due
+                        where meeting_id = :meeting and kind = :kind and n = 0
+                        """)
+                .param("meeting", meetingId)
+                .param("kind", Kind.END.name())
+                .param("due", utc(dueAt))
+                .update();
     }
 
     private void owe(Owed owed) {

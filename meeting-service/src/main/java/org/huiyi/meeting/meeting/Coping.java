@@ -74,6 +74,9 @@ final class Coping {
     }
 
     private static Decision<MeetingEvent> declare(Registered meeting, DeclareIncidentsOverdue c) {
+        if (meeting instanceof Cancelled) {
+            return Decision.nothing();
+        }
         var due =
                 meeting.plan().proceedings().incidents().open().stream()
                         .filter(i -> !i.overdue() && i.dueAt().equals(c.dueAt()))

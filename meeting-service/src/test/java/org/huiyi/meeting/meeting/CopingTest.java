@@ -16,6 +16,7 @@ import org.huiyi.meeting.law.PlanRefusal.*;
 import org.huiyi.meeting.law.ProceedingsRefusal.*;
 import org.huiyi.meeting.meeting.AgendaItem.Kind;
 import org.huiyi.meeting.meeting.ClosingCommand.CloseMeeting;
+import org.huiyi.meeting.meeting.ClosingEvent.MeetingCancelled;
 import org.huiyi.meeting.meeting.ClosingEvent.MeetingClosed;
 import org.huiyi.meeting.meeting.ClosingEvent.MeetingEvaluated;
 import org.huiyi.meeting.meeting.IncidentCommand.*;
@@ -112,6 +113,9 @@ class CopingTest {
                 .thenNothing();
         meeting(after(incident(), resolved(ORGANISER, AT, false))).when(declare(DUE)).thenNothing();
         meeting(cancelled()).when(declare(DUE)).thenNothing();
+        meeting(after(incident(), new MeetingCancelled(ID, true, null)))
+                .when(declare(DUE))
+                .thenNothing();
     }
 
     @Test
