@@ -15,6 +15,7 @@ import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.Meeting.Suspended;
 import org.huiyi.meeting.meeting.Meeting.UnderWay;
 import org.huiyi.meeting.meeting.PlanEvent.*;
+import org.huiyi.meeting.meeting.PreparationEvent.OrganiserTransferred;
 import org.huiyi.meeting.meeting.SessionEvent.*;
 
 /// How each event changes a meeting.
@@ -33,6 +34,7 @@ final class MeetingHistory {
         Registered after = meeting.with(PlanHistory.evolve(meeting.plan(), event));
         return switch (event) {
             case PlanEvent e -> planned(after, e);
+            case OrganiserTransferred _ -> reconsidered(after);
             case PreparationEvent _ -> after;
             case SessionEvent e -> held(meeting, after, e);
             case CourseEvent e -> turned(after, e);

@@ -50,9 +50,12 @@ final class Transferring {
         if (offer == null || meeting instanceof Closed || meeting instanceof Cancelled) {
             return plan.organiser().equals(party) ? Decision.nothing() : outOfOrder(meeting, c);
         }
-        return offer.partyId().equals(party)
+        if (!offer.partyId().equals(party)) {
+            return Decision.refuse(new TransferNotOffered(offer.partyId()));
+        }
+        return plan.parties().activeIds().contains(party)
                 ? Decision.accept(transferred(plan, c))
-                : Decision.refuse(new TransferNotOffered(offer.partyId()));
+                : Decision.refuse(new TransferToStranger(party));
     }
 
     private static MeetingEvent transferred(Plan plan, AcceptTransfer c) {

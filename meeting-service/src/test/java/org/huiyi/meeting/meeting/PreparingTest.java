@@ -1,5 +1,6 @@
 package org.huiyi.meeting.meeting;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyi.houserules.DeciderSpec.given;
 import static org.huiyi.meeting.meeting.Examples.*;
 
@@ -171,6 +172,22 @@ class PreparingTest {
                 .when(accept(LEAD))
                 .thenRefused(new OutOfOrder("AcceptTransfer", "CONVENED"));
         meeting(after(convened(), OFFERED, TRANSFERRED)).when(accept(LEAD)).thenNothing();
+    }
+
+    @Test
+    void a_party_that_withdrew_after_the_offer_accepts_nothing() {
+        meeting(after(convened(), OFFERED, new PartyWithdrawn(ID, "globex", NOTIFIED, null)))
+                .when(accept(LEAD))
+                .thenRefused(new TransferToStranger("globex"));
+    }
+
+    @Test
+    void a_handover_that_adds_a_party_waits_for_its_confirmation() {
+        Meeting state = MeetingDecider.INSTANCE.initial();
+        for (MeetingEvent event : after(confirmed(), OFFERED, TRANSFERRED)) {
+            state = MeetingDecider.INSTANCE.evolve(state, event);
+        }
+        assertThat(state).isInstanceOf(Meeting.Convened.class);
     }
 
     @Test
