@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -38,6 +39,7 @@ public final class Sample {
                     Map.entry(BigDecimal.class, new BigDecimal("1.5")),
                     Map.entry(Instant.class, Instant.parse("2026-11-23T08:00:00.123456Z")),
                     Map.entry(LocalDate.class, LocalDate.of(2026, 11, 23)),
+                    Map.entry(LocalDateTime.class, LocalDateTime.of(2026, 11, 23, 9, 0)),
                     Map.entry(Duration.class, Duration.ofHours(24)),
                     Map.entry(Period.class, Period.ofDays(7)),
                     Map.entry(ZoneId.class, ZoneId.of("Asia/Shanghai")),

@@ -12,6 +12,7 @@ import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.person.PersonEvent;
 import org.huiyi.meeting.policy.PolicyEvent;
+import org.huiyi.meeting.series.SeriesEvent;
 import org.huiyi.meeting.telling.TellingEvent;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,8 @@ class GoldenEventsTest {
                     PersonEvent.class,
                     AccessEvent.class,
                     AgreementEvent.class,
-                    MaterialEvent.class);
+                    MaterialEvent.class,
+                    SeriesEvent.class);
 
     @Test
     void every_event_ever_stored_is_read() {

@@ -14,6 +14,7 @@ class HouseRulesTest extends HouseRules {
                 "person",
                 "access",
                 "agreement",
-                "material");
+                "material",
+                "series");
     }
 }

@@ -23,6 +23,11 @@ public final class NewIds {
         return prefix + (key == null ? random() : derived(prefix, caller, key));
     }
 
+    /// Derived from what the thing is, for things of which there can be only one.
+    public static String of(String prefix, String what) {
+        return prefix + base32(sha256(prefix + '\n' + what));
+    }
+
     private static String random() {
         byte[] bytes = new byte[BYTES];
         CHANCE.nextBytes(bytes);

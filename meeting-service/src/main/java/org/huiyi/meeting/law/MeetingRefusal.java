@@ -14,4 +14,5 @@ public sealed interface MeetingRefusal extends Refusal
                 AgreementRefusal,
                 UncoveredCaseRefusal,
                 MaterialRefusal,
-                CustodyRefusal {}
+                CustodyRefusal,
+                SeriesRefusal {}

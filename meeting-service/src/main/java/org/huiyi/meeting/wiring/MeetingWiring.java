@@ -26,9 +26,12 @@ import org.huiyi.meeting.read.meetings.MeetingsView;
 import org.huiyi.meeting.read.precedents.PrecedentsView;
 import org.huiyi.meeting.read.rules.RefusalCounts;
 import org.huiyi.meeting.read.rules.RuleCounts;
+import org.huiyi.meeting.series.SeriesEvent;
 import org.huiyi.meeting.telling.TellingEvent;
 import org.huiyi.meeting.write.Clashes;
 import org.huiyi.meeting.write.MeetingDesk;
+import org.huiyi.meeting.write.OccurrenceMeetings;
+import org.huiyi.meeting.write.SeriesDesk;
 import org.huiyi.meeting.write.adaptpolicy.Standings;
 import org.huiyi.rest.Acts;
 import org.huiyi.rest.Answers;
@@ -49,7 +52,8 @@ class MeetingWiring {
                 PersonEvent.class,
                 AccessEvent.class,
                 AgreementEvent.class,
-                MaterialEvent.class);
+                MaterialEvent.class,
+                SeriesEvent.class);
     }
 
     @Bean
@@ -96,6 +100,26 @@ class MeetingWiring {
     MeetingDesk meetingDesk(
             Commands commands, PoliciesInForce policies, Acts acts, Answers answers) {
         return new MeetingDesk(commands, policies, acts, answers);
+    }
+
+    @Bean
+    OccurrenceMeetings occurrenceMeetings(
+            Commands commands,
+            PoliciesInForce policies,
+            RegisteredMeetings meetings,
+            Conflicts conflicts) {
+        return new OccurrenceMeetings(commands, policies, meetings, conflicts);
+    }
+
+    @Bean
+    SeriesDesk seriesDesk(
+            Commands commands,
+            Histories histories,
+            PoliciesInForce policies,
+            Acts acts,
+            Answers answers,
+            OccurrenceMeetings meetings) {
+        return new SeriesDesk(commands, histories, policies, acts, answers, meetings);
     }
 
     @Bean

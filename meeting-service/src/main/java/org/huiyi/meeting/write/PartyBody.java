@@ -6,12 +6,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.meeting.Contact;
 import org.huiyi.meeting.meeting.Duty;
 import org.huiyi.meeting.meeting.Party;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Id;
+import org.huiyi.rest.MalformedException;
 import org.jspecify.annotations.Nullable;
 
 /// A party as callers describe it.
@@ -65,6 +67,22 @@ public record PartyBody(
                 given(topics),
                 given(duties).stream().map(DutyBody::duty).toList(),
                 given(contacts).stream().map(ContactBody::contact).toList());
+    }
+
+    /// Those of a list, in its order.
+    ///
+    /// @throws MalformedException one of them has no id
+    public static List<Party> parties(@Nullable List<PartyBody> bodies, Caller caller) {
+        var all = given(bodies);
+        return IntStream.range(0, all.size()).mapToObj(i -> party(all.get(i), i, caller)).toList();
+    }
+
+    private static Party party(PartyBody body, int index, Caller caller) {
+        String id = body.partyId();
+        if (id == null) {
+            throw new MalformedException("parties[" + index + "].partyId", "id");
+        }
+        return body.party(id, caller);
     }
 
     private static <T> List<T> given(@Nullable List<T> list) {

@@ -33,7 +33,8 @@ public record SlotBody(
         return value;
     }
 
-    private static String region(String zone) {
+    /// @throws MalformedException this is not an IANA region
+    public static String region(String zone) {
         if (!ZoneId.getAvailableZoneIds().contains(zone)) {
             throw new MalformedException("zone", "zone-unknown");
         }

@@ -71,6 +71,8 @@ class ExamplesTest extends ServiceTest {
                 .replace("{n}", "1")
                 .replace("{partyId}", "globex")
                 .replace("{organiser}", "acme")
+                .replace("{party}", "acme")
+                .replace("{name}", "board")
                 .replace("{materialId}", "mat_nothing")
                 .replace("{scope}", "house");
     }

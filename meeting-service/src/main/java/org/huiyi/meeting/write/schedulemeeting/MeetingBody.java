@@ -7,22 +7,18 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.meeting.Classification;
-import org.huiyi.meeting.meeting.Party;
 import org.huiyi.meeting.meeting.PlanCommand.ScheduleMeeting;
-import org.huiyi.meeting.meeting.Purpose;
 import org.huiyi.meeting.meeting.Venue;
 import org.huiyi.meeting.policy.PolicyInForce;
 import org.huiyi.meeting.write.Limits;
 import org.huiyi.meeting.write.PartyBody;
+import org.huiyi.meeting.write.PurposeBody;
 import org.huiyi.meeting.write.SlotBody;
-import org.huiyi.meeting.write.SmartBody;
 import org.huiyi.rest.Asked;
 import org.huiyi.rest.Caller;
-import org.huiyi.rest.MalformedException;
 import org.jspecify.annotations.Nullable;
 
 /// A meeting as callers describe it. What a rule asks for may be missing here and is then refused by that
@@ -40,45 +36,18 @@ record MeetingBody(
         @Nullable Classification classification,
         @Pattern(regexp = "[^/\\s]{1,100}") @Nullable String series,
         @Asked(Rule.R01) @Size(max = Limits.LIST) @Nullable List<@Valid PartyBody> parties) {
-    record PurposeBody(
-            @Asked(Rule.R04) @Size(max = Limits.TEXT) @Nullable String statement,
-            @Size(max = Limits.TEXT) @Nullable String successMeasure,
-            @Valid @Nullable SmartBody smart) {
-        Purpose purpose() {
-            return new Purpose(
-                    requireNonNullElse(statement, ""),
-                    successMeasure,
-                    smart == null ? null : smart.smart());
-        }
-    }
-
     ScheduleMeeting command(String id, Caller caller, Act act, PolicyInForce policy) {
         return new ScheduleMeeting(
                 id,
                 act,
                 policy,
                 requireNonNullElse(title, ""),
-                purpose == null ? new Purpose("", null, null) : purpose.purpose(),
+                PurposeBody.purpose(purpose),
                 topics == null ? List.of() : topics,
                 new SlotBody(startsAt, endsAt, zone).timetable(),
                 new Venue(place, onlineLink),
                 requireNonNullElse(classification, Classification.ORDINARY),
                 series,
-                parties(caller));
-    }
-
-    private List<Party> parties(Caller caller) {
-        var given = parties == null ? List.<PartyBody>of() : parties;
-        return IntStream.range(0, given.size())
-                .mapToObj(i -> party(given.get(i), i, caller))
-                .toList();
-    }
-
-    private static Party party(PartyBody body, int index, Caller caller) {
-        String id = body.partyId();
-        if (id == null) {
-            throw new MalformedException("parties[" + index + "].partyId", "id");
-        }
-        return body.party(id, caller);
+                PartyBody.parties(parties, caller));
     }
 }
