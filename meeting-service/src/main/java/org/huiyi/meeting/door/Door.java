@@ -45,10 +45,16 @@ public final class Door {
 
     /// Judged by what holds now: something may have become sensitive since.
     public static boolean isSensitive(Wish wish, Classification classification) {
-        Plan plan = wish.meeting().plan();
+        return isSensitive(wish.meeting().plan(), classification, wish.agendaItem());
+    }
+
+    /// Judged by a plan as it was.
+    ///
+    /// @param agendaItem from 1; 0 for what belongs to none
+    public static boolean isSensitive(Plan plan, Classification classification, int agendaItem) {
         return classification == Classification.SENSITIVE
-                || plan.subject().classification() == Classification.SENSITIVE
-                || isSensitive(plan, wish.agendaItem());
+                || plan.isSensitive()
+                || isSensitive(plan, agendaItem);
     }
 
     private static boolean isSensitive(Plan plan, int agendaItem) {

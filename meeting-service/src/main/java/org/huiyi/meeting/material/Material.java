@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One piece of material with all its versions.
 ///
-/// @param classification as it was handed out; its meeting may have become sensitive since
+/// @param classification as it last went round; its meeting may have become sensitive since
 /// @param agendaItem the item it belongs to, from 1
 /// @param channels every channel it went by, in order
 public record Material(
@@ -63,6 +63,10 @@ public record Material(
                 added(versions, version),
                 added(channels, version.channel()),
                 deliveries);
+    }
+
+    Material classified(Classification now) {
+        return new Material(materialId, title, now, agendaItem, versions, channels, deliveries);
     }
 
     Material by(Channel channel) {

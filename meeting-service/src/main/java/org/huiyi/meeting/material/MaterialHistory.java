@@ -22,8 +22,12 @@ final class MaterialHistory {
     static Materials evolve(Materials before, CirculationEvent event) {
         return switch (event) {
             case MaterialDistributed e -> before.and(first(e));
-            case MaterialRevised e -> before.with(e.materialId(), m -> m.and(e.version()));
-            case MaterialPassedOn e -> before.with(e.materialId(), m -> m.by(e.channel()));
+            case MaterialRevised e ->
+                    before.with(
+                            e.materialId(), m -> m.and(e.version()).classified(e.classification()));
+            case MaterialPassedOn e ->
+                    before.with(
+                            e.materialId(), m -> m.by(e.channel()).classified(e.classification()));
             case MaterialHandedOut e -> before.with(e.materialId(), m -> m.and(handedOut(e)));
             case MaterialSentToParty e -> before.with(e.materialId(), m -> m.and(sent(e)));
             case MaterialBounced e -> before.with(e.materialId(), m -> m.and(bounced(e)));

@@ -10,6 +10,7 @@ import org.huiyi.contracts.wire.NoticeRequest.MaterialV1;
 import org.huiyi.eventstore.Past;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.eventstore.Until;
+import org.huiyi.meeting.door.Door;
 import org.huiyi.meeting.history.MaterialsOfMeetings;
 import org.huiyi.meeting.material.Channel;
 import org.huiyi.meeting.material.CirculationEvent.MaterialDistributed;
@@ -18,7 +19,6 @@ import org.huiyi.meeting.material.CirculationEvent.MaterialRevised;
 import org.huiyi.meeting.material.Material;
 import org.huiyi.meeting.material.Materials;
 import org.huiyi.meeting.material.Version;
-import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.meeting.PlanEvent.NoticeSent;
 import org.huiyi.meeting.meeting.PlanEvent.PartyInvited;
@@ -105,8 +105,7 @@ public final class MaterialNotices implements Announcer {
 
     private static Announcement letter(Plan plan, Collection<String> parties, Issue issue) {
         Material material = issue.material();
-        boolean open =
-                material.classification() == Classification.ORDINARY && !Audience.isSensitive(plan);
+        boolean open = !Door.isSensitive(plan, material.classification(), material.item());
         Instant at = issue.version().distributedAt();
         return Requests.of(
                 new MaterialV1(
