@@ -20,6 +20,7 @@ public record Copies(List<Copy> all) {
     /// @param personId null where the party as such was handed it
     /// @param late against the deadline of the minutes, whatever the edition
     /// @param cause why it did not arrive; null when it was sent
+    /// @param noticeEventId the foreign event that says so; null when the organiser does
     public record Copy(
             String partyId,
             @Nullable String personId,
@@ -27,9 +28,14 @@ public record Copies(List<Copy> all) {
             String channel,
             Instant at,
             boolean late,
-            @Nullable String cause) {
+            @Nullable String cause,
+            @Nullable String noticeEventId) {
         public boolean failed() {
             return cause != null;
+        }
+
+        boolean repeats(Copy other) {
+            return noticeEventId != null && noticeEventId.equals(other.noticeEventId);
         }
 
         boolean isTo(Copy other) {
@@ -43,13 +49,11 @@ public record Copies(List<Copy> all) {
         return new Copies(Stream.concat(all.stream(), Stream.of(heard)).toList());
     }
 
-    /// Whether the last that was heard of this very copy says the same.
+    /// Whether this was heard before, or the last that was heard of this very copy says the same.
     boolean knows(Copy copy) {
-        return all.stream()
-                .filter(copy::isTo)
-                .reduce((_, last) -> last)
-                .filter(last -> last.failed() == copy.failed())
-                .isPresent();
+        var heard = all.stream().filter(copy::isTo).toList();
+        return heard.stream().anyMatch(copy::repeats)
+                || !heard.isEmpty() && heard.getLast().failed() == copy.failed();
     }
 
     /// What stands against a party, in order; also when it was reached later.

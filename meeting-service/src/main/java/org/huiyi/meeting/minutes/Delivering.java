@@ -31,7 +31,7 @@ final class Delivering {
 
     static Decision<MinutesEvent> decide(Minutes minutes, RecordMinutesSent c) {
         return switch (minutes) {
-            case Published p -> sent(p, c.meetingId(), copy(p, c.heard(), null), c.heard());
+            case Published p -> sent(p, c.meetingId(), copy(p, c.heard(), null));
             case NotOpened _, Drafting _, Due _, Overdue _ -> nothing();
         };
     }
@@ -75,21 +75,20 @@ final class Delivering {
                         c.channel().name(),
                         at,
                         isLate(minutes, c.partyId(), at),
+                        null,
                         null);
-        return sent(minutes, c.meetingId(), copy, null);
+        return sent(minutes, c.meetingId(), copy);
     }
 
-    private static Decision<MinutesEvent> sent(
-            Published minutes, String meetingId, Copy copy, @Nullable Notified heard) {
+    private static Decision<MinutesEvent> sent(Published minutes, String meetingId, Copy copy) {
         Copies copies = minutes.aftermath().copies();
-        String evidence = heard == null ? null : heard.noticeEventId();
         if (copies.knows(copy)) {
             return nothing();
         }
         return copies.reached(copy.partyId())
-                ? accept(another(meetingId, copy, evidence))
+                ? accept(another(meetingId, copy))
                 : accept(
-                        List.of(first(meetingId, copy, evidence)),
+                        List.of(first(meetingId, copy)),
                         copy.late()
                                 ? SendingOfMinutes.late(copy.partyId(), minutes.deadline().dueAt())
                                 : List.of());
@@ -119,7 +118,8 @@ final class Delivering {
                 MAIL,
                 heard.at(),
                 isLate(minutes, heard.partyId(), heard.at()),
-                cause);
+                cause,
+                heard.noticeEventId());
     }
 
     private static boolean isLate(Published minutes, String partyId, Instant at) {
@@ -127,19 +127,19 @@ final class Delivering {
                 && SendingOfMinutes.isLate(at, minutes.deadline().dueAt());
     }
 
-    private static MinutesSentToParty first(String id, Copy copy, @Nullable String evidence) {
+    private static MinutesSentToParty first(String id, Copy copy) {
         return new MinutesSentToParty(
                 id,
                 copy.partyId(),
                 copy.at(),
                 copy.late(),
-                evidence,
+                copy.noticeEventId(),
                 copy.personId(),
                 copy.edition(),
                 copy.channel());
     }
 
-    private static MinutesCopySent another(String id, Copy copy, @Nullable String evidence) {
+    private static MinutesCopySent another(String id, Copy copy) {
         return new MinutesCopySent(
                 id,
                 copy.partyId(),
@@ -148,7 +148,7 @@ final class Delivering {
                 copy.channel(),
                 copy.at(),
                 copy.late(),
-                evidence);
+                copy.noticeEventId());
     }
 
     static Copy copy(MinutesSentToParty e) {
@@ -159,12 +159,20 @@ final class Delivering {
                 e.channel() == null ? MAIL : e.channel(),
                 e.sentAt(),
                 e.late(),
-                null);
+                null,
+                e.noticeEventId());
     }
 
     static Copy copy(MinutesCopySent e) {
         return new Copy(
-                e.partyId(), e.personId(), e.edition(), e.channel(), e.sentAt(), e.late(), null);
+                e.partyId(),
+                e.personId(),
+                e.edition(),
+                e.channel(),
+                e.sentAt(),
+                e.late(),
+                null,
+                e.noticeEventId());
     }
 
     static Copy copy(MinutesBounced e) {
@@ -175,6 +183,7 @@ final class Delivering {
                 e.channel(),
                 e.failedAt(),
                 false,
-                e.cause());
+                e.cause(),
+                e.noticeEventId());
     }
 }

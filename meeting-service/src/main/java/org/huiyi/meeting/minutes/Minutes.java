@@ -42,7 +42,8 @@ public sealed interface Minutes {
     default Minutes rewritten(Contents text) {
         return switch (this) {
             case NotOpened _, Drafting _ -> new Drafting(text);
-            case Due(_, var due, var reminders) -> new Due(text, due, reminders);
+            case Due(_, var due, var reminders, var settled) ->
+                    new Due(text, due, reminders, settled);
             case Overdue(_, var due) -> new Overdue(text, due);
             case Published p -> p;
         };
@@ -76,18 +77,20 @@ public sealed interface Minutes {
     /// The meeting ended and the clock runs.
     ///
     /// @param reminders that are still to come
-    record Due(Contents contents, Deadline deadline, List<Instant> reminders) implements Minutes {
+    /// @param settled whether it was settled when to remind of this due time
+    record Due(Contents contents, Deadline deadline, List<Instant> reminders, boolean settled)
+            implements Minutes {
         public Due {
             reminders = List.copyOf(reminders);
         }
 
-        /// Nobody is to be reminded any more, or not yet.
+        /// Nobody is to be reminded yet.
         public Due(Contents contents, Deadline deadline) {
-            this(contents, deadline, List.of());
+            this(contents, deadline, List.of(), false);
         }
 
         Due reminding(List<Instant> times) {
-            return new Due(contents, deadline, times);
+            return new Due(contents, deadline, times, true);
         }
     }
 

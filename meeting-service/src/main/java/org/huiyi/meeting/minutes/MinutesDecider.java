@@ -131,7 +131,7 @@ public enum MinutesDecider implements Decider<Minutes, MinutesCommand, MinutesEv
     /// Also where the minutes were published: not every party may have been sent them.
     private static Decision<MinutesEvent> declare(Minutes minutes, DeclareMinutesOverdue c) {
         return switch (minutes) {
-            case Due(_, var deadline, _) when hasCome(deadline.dueAt(), c) ->
+            case Due(_, var deadline, _, _) when hasCome(deadline.dueAt(), c) ->
                     accept(new MinutesOverdue(c.meetingId(), c.dueAt()));
             case Published p when hasCome(p.deadline().dueAt(), c) -> Delivering.declare(p, c);
             case NotOpened _, Drafting _, Due _, Overdue _, Published _ -> nothing();

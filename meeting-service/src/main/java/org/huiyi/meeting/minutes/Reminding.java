@@ -18,8 +18,10 @@ final class Reminding {
 
     static Decision<MinutesEvent> decide(Minutes minutes, SetMinutesReminders c) {
         return switch (minutes) {
-            case Due(_, var deadline, _)
-                    when deadline.dueAt().equals(c.dueAt()) && !c.reminders().isEmpty() ->
+            case Due(_, var deadline, _, var settled)
+                    when !settled
+                            && deadline.dueAt().equals(c.dueAt())
+                            && !c.reminders().isEmpty() ->
                     accept(new MinutesRemindersSet(c.meetingId(), c.dueAt(), c.reminders()));
             case NotOpened _, Drafting _, Due _, Overdue _, Published _ -> nothing();
         };
@@ -27,7 +29,7 @@ final class Reminding {
 
     static Decision<MinutesEvent> decide(Minutes minutes, DeclareReminderDue c) {
         return switch (minutes) {
-            case Due(_, var deadline, var reminders)
+            case Due(_, var deadline, var reminders, _)
                     when reminders.contains(c.remindAt())
                             && !c.act().receivedAt().isBefore(c.remindAt()) ->
                     accept(new MinutesReminderDue(c.meetingId(), c.remindAt(), deadline.dueAt()));
@@ -40,7 +42,7 @@ final class Reminding {
     }
 
     static Minutes after(Minutes before, MinutesReminderDue e) {
-        return before instanceof Due(_, _, var reminders)
+        return before instanceof Due(_, _, var reminders, _)
                 ? reminding(before, without(reminders, e.remindAt()))
                 : before;
     }

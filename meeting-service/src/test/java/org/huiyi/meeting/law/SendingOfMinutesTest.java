@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// R31: "发送至所有参与方"; scenario 3: late for the party that was reached late, and for no other.
 class SendingOfMinutesTest {
     private static final Instant DUE = Instant.parse("2026-03-03T10:00:00Z");
-    private static final Copy ACME = new Copy("acme", null, 1, "EMAIL", DUE, false, null);
+    private static final Copy ACME = new Copy("acme", null, 1, "EMAIL", DUE, false, null, null);
 
     @ParameterizedTest(name = "{0} sent at {1} -> late {2}")
     @CsvSource({
@@ -35,8 +35,8 @@ class SendingOfMinutesTest {
     @CsvSource({"nothing, globex", "sent, ''", "came back, globex", "sent again, ''"})
     void whoever_has_no_copy_is_missing_and_one_that_came_back_is_none(
             String globex, String party) {
-        var sent = new Copy("globex", "globex.lead", 1, "EMAIL", DUE, false, null);
-        var failed = new Copy("globex", "globex.lead", 1, "EMAIL", DUE, false, "REFUSED");
+        var sent = new Copy("globex", "globex.lead", 1, "EMAIL", DUE, false, null, null);
+        var failed = new Copy("globex", "globex.lead", 1, "EMAIL", DUE, false, "REFUSED", null);
         var copies =
                 switch (globex) {
                     case "sent" -> List.of(ACME, sent);

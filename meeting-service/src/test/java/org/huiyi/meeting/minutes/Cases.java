@@ -109,14 +109,14 @@ public final class Cases {
 
     public static RecordMinutesSent sent(String party, String person, int edition, Instant at) {
         return new RecordMinutesSent(
-                ID, new Notified(party, person, edition, at, "notice-1"), house(at), POLICY);
+                ID, new Notified(party, person, edition, at, notice(at)), house(at), POLICY);
     }
 
     public static RecordMinutesBounced bounced(
             String party, String person, int edition, Instant at) {
         return new RecordMinutesBounced(
                 ID,
-                new Notified(party, person, edition, at, "notice-1"),
+                new Notified(party, person, edition, at, notice(at)),
                 "REFUSED",
                 house(at),
                 POLICY);
@@ -128,16 +128,20 @@ public final class Cases {
 
     public static MinutesSentToParty reached(
             String party, String person, int edition, Instant at, boolean late) {
-        return new MinutesSentToParty(ID, party, at, late, "notice-1", person, edition, "EMAIL");
+        return new MinutesSentToParty(ID, party, at, late, notice(at), person, edition, "EMAIL");
     }
 
     public static MinutesCopySent copied(String party, String person, int edition, Instant at) {
         return new MinutesCopySent(
-                ID, party, person, edition, "EMAIL", at, at.isAfter(DUE), "notice-1");
+                ID, party, person, edition, "EMAIL", at, at.isAfter(DUE), notice(at));
     }
 
     public static MinutesBounced failed(String party, String person, int edition, Instant at) {
-        return new MinutesBounced(ID, party, person, edition, "EMAIL", at, "REFUSED", "notice-1");
+        return new MinutesBounced(ID, party, person, edition, "EMAIL", at, "REFUSED", notice(at));
+    }
+
+    private static String notice(Instant at) {
+        return "notice-" + at;
     }
 
     public static Act by(Actor actor, Instant at) {

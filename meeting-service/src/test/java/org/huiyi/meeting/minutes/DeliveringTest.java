@@ -36,6 +36,17 @@ class DeliveringTest {
     }
 
     @Test
+    void a_copy_sent_and_come_back_is_recorded_once_when_both_are_told_again() {
+        var back = IN_TIME.plusSeconds(60);
+        var known =
+                minutes(
+                        reached("globex", IN_TIME, false),
+                        failed("globex", "globex.lead", 1, back));
+        known.when(sent("globex", "globex.lead", 1, IN_TIME)).thenNothing();
+        known.when(bounced("globex", "globex.lead", 1, back)).thenNothing();
+    }
+
+    @Test
     void a_party_whose_copy_came_back_is_reached_late_by_another_contact_and_only_that_party_is() {
         var after =
                 List.<MinutesEvent>of(

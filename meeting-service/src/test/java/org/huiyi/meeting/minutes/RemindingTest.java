@@ -38,6 +38,14 @@ class RemindingTest {
     }
 
     @Test
+    void reminders_are_settled_once_so_that_none_that_rang_rings_again() {
+        minutes(opened(), fellDue(), SET).when(set(DUE)).thenNothing();
+        minutes(opened(), fellDue(), SET, new MinutesReminderDue(ID, FIRST, DUE), drafted())
+                .when(set(DUE))
+                .thenNothing();
+    }
+
+    @Test
     void each_reminder_is_declared_once_and_never_early() {
         minutes(opened(), fellDue(), SET)
                 .when(ring(FIRST, FIRST))
