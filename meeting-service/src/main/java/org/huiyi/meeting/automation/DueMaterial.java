@@ -41,16 +41,18 @@ public final class DueMaterial {
                 .update();
     }
 
+    /// A due time that passed before the return is on record already, or with the return itself.
     @EventHandler
     void on(MaterialReturned event) {
         database.sql(
                         """
-                        update due_material set due_at = :due, owed = true
+                        update due_material set due_at = :due, owed = :owed
                         where meeting_id = :meeting and number = :number
                         """)
                 .param("meeting", event.meetingId())
                 .param("number", event.number())
                 .param("due", utc(event.dueAt()))
+                .param("owed", event.dueAt().isAfter(event.returnedAt()))
                 .update();
     }
 

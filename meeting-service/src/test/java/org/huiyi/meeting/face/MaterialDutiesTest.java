@@ -6,7 +6,9 @@ import static org.huiyi.meeting.face.Papers.*;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.law.Rule;
@@ -20,6 +22,7 @@ import org.huiyi.meeting.material.PreparationEvent.MaterialOverdue;
 import org.huiyi.meeting.material.PreparationEvent.MaterialRequestLapsed;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What the rules on material say when a meeting starts, and of what was asked of the parties.
@@ -188,6 +191,21 @@ class MaterialDutiesTest extends MaterialPaths {
     }
 
     @Test
+    void what_is_sent_back_after_it_was_declared_overdue_is_not_declared_for_ever() {
+        String meeting = scheduled();
+        String request =
+                ask(meeting, "globex", Instant.now().plusSeconds(2)).is(201).header("Location");
+        overdue(meeting);
+        String material = handedIn(GLOBEX, meeting, ORDINARY, "late costs");
+        post(GLOBEX, request + "/submission", submission(material)).is(200);
+        post(ACME, request + "/return", "{\"reason\":\"last year's\"}").is(200);
+        ask(meeting, "initech", Instant.now().plusSeconds(3600)).is(201);
+        await().atMost(Duration.ofSeconds(30)).until(() -> owed(meeting).containsKey(2));
+        assertThat(owed(meeting)).containsEntry(1, false).containsEntry(2, true);
+        assertThat(of(meeting, MaterialOverdue.class)).hasSize(1);
+    }
+
+    @Test
     void a_cancelled_meeting_waits_for_nothing() {
         String meeting = scheduled();
         ask(meeting, "globex", Instant.now().plusSeconds(3600)).is(201);
@@ -215,6 +233,15 @@ class MaterialDutiesTest extends MaterialPaths {
             content(GLOBEX, meeting + "/materials/" + item.at("/id").asString());
             content(INITECH, meeting + "/materials/" + item.at("/id").asString());
         }
+    }
+
+    /// What the sweeper still waits for, by the number of the request.
+    private Map<Integer, Boolean> owed(String meeting) {
+        var owed = new HashMap<Integer, Boolean>();
+        database.sql("select number, owed from due_material where meeting_id = :meeting")
+                .param("meeting", idOf(meeting))
+                .query((RowCallbackHandler) row -> owed.put(row.getInt(1), row.getBoolean(2)));
+        return owed;
     }
 
     private Reply ask(String meeting, String party, Instant dueAt) {
