@@ -25,7 +25,9 @@ public final class Tellings {
                     "MinutesOverdue",
                     "MinutesNews",
                     "ActionAssigned",
-                    MaterialDeliveries.KIND);
+                    "ActionNews",
+                    MaterialDeliveries.KIND,
+                    "MaterialWanted");
 
     private final Commands commands;
     private final PoliciesInForce policies;

@@ -5,6 +5,7 @@ import static org.huiyi.meeting.meeting.Examples.*;
 
 import java.time.Duration;
 import java.util.List;
+import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.law.PlanRefusal.*;
@@ -30,6 +31,14 @@ class TimeOfActsTest {
         assertThat(TimeOfActs.bars(act))
                 .isEqualTo(refused ? List.of(new LateReport(START)) : List.of());
         assertThat(TimeOfActs.remarks(act)).hasSize(remarked ? 1 : 0);
+    }
+
+    @Test
+    void an_act_is_as_exact_as_what_is_kept_of_it() {
+        var exact = START.plusNanos(1_999);
+        var act = Act.of(ORGANISER, exact);
+        assertThat(List.of(act.occurredAt(), act.receivedAt()))
+                .containsOnly(START.plusNanos(1_000));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.huiyi.meeting.write.returnmaterial;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.meeting.material.MaterialCommand.ReturnMaterial;
@@ -26,7 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReturnMaterialEndpoint {
     /// @param dueAt by when it is owed again; left out, the due time stays
-    record Return(@Size(max = Limits.TEXT) @Nullable String reason, @Nullable Instant dueAt) {}
+    record Return(@Size(max = Limits.TEXT) @Nullable String reason, @Nullable Instant dueAt) {
+        /// To the microsecond, as everything is kept.
+        @Nullable Instant due() {
+            return dueAt == null ? null : dueAt.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
 
     private final MaterialDesk desk;
     private final Answers answers;
@@ -50,7 +56,7 @@ class ReturnMaterialEndpoint {
                         new Request(id, caller, conditions),
                         Told.because(body.reason()),
                         (facts, act, policy) ->
-                                new ReturnMaterial(id, n, facts, body.dueAt(), act, policy));
+                                new ReturnMaterial(id, n, facts, body.due(), act, policy));
         return answers.ok(id, receipt);
     }
 }
