@@ -47,6 +47,23 @@ class StrictRequestTest extends FaceTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'titel':'x','kind':'HUGE','title':5}|titel kind title",
+                "{'startsAt':'tomorrow','lasts':'1h','zone':'Mars'}|startsAt lasts zone",
+                "{'guests':[null,{'seats':'5'},{},{'seats':1.5}],'locked':1}|guests[0] guests[1].seats guests[3].seats locked",
+                "{'guests':[{'x':1,'y':2}]}|guests[0].x guests[0].y",
+                "{'titel':'x','title':'ok'}|titel",
+            })
+    void all_of_them_are_named_at_once(String body, String fields) {
+        var answer = send(post("/v1/rooms", body.replace('\'', '"')));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("errors").valueStream().map(e -> e.get("field").asString()))
+                .containsExactlyInAnyOrder(fields.split(" "));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "{", "{} {}", "[]", "nil", "{\"title\":\"x\",}", "\"text\""})
     void what_is_no_json_object_is_malformed(String body) {
         var answer = send(post("/v1/rooms", body));

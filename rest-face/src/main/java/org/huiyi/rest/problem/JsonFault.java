@@ -1,5 +1,6 @@
 package org.huiyi.rest.problem;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.exc.StreamReadException;
@@ -51,16 +52,16 @@ final class JsonFault {
     static String field(JacksonException fault) {
         var path = new StringBuilder();
         for (Reference step : fault.getPath()) {
-            append(path, step);
+            append(path, step.getPropertyName(), step.getIndex());
         }
         return path.toString();
     }
 
-    private static void append(StringBuilder path, Reference step) {
-        if (step.getPropertyName() == null) {
-            path.append('[').append(step.getIndex()).append(']');
+    static void append(StringBuilder path, @Nullable String property, int index) {
+        if (property == null) {
+            path.append('[').append(index).append(']');
         } else {
-            path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            path.append(path.isEmpty() ? "" : ".").append(property);
         }
     }
 }

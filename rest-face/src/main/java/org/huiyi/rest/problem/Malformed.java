@@ -34,6 +34,11 @@ final class Malformed {
     }
 
     List<Unreadable> body(HttpMessageNotReadableException e, Locale locale) {
+        if (e.getCause() instanceof UnreadableFields several) {
+            return several.faults().stream()
+                    .map(fault -> unreadable(fault.field(), fault.code(), null, locale))
+                    .toList();
+        }
         if (e.getCause() instanceof JacksonException json) {
             String field = JsonFault.field(json);
             return List.of(unreadable(field, JsonFault.code(json), null, locale));

@@ -7,6 +7,7 @@ import org.huiyi.rest.binding.JsonParts;
 import org.huiyi.rest.binding.KnownParameters;
 import org.huiyi.rest.binding.PagingArgument;
 import org.huiyi.rest.binding.ScopedEndpoints;
+import org.huiyi.rest.binding.StrictBodies;
 import org.huiyi.rest.binding.StrictJson;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
@@ -14,7 +15,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -55,7 +55,7 @@ class Binding {
     @Order(Ordered.LOWEST_PRECEDENCE)
     ServerHttpMessageConvertersCustomizer strictJson(JsonMapper json, FaceSettings settings) {
         JsonMapper mapper = StrictJson.of(json);
-        var strict = new JacksonJsonHttpMessageConverter(mapper);
+        var strict = new StrictBodies(mapper);
         var parts = new JsonParts(mapper, (int) settings.maxBody().toBytes());
         return converters -> converters.withJsonConverter(strict).addCustomConverter(parts);
     }
