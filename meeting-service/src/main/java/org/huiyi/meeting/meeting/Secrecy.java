@@ -31,7 +31,8 @@ public final class Secrecy {
 
     /// Whether this arrival is refused for want of an agreement.
     public static boolean keepsOut(Registered meeting, SignIn c) {
-        return !(meeting instanceof Ended) && isUncovered(meeting.plan(), c);
+        return !(meeting instanceof Ended)
+                && (isUncovered(meeting.plan(), c) || isNobodys(meeting.plan(), c));
     }
 
     static List<Finding> remarks(Plan plan, SignIn c) {
@@ -59,6 +60,18 @@ public final class Secrecy {
         String party = partyOf(plan, c);
         return !party.equals(plan.organiser())
                 && !atStake(plan).stream().allMatch(item -> isCovered(plan, item, party, c));
+    }
+
+    /// Nobody named this person, and who signs them in cannot say for whom they come: they are not taken for
+    /// the signer's own.
+    private static boolean isNobodys(Plan plan, SignIn c) {
+        var actor = c.act().actor();
+        String who = c.personId();
+        boolean known =
+                plan.parties().senderOf(who).isPresent()
+                        || plan.support().includes(who)
+                        || plan.recorder().filter(who::equals).isPresent();
+        return !known && !actor.isSystem() && !actor.sub().equals(who) && !atStake(plan).isEmpty();
     }
 
     private static boolean isCovered(Plan plan, int item, String party, SignIn c) {

@@ -56,6 +56,19 @@ class SecrecyTest {
     }
 
     @Test
+    void somebody_nobody_named_is_not_taken_for_the_organiser_s_own() {
+        meeting(sensitive())
+                .when(signIn("passer.by", act(ORGANISER, START), NONE))
+                .thenRefused(new AgreementMissing());
+        meeting(sensitive())
+                .when(signIn("acme.colleague", act(ACME, START), NONE))
+                .thenOfTypes(AttendeeSignedIn.class);
+        meeting(inSession())
+                .when(signIn("passer.by", act(ORGANISER, START), NONE))
+                .thenOfTypes(AttendeeSignedIn.class);
+    }
+
+    @Test
     void an_agreement_of_another_person_or_of_another_party_admits_nobody() {
         meeting(sensitive())
                 .when(signIn("globex.lead", act(LEAD, START), onRecord(OF_GUEST)))
