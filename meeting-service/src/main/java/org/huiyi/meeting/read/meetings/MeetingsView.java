@@ -104,8 +104,15 @@ public final class MeetingsView {
         e.parties().forEach(party -> show(e.meetingId(), "party", party.partyId()));
     }
 
+    /// The first organiser becomes a party that has yet to confirm; later ones are parties already.
     private void handOver(OrganiserTransferred e) {
-        database.sql("update meeting_list set organiser = :to where meeting_id = :id")
+        database.sql(
+                        """
+                        update meeting_list set organiser = :to, handed_over = true,
+                            status = case when status = 'CONFIRMED' and not handed_over
+                                          then 'CONVENED' else status end
+                        where meeting_id = :id
+                        """)
                 .param("to", e.to())
                 .param("id", e.meetingId())
                 .update();
