@@ -2,10 +2,11 @@ package org.huiyi.action.law;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/// A reminder comes when a quarter of the time is left, and a day before at the earliest. Belongs to R47
-/// with {@link ReportingOfProgress}.
+/// A reminder comes when a quarter of the time is left, to the microsecond as every act is told, and a day
+/// before at the earliest. Belongs to R47 with {@link ReportingOfProgress}.
 public final class RemindersOfActions {
     /// House preset.
     static final Duration LEAD = Duration.ofHours(24);
@@ -20,7 +21,7 @@ public final class RemindersOfActions {
     }
 
     private static Duration lead(Duration given) {
-        Duration quarter = given.dividedBy(4);
+        Duration quarter = given.dividedBy(4).truncatedTo(ChronoUnit.MICROS);
         return quarter.compareTo(LEAD) < 0 ? quarter : LEAD;
     }
 }
