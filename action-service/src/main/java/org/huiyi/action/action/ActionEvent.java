@@ -82,7 +82,9 @@ public sealed interface ActionEvent extends Event
             implements ActionEvent {}
 
     /// @param source the system it was taken over from, where a system reported
-    @Revision(2)
+    /// @param contributor who reported without owing it, as they were named; null where whoever owes it did,
+    ///     which alone takes it on
+    @Revision(3)
     @Evidences({Rule.R46, Rule.R47})
     record ProgressReported(
             String actionId,
@@ -91,7 +93,8 @@ public sealed interface ActionEvent extends Event
             Personal note,
             Instant reportedAt,
             @Nullable String source,
-            @Nullable Instant nextDueAt)
+            @Nullable Instant nextDueAt,
+            @Nullable String contributor)
             implements ActionEvent {}
 
     @Revision(2)

@@ -57,7 +57,12 @@ final class ActionFold {
                 .taking(new Stance.Contested(e.reason()));
     }
 
+    /// What a contributor reports tells how far the work is; only whoever owes it takes it on and meets the
+    /// cadence.
     private static Action reported(Open action, ProgressReported e) {
+        if (e.contributor() != null) {
+            return action.with(action.course().with(action.course().pace().at(e.percent())));
+        }
         var open = reporting(action, e.reportedAt(), e.nextDueAt());
         var course = open.course().with(open.course().pace().at(e.percent()));
         return open.with(course.over(Cause.PROGRESS_MISSED, Cause.CONTESTED))

@@ -2,6 +2,7 @@ package org.huiyi.action.action;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.huiyi.action.law.AcceptanceOfActions;
@@ -64,8 +65,16 @@ public record Course(Item item, People people, Pace pace, List<Escalation> escal
     }
 
     boolean isHelpedBy(Actor actor) {
-        return people.contributors().contains(actor.party())
-                || people.contributors().contains(actor.sub());
+        return contribution(actor).isPresent();
+    }
+
+    /// The contributor that somebody who owes nothing speaks for: themselves, or their party.
+    Optional<String> contribution(Actor actor) {
+        return isOwedBy(actor)
+                ? Optional.empty()
+                : Stream.of(actor.sub(), actor.party())
+                        .filter(people.contributors()::contains)
+                        .findFirst();
     }
 
     /// May know that the action exists.

@@ -5,6 +5,7 @@ import static org.huiyi.contracts.decision.Decision.nothing;
 import static org.huiyi.contracts.decision.Decision.refuse;
 
 import java.util.List;
+import org.huiyi.action.action.Action.Known;
 import org.huiyi.action.action.Action.Open;
 import org.huiyi.action.action.Steering.DelegateAction;
 import org.huiyi.action.action.Steering.NameContributors;
@@ -61,18 +62,36 @@ final class Delegation {
 
     /// Somebody who owes nothing leaves nothing behind.
     static Decision<ActionEvent> orphaned(Open action, OrphanAction c) {
-        boolean owes =
-                action.item().assigneeIsPerson() && action.item().assignee().equals(c.assignee());
-        if (!owes || action.course().people().orphaned()) {
-            return nothing();
-        }
         var at = c.act().occurredAt();
-        var fact =
-                new ActionOrphaned(
-                        c.actionId(), action.item().meetingId(), c.assignee(), said(c.act()), at);
-        return accept(
-                Ladder.with(fact, action.course(), Cause.ORPHANED, new Ladder.Rung(at, at)),
-                List.of());
+        return isLeft(action, c)
+                ? accept(
+                        Ladder.with(
+                                departure(action, c),
+                                action.course(),
+                                Cause.ORPHANED,
+                                new Ladder.Rung(at, at)),
+                        List.of())
+                : nothing();
+    }
+
+    /// Nobody is told while nothing is owed.
+    static Decision<ActionEvent> left(Known action, OrphanAction c) {
+        return isLeft(action, c) ? accept(departure(action, c)) : nothing();
+    }
+
+    private static boolean isLeft(Known action, OrphanAction c) {
+        return action.item().assigneeIsPerson()
+                && action.item().assignee().equals(c.assignee())
+                && !action.course().people().orphaned();
+    }
+
+    private static ActionEvent departure(Known action, OrphanAction c) {
+        return new ActionOrphaned(
+                c.actionId(),
+                action.item().meetingId(),
+                c.assignee(),
+                said(c.act()),
+                c.act().occurredAt());
     }
 
     private static @Nullable Personal said(Act act) {

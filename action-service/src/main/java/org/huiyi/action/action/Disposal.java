@@ -125,7 +125,7 @@ final class Disposal {
                     Ladder.with(
                             overdue, action.course(), Cause.OVERDUE, new Ladder.Rung(dueAt, at)));
         }
-        return accept(events, List.of());
+        return accept(Ladder.owedAgain(action, events, at), List.of());
     }
 
     static Decision<ActionEvent> acknowledged(Known action, AcknowledgeEscalation c) {

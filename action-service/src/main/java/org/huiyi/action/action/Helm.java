@@ -1,6 +1,5 @@
 package org.huiyi.action.action;
 
-import static org.huiyi.contracts.decision.Decision.nothing;
 import static org.huiyi.contracts.decision.Decision.refuse;
 
 import org.huiyi.action.action.Action.Completed;
@@ -61,10 +60,10 @@ final class Helm {
         };
     }
 
-    /// Who left a thing that is over leaves nothing behind; what was escalated may still be acknowledged.
+    /// What was escalated may still be acknowledged. Who left is missed only when it is owed again.
     private static Decision<ActionEvent> over(Known action, Steering command) {
         return switch (command) {
-            case OrphanAction _ -> nothing();
+            case OrphanAction c -> Delegation.left(action, c);
             case AcknowledgeEscalation c -> Disposal.acknowledged(action, c);
             case SettleContest _ -> refuse(new ActionNotContested(action.status().name()));
             case DelegateAction _, NameContributors _, DisposeOfAction _, ReopenAction _ ->

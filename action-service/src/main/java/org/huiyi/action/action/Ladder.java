@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiyi.action.action.Action.Known;
+import org.huiyi.action.action.Action.Open;
 import org.huiyi.action.action.Lapse.ActionEscalated;
 import org.huiyi.action.law.Cause;
 import org.huiyi.action.law.SupervisionOfActions;
@@ -45,6 +48,22 @@ final class Ladder {
                                 cause,
                                 rung.dueAt(),
                                 further ? rung.next(course.item()) : null));
+    }
+
+    /// Whoever left before is missed once the action is owed again.
+    ///
+    /// @param events that make it so
+    static List<ActionEvent> owedAgain(Known action, List<ActionEvent> events, Instant at) {
+        Action after = action;
+        for (ActionEvent event : events) {
+            after = ActionFold.evolve(after, event);
+        }
+        return after instanceof Open open && open.course().people().orphaned()
+                ? Stream.concat(
+                                events.stream(),
+                                climb(open.course(), Cause.ORPHANED, new Rung(at, at)).stream())
+                        .toList()
+                : events;
     }
 
     /// The rung that time leads to at this moment.

@@ -86,13 +86,19 @@ final class Progress {
             return refuse(missing.get());
         }
         var at = c.act().occurredAt();
+        var contributor = action.course().contribution(c.act().actor());
         return accept(
-                List.of(report(action, c, at)),
-                ReportingOfProgress.remarks(
-                        action.item().cadence(), action.course().pace().report().since(), at));
+                List.of(report(action, c, contributor.orElse(null))),
+                contributor.isPresent()
+                        ? List.of()
+                        : ReportingOfProgress.remarks(
+                                action.item().cadence(),
+                                action.course().pace().report().since(),
+                                at));
     }
 
-    private static ActionEvent report(Open action, ReportProgress c, Instant at) {
+    private static ActionEvent report(Open action, ReportProgress c, @Nullable String contributor) {
+        var at = c.act().occurredAt();
         var report = c.report();
         int percent =
                 report.percent() == null ? action.course().pace().percent() : report.percent();
@@ -104,7 +110,8 @@ final class Progress {
                 note,
                 at,
                 report.source(),
-                next(action, at));
+                contributor == null ? next(action, at) : null,
+                contributor);
     }
 
     static Decision<ActionEvent> checked(Open action, CheckProgress c) {

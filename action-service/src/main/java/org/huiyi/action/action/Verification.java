@@ -46,15 +46,13 @@ final class Verification {
         var verified = verified(action, c);
         var dueAt = action.item().dueAt();
         if (c.accepted() || !ExecutionOfActions.isDue(dueAt, at)) {
-            return List.of(verified);
+            return Ladder.owedAgain(action, List.of(verified), at);
         }
         var overdue = new ActionOverdue(c.actionId(), action.item().meetingId(), dueAt);
-        return Stream.concat(
-                        Stream.of(verified),
-                        Ladder.with(
-                                overdue, action.course(), Cause.OVERDUE, new Ladder.Rung(dueAt, at))
-                                .stream())
-                .toList();
+        var missed =
+                Ladder.with(overdue, action.course(), Cause.OVERDUE, new Ladder.Rung(dueAt, at));
+        var events = Stream.concat(Stream.of(verified), missed.stream()).toList();
+        return Ladder.owedAgain(action, events, at);
     }
 
     private static ActionEvent verified(Completed action, VerifyAction c) {

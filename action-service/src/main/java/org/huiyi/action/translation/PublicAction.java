@@ -56,7 +56,8 @@ final class PublicAction {
             case ActionAssigned e -> assigned(e);
             case ActionAccepted _ -> new ActionAcceptedV1(id, meeting);
             case ActionContested _ -> new ActionContestedV1(id, meeting);
-            case ProgressReported e -> new ProgressReportedV1(id, meeting, e.percent());
+            case ProgressReported e ->
+                    new ProgressReportedV1(id, meeting, e.percent(), e.contributor());
             case ProgressChecked _ -> new ProgressCheckedV1(id, meeting);
             case ActionExtended e -> new ActionExtendedV1(id, meeting, e.dueAt());
             case ActionCompleted e -> new ActionCompletedV1(id, meeting, e.completedAt());

@@ -217,6 +217,7 @@ class LapsesTest extends Specs {
                 Personal.of("globex.lead", "begun"),
                 at,
                 null,
-                at.plus(Duration.ofDays(2)));
+                at.plus(Duration.ofDays(2)),
+                null);
     }
 }

@@ -3,6 +3,7 @@ package org.huiyi.action.action;
 import static org.huiyi.action.action.Samples.GLOBEX;
 import static org.huiyi.action.action.Samples.HOUSE;
 import static org.huiyi.action.action.Samples.ID;
+import static org.huiyi.action.action.Samples.INITECH;
 import static org.huiyi.action.action.Samples.LEAD;
 import static org.huiyi.action.action.Samples.ORGANISER;
 import static org.huiyi.action.action.Samples.because;
@@ -42,7 +43,7 @@ final class MadeUpLife {
 
     MadeUpLife(Random random) {
         this.random = random;
-        attempt(Samples.assign(Samples.item(), Samples.TOLD, now));
+        attempt(Samples.helped(Samples.item(), Samples.TOLD, now));
     }
 
     Action action() {
@@ -61,7 +62,7 @@ final class MadeUpLife {
     private ActionCommand anything() {
         var why = because(ORGANISER, now, "because");
         var later = now.plus(Duration.ofDays(1 + random.nextInt(9)));
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0 -> new AcceptAction(ID, POLICY, by(LEAD, now));
             case 1 -> new ContestAction(ID, POLICY, because(LEAD, now, "no"));
             case 2 -> new ReportProgress(ID, POLICY, new Report(1, "x", null), by(LEAD, now));
@@ -77,6 +78,7 @@ final class MadeUpLife {
             case 12 ->
                     new AcknowledgeEscalation(
                             ID, POLICY, 1 + random.nextInt(3), null, by(ORGANISER, now));
+            case 13 -> new ReportProgress(ID, POLICY, new Report(2, "x", null), by(INITECH, now));
             default -> ring();
         };
     }

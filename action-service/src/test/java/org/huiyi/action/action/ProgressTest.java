@@ -8,12 +8,18 @@ import static org.huiyi.action.action.Samples.INITECH;
 import static org.huiyi.action.action.Samples.LEAD;
 import static org.huiyi.action.action.Samples.MEETING;
 import static org.huiyi.action.action.Samples.ORGANISER;
+import static org.huiyi.action.action.Samples.T0;
+import static org.huiyi.action.action.Samples.by;
 import static org.huiyi.action.action.Samples.days;
 
+import java.util.List;
+import org.huiyi.action.action.ActionCommand.Report;
+import org.huiyi.action.action.ActionCommand.ReportProgress;
 import org.huiyi.action.action.ActionEvent.ActionCompleted;
 import org.huiyi.action.action.ActionEvent.ActionContested;
 import org.huiyi.action.action.ActionEvent.ProgressChecked;
 import org.huiyi.action.action.ActionEvent.ProgressReported;
+import org.huiyi.action.action.Lapse.ProgressMissed;
 import org.huiyi.action.law.ActionRefusal.ActionAlreadyAccepted;
 import org.huiyi.action.law.ActionRefusal.ActionNotOpen;
 import org.huiyi.action.law.ActionRefusal.ActionUnknown;
@@ -23,6 +29,8 @@ import org.huiyi.action.law.ActionRefusal.ContestWithoutReason;
 import org.huiyi.action.law.ActionRefusal.NotTheAssignee;
 import org.huiyi.action.law.ActionRefusal.NotTheOrganiser;
 import org.huiyi.action.law.ActionRefusal.ReportWithoutNote;
+import org.huiyi.action.law.Cause;
+import org.huiyi.action.law.Level;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Finding;
@@ -123,7 +131,46 @@ class ProgressTest extends Specs {
                                 Personal.of("globex.lead", "waiting"),
                                 days(2),
                                 null,
-                                days(4)));
+                                days(4),
+                                null));
+    }
+
+    @Test
+    void a_contributor_tells_how_far_it_is_and_takes_nothing_on() {
+        var contributed =
+                new ProgressReported(
+                        ID,
+                        MEETING,
+                        60,
+                        Personal.of("initech", "the data are there"),
+                        days(4),
+                        null,
+                        null,
+                        "initech");
+        var told = new Report(60, "the data are there", null);
+        assigned(HELPED)
+                .when(new ReportProgress(ID, POLICY, told, by(INITECH, days(4))))
+                .then(contributed)
+                .remarking();
+        assigned(HELPED, contributed)
+                .when(ring(Due.REPORT, days(2), days(4)))
+                .then(
+                        new ProgressMissed(ID, MEETING, days(2), days(4)),
+                        escalated(1, Cause.PROGRESS_MISSED, 1, Level.ASSIGNEE, days(2), null));
+        assigned(HELPED, CONTESTED, TOLD_ORGANISER, contributed)
+                .when(accept(LEAD, days(1)))
+                .then(ACCEPTED);
+        assigned(HELPED, CONTESTED, contributed).when(contest(LEAD, "not ours")).thenNothing();
+        assigned(HELPED, contributed)
+                .when(contest(LEAD, "not ours"))
+                .then(CONTESTED, TOLD_ORGANISER);
+    }
+
+    @Test
+    void whoever_owes_an_action_and_is_named_as_a_contributor_too_reports_as_who_owes_it() {
+        assigned(new Turn.ContributorsNamed(ID, MEETING, List.of("globex"), T0))
+                .when(report(40, "half way", days(1)))
+                .then(REPORTED);
     }
 
     @Test

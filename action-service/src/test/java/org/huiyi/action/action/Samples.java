@@ -48,6 +48,12 @@ public final class Samples {
         return new ActionCommand.AssignAction(item, told, OVERSEERS, List.of(), by(HOUSE, at));
     }
 
+    /// With a contributor, Initech.
+    static ActionCommand.AssignAction helped(Item item, List<Told> told, Instant at) {
+        return new ActionCommand.AssignAction(
+                item, told, OVERSEERS, List.of("initech"), by(HOUSE, at));
+    }
+
     public static Item item() {
         return item("globex", "globex.lead");
     }

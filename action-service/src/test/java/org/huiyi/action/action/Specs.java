@@ -13,6 +13,7 @@ import static org.huiyi.action.action.Samples.days;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.huiyi.action.action.ActionCommand.AcceptAction;
 import org.huiyi.action.action.ActionCommand.CheckProgress;
@@ -53,7 +54,10 @@ abstract class Specs {
                     Personal.of("globex.lead", "half way"),
                     days(1),
                     null,
-                    days(3));
+                    days(3),
+                    null);
+    static final ActionEvent HELPED =
+            new Turn.ContributorsNamed(ID, MEETING, List.of("initech"), T0);
     static final ActionEvent COMPLETED =
             new ActionCompleted(
                     ID,

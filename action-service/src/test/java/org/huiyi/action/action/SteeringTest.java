@@ -18,6 +18,7 @@ import java.util.List;
 import org.huiyi.action.action.ActionCommand.Claim;
 import org.huiyi.action.action.ActionCommand.CompleteAction;
 import org.huiyi.action.action.ActionEvent.ActionCompleted;
+import org.huiyi.action.action.ActionEvent.ActionVerified;
 import org.huiyi.action.action.Lapse.ActionEscalated;
 import org.huiyi.action.action.Lapse.ActionOverdue;
 import org.huiyi.action.action.Steering.DelegateAction;
@@ -60,7 +61,7 @@ import org.junit.jupiter.api.Test;
 class SteeringTest extends Specs {
     private static final ActionEvent DELEGATED =
             new ActionDelegated(ID, MEETING, "globex.lead", "globex.guest", true, days(1));
-    private static final ActionEvent HELPED =
+    private static final ActionEvent NAMED =
             new ContributorsNamed(ID, MEETING, List.of("initech"), days(1));
     private static final ActionEvent ORPHANED =
             new ActionOrphaned(ID, MEETING, "globex.lead", null, days(1));
@@ -116,9 +117,9 @@ class SteeringTest extends Specs {
 
     @Test
     void contributors_help_and_owe_nothing() {
-        assigned().when(contributors(GLOBEX, "initech")).then(HELPED);
-        assigned(HELPED).when(contributors(ORGANISER, "initech", "initech")).thenNothing();
-        assigned(HELPED)
+        assigned().when(contributors(GLOBEX, "initech")).then(NAMED);
+        assigned(NAMED).when(contributors(ORGANISER, "initech", "initech")).thenNothing();
+        assigned(NAMED)
                 .when(
                         new ActionCommand.ReportProgress(
                                 ID,
@@ -126,10 +127,10 @@ class SteeringTest extends Specs {
                                 new ActionCommand.Report(null, "data sent", null),
                                 by(INITECH, days(1))))
                 .thenOfTypes(ActionEvent.ProgressReported.class);
-        assigned(HELPED)
+        assigned(NAMED)
                 .when(accept(INITECH, days(1)))
                 .thenRefused(new NotTheAssignee("globex.lead"));
-        assigned(HELPED)
+        assigned(NAMED)
                 .when(contributors(INITECH, "umbrella"))
                 .thenRefused(new NotTheAssignee("globex.lead"));
     }
@@ -140,11 +141,32 @@ class SteeringTest extends Specs {
         assigned().when(orphan(HOUSE, "globex.lead")).then(ORPHANED, told);
         assigned().when(orphan(HOUSE, "globex.guest")).thenNothing();
         assigned(ORPHANED, told).when(orphan(HOUSE, "globex.lead")).thenNothing();
-        assigned(COMPLETED).when(orphan(HOUSE, "globex.lead")).thenNothing();
         assigned(ORPHANED, told)
                 .when(ring(Due.ESCALATION, days(3)))
                 .then(escalated(2, Cause.ORPHANED, 2, Level.ORGANISER, days(3), days(5)));
         assigned(ORPHANED, told, DELEGATED).when(ring(Due.ESCALATION, days(3))).thenNothing();
+    }
+
+    @Test
+    void who_left_a_thing_that_was_over_is_missed_when_it_is_owed_again() {
+        assigned(COMPLETED).when(orphan(HOUSE, "globex.lead")).then(ORPHANED);
+        assigned(COMPLETED, VERIFIED).when(orphan(HOUSE, "globex.lead")).then(ORPHANED);
+        assigned(COMPLETED, ORPHANED).when(orphan(HOUSE, "globex.lead")).thenNothing();
+        assigned(COMPLETED, ORPHANED, VERIFIED)
+                .when(reopen("never sent", null))
+                .then(
+                        reopened(DUE),
+                        escalated(1, Cause.ORPHANED, 1, Level.PARTY, days(5), days(7)));
+        assigned(COMPLETED, ORPHANED)
+                .when(sendBack("no dates", days(4)))
+                .then(RETURNED, escalated(1, Cause.ORPHANED, 1, Level.PARTY, days(4), days(6)));
+        assigned(COMPLETED, ORPHANED)
+                .when(sendBack("no dates", DUE.plusSeconds(1)))
+                .thenOfTypes(
+                        ActionVerified.class,
+                        Lapse.ActionOverdue.class,
+                        ActionEscalated.class,
+                        ActionEscalated.class);
     }
 
     @Test

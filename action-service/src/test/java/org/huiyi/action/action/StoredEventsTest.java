@@ -45,7 +45,7 @@ class StoredEventsTest {
                         List.of("initech")),
                 Specs.ACCEPTED,
                 Specs.CONTESTED,
-                new ProgressReported(id, meeting, 40, note, at, "tracker/PLAN-12", next),
+                new ProgressReported(id, meeting, 40, note, at, "tracker/PLAN-12", next, "initech"),
                 new ProgressChecked(id, meeting, note, at, next),
                 Specs.EXTENDED,
                 new ActionCompleted(id, meeting, note, false, at, 80, note),
@@ -79,6 +79,7 @@ class StoredEventsTest {
                         40,
                         Personal.of("globex.lead", "half way"),
                         Samples.days(1),
+                        null,
                         null,
                         null),
                 new ProgressChecked(

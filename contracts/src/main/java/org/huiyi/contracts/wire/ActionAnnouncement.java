@@ -19,7 +19,9 @@ public sealed interface ActionAnnouncement {
     /// Whoever owes it says that it is not theirs, or cannot be done so; why is not public (R46).
     record ActionContestedV1(String actionId, String meetingId) implements ActionAnnouncement {}
 
-    record ProgressReportedV1(String actionId, String meetingId, int percent)
+    /// @param contributor who reported without owing it; null where whoever owes it did
+    record ProgressReportedV1(
+            String actionId, String meetingId, int percent, @Nullable String contributor)
             implements ActionAnnouncement {}
 
     /// The organiser looked at it (R34).

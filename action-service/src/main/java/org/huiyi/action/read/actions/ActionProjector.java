@@ -50,7 +50,9 @@ public final class ActionProjector {
             case ActionAssigned e -> assign(e);
             case ActionAccepted e -> stance(e, ActionStatus.ACCEPTED);
             case ActionContested e -> stance(e, ActionStatus.CONTESTED);
-            case ProgressReported e -> stance(e, ActionStatus.IN_PROGRESS);
+            case ProgressReported e when e.contributor() == null ->
+                    stance(e, ActionStatus.IN_PROGRESS);
+            case ProgressReported _ -> {}
             case ActionCompleted e -> settle(e, ActionStatus.COMPLETED);
             case ActionVerified e when e.accepted() -> settle(e, ActionStatus.VERIFIED);
             case ActionVerified e -> settle(e, ActionStatus.IN_PROGRESS);

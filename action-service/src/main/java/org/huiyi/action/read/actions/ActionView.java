@@ -63,8 +63,14 @@ record ActionView(
         @Nullable Disposed disposition,
         List<Remark> findings) {
     /// @param source the system it was taken over from
+    /// @param contributor who reported without owing it; null where whoever owes it did
     record Report(
-            int percent, String note, String by, Instant reportedAt, @Nullable String source) {}
+            int percent,
+            String note,
+            String by,
+            Instant reportedAt,
+            @Nullable String source,
+            @Nullable String contributor) {}
 
     record Check(String note, String by, Instant checkedAt) {}
 

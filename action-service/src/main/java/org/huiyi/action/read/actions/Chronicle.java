@@ -48,7 +48,8 @@ record Chronicle(List<RecordedEvent> events) {
                                 e.note().readable(),
                                 e.note().person(),
                                 e.reportedAt(),
-                                e.source()));
+                                e.source(),
+                                e.contributor()));
     }
 
     List<Check> checks() {
