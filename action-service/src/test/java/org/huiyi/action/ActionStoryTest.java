@@ -88,6 +88,7 @@ class ActionStoryTest extends ServiceTest {
                         "action.ActionEscalated.v1",
                         "action.ActionOverdue.v1",
                         "action.EscalationAcknowledged.v1",
+                        "action.DutiesOfActionChanged.v1",
                         "action.ActionVerified.v1");
         soon().until(() -> said(Topics.NOTIFICATION_REQUESTS).contains("notice.ActionNews.v1"));
         assertThat(everyDueTimeWasDeclaredOnceAndNotEarly()).isTrue();

@@ -12,6 +12,7 @@ import org.huiyi.action.action.Action.Open;
 import org.huiyi.action.action.Action.Verified;
 import org.huiyi.action.law.Level;
 import org.huiyi.contracts.law.Rule;
+import org.jspecify.annotations.Nullable;
 
 /// What the rules ask of somebody next about an action.
 ///
@@ -48,6 +49,15 @@ public record Duty(Kind kind, Instant dueAt) {
         public boolean isOrganisers() {
             return organisers;
         }
+    }
+
+    public String partyOf(Known action) {
+        return kind.isOrganisers() ? action.item().organiser() : action.item().partyId();
+    }
+
+    /// In whose hands it is; null where it is the party's.
+    public @Nullable String personOf(Known action) {
+        return kind.isOrganisers() ? null : action.course().actingPerson();
     }
 
     public static List<Duty> of(Known action) {

@@ -16,6 +16,7 @@ import org.huiyi.action.read.graph.GraphDrawing;
 import org.huiyi.action.read.graph.GraphRows;
 import org.huiyi.action.read.graph.Graphs;
 import org.huiyi.action.translation.ActionAnnouncer;
+import org.huiyi.action.translation.DutyAnnouncer;
 import org.huiyi.action.translation.MeetingFeed;
 import org.huiyi.action.translation.PersonFeed;
 import org.huiyi.action.write.PolicyOfAction;
@@ -110,6 +111,11 @@ class ActionWiring {
     @Bean
     ActionAnnouncer actionAnnouncer(Histories histories) {
         return new ActionAnnouncer(histories);
+    }
+
+    @Bean
+    DutyAnnouncer dutyAnnouncer(Histories histories) {
+        return new DutyAnnouncer(histories);
     }
 
     @Bean

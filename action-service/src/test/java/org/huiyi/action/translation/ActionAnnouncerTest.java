@@ -9,7 +9,6 @@ import static org.huiyi.action.action.Samples.T0;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyi.action.action.ActionEvent;
 import org.huiyi.action.action.ActionEvent.ActionCompleted;
@@ -27,9 +26,6 @@ import org.huiyi.action.action.Turn.ActionDelegated;
 import org.huiyi.action.law.Cause;
 import org.huiyi.action.law.Level;
 import org.huiyi.bridge.Announcement;
-import org.huiyi.contracts.decision.Command;
-import org.huiyi.contracts.decision.Decider;
-import org.huiyi.contracts.decision.Event;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.wire.ActionAnnouncement.ActionAssignedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ActionContestedV1;
@@ -40,10 +36,6 @@ import org.huiyi.contracts.wire.NoticeRequest.ActionNewsV1;
 import org.huiyi.contracts.wire.NoticeRequest.ActionNewsV1.News;
 import org.huiyi.contracts.wire.Recipient;
 import org.huiyi.contracts.wire.Topics;
-import org.huiyi.eventstore.Histories;
-import org.huiyi.eventstore.Past;
-import org.huiyi.eventstore.RecordedEvent;
-import org.huiyi.eventstore.Until;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -217,49 +209,5 @@ class ActionAnnouncerTest {
         told.past = Arrays.asList(events);
         int last = events.length - 1;
         return announcer.announce(Told.recorded(last, events[last]));
-    }
-
-    /// A history that is kept in memory.
-    private static final class Told implements Histories {
-        private List<ActionEvent> past = List.of();
-
-        @Override
-        public <S, C extends Command, E extends Event> Past<S> fold(
-                Decider<S, C, E> decider, String aggregateId, Until until) {
-            long last = ((Until.Sequence) until).sequence();
-            S state = decider.initial();
-            for (ActionEvent event : past.subList(0, (int) last + 1)) {
-                @SuppressWarnings("unchecked")
-                E known = (E) event;
-                state = decider.evolve(state, known);
-            }
-            return new Past<>(state, last, events(aggregateId));
-        }
-
-        @Override
-        public List<RecordedEvent> events(String aggregateId) {
-            return IntStream.range(0, past.size()).mapToObj(n -> recorded(n, past.get(n))).toList();
-        }
-
-        private static RecordedEvent recorded(int sequence, ActionEvent event) {
-            return new RecordedEvent(
-                    sequence + 1,
-                    "event-" + (sequence + 1),
-                    "action." + event.getClass().getSimpleName(),
-                    1,
-                    "action",
-                    ID,
-                    sequence,
-                    T0,
-                    T0,
-                    T0,
-                    Samples.HOUSE,
-                    "house:3",
-                    "story-1",
-                    null,
-                    List.of(),
-                    List.of(),
-                    event);
-        }
     }
 }

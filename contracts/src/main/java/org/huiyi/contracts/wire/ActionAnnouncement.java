@@ -2,6 +2,7 @@ package org.huiyi.contracts.wire;
 
 import java.time.Instant;
 import java.util.List;
+import org.huiyi.contracts.law.Rule;
 import org.jspecify.annotations.Nullable;
 
 /// What action-service tells everybody, on `action.events.v1`, keyed by meeting.
@@ -95,4 +96,15 @@ public sealed interface ActionAnnouncement {
     record DisagreementRaisedV1(
             String actionId, String meetingId, String raisedBy, Instant raisedAt)
             implements ActionAnnouncement {}
+
+    /// What the rules ask next about an action, in place of everything told of it before; empty when nothing
+    /// is asked any more.
+    record DutiesOfActionChangedV1(String actionId, String meetingId, List<DutyV1> duties)
+            implements ActionAnnouncement {}
+
+    /// @param kind `ANSWER`, `REPORT`, `COMPLETE`, `DELEGATE`, `CHECK`, `VERIFY`, `SETTLE` or `ACKNOWLEDGE`;
+    ///     more may come
+    /// @param partyId that owes it
+    /// @param person in whose hands it is; null where it is the party's
+    record DutyV1(String kind, Rule rule, String partyId, @Nullable String person, Instant dueAt) {}
 }

@@ -61,13 +61,12 @@ public final class DutyProjector {
 
     private void owe(Known action, Duty duty) {
         Item item = action.item();
-        boolean organisers = duty.kind().isOrganisers();
         jdbc.sql(OWE)
                 .param("id", item.actionId())
                 .param("kind", duty.kind().name())
                 .param("meeting", item.meetingId())
-                .param("party", organisers ? item.organiser() : item.partyId())
-                .param("person", organisers ? null : action.course().actingPerson())
+                .param("party", duty.partyOf(action))
+                .param("person", duty.personOf(action))
                 .param("rule", duty.kind().rule().name())
                 .param("due", duty.dueAt().atOffset(ZoneOffset.UTC))
                 .update();
