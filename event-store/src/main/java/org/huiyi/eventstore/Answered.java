@@ -8,11 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The keys whose requests an aggregate has answered, for 24 hours of its own history and at most 1 000,
-/// folded from the metadata of its events: there is no table and nothing in flight.
+/// The keys whose requests an aggregate has answered, for 24 hours of its own history, folded from the
+/// metadata of its events: there is no table and nothing in flight. Only what writes faster than
+/// [#AT_MOST] requests a day to one aggregate forgets the first of them earlier; they are some 8 MB.
 final class Answered {
     static final Duration KEPT = Duration.ofHours(24);
-    private static final int AT_MOST = 1_000;
+    static final int AT_MOST = 20_000;
 
     /// @param first the first event the request recorded
     /// @param last the last one

@@ -17,6 +17,7 @@ public interface Commands {
     ///
     /// @throws RefusedException the decider said no
     /// @throws ConditionFailedException the request's version or key does not fit
+    /// @throws LostRaceException others were faster at every try: nothing is stored
     /// @throws StoreUnavailableException the events could not be stored, or it is not known whether they
     ///     were: the same key may be sent again
     Receipt send(Command command, Conditions conditions);

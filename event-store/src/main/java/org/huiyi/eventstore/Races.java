@@ -30,7 +30,7 @@ final class Races {
                 return work.run(attempt == 1);
             } catch (ConcurrencyException | AggregateStreamCreationException | Lost lost) {
                 if (attempt == TRIES) {
-                    throw new StoreUnavailableException("Lost every race for this thing", lost);
+                    throw new LostRaceException(lost);
                 }
                 pause(Math.min(LONGEST_MILLIS, 1L << (attempt - 1)));
             }

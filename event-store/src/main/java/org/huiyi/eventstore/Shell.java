@@ -2,10 +2,10 @@ package org.huiyi.eventstore;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.axonframework.common.IdentifierFactory;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.messaging.MetaData;
@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class Shell<S, C extends Command, E extends Event> {
     private static final Logger log = LoggerFactory.getLogger(Shell.class);
 
-    /// An alarm due at once would meet an aggregate whose events are not stored yet.
+    /// An alarm due sooner may meet an aggregate whose events are not stored yet: it rings once more after this.
     private static final Duration APPEND_TIME = Duration.ofSeconds(1);
 
     private record Acceptance<E>(List<E> events, List<Finding> findings, Provenance origin) {}
@@ -130,9 +130,13 @@ public final class Shell<S, C extends Command, E extends Event> {
     }
 
     private static void arm(Alarm alarm, Instant now, DeadlineManager deadlines) {
-        Instant soonest = now.plus(APPEND_TIME);
-        Instant at = alarm.at().isBefore(soonest) ? soonest : alarm.at();
-        deadlines.schedule(at, alarm.name(), alarm);
+        if (alarm.at().isAfter(now)) {
+            deadlines.schedule(alarm.at(), alarm.name(), alarm);
+        }
+        Instant stored = now.plus(APPEND_TIME);
+        if (alarm.at().isBefore(stored)) {
+            deadlines.schedule(stored, alarm.name(), alarm);
+        }
     }
 
     /// Event ids and recorded times are not known here: {@link Commands} puts them in.
@@ -150,13 +154,22 @@ public final class Shell<S, C extends Command, E extends Event> {
         return new Receipt(aggregateId, version, recorded, accepted.findings());
     }
 
-    /// Handles an alarm: before its time it is armed again, otherwise `command` is settled. Such a command
-    /// may answer nothing; a refusal is an error of its decider, logged and not tried again.
-    public void ring(Alarm alarm, C command, DeadlineManager deadlines, Clock clock) {
-        if (clock.instant().isBefore(alarm.at())) {
-            deadlines.schedule(alarm.at(), alarm.name(), alarm);
+    /// Handles an alarm: before its time it is armed again, otherwise what it declares now is settled. Such
+    /// a command may answer nothing; a refusal is an error of its decider, logged and not tried again.
+    public void ring(
+            Alarm alarm,
+            Function<Instant, C> declaration,
+            DeadlineManager deadlines,
+            DueClock clock) {
+        Instant now = clock.instant();
+        if (now.isBefore(alarm.at())) {
+            deadlines.schedule(clock.again(alarm.at(), now), alarm.name(), alarm);
             return;
         }
+        declare(alarm, declaration.apply(now), deadlines);
+    }
+
+    private void declare(Alarm alarm, C command, DeadlineManager deadlines) {
         switch (decider.decide(state, command)) {
             case Decision.Refused<E>(var refusals) ->
                     log.error("The alarm {} of {} met {}", alarm, command.aggregateId(), refusals);

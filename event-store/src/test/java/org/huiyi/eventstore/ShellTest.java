@@ -1,6 +1,5 @@
 package org.huiyi.eventstore;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +9,7 @@ import org.huiyi.contracts.decision.Alarm;
 import org.huiyi.eventstore.axon.ByAggregateId;
 import org.huiyi.eventstore.axon.CommandFamilies;
 import org.huiyi.eventstore.tally.TallyAggregate;
+import org.huiyi.eventstore.tally.TallyCommand;
 import org.huiyi.eventstore.tally.TallyCommand.Count;
 import org.huiyi.eventstore.tally.TallyCommand.OpenTally;
 import org.huiyi.eventstore.tally.TallyEvent.Counted;
@@ -30,7 +30,7 @@ class ShellTest {
     void as_the_store_wires_it() {
         fixture.registerCommandDispatchInterceptor(new CommandFamilies());
         fixture.registerCommandTargetResolver(new ByAggregateId());
-        fixture.registerInjectableResource(Clock.offset(Clock.systemUTC(), Duration.ofDays(2)));
+        fixture.registerInjectableResource((DueClock) () -> DUE);
     }
 
     @Test
@@ -39,6 +39,16 @@ class ShellTest {
                 .when(new OpenTally("t", DUE))
                 .expectEvents(new TallyOpened("t", DUE))
                 .expectScheduledDeadline(DUE, new Alarm("tally-due", DUE));
+    }
+
+    @Test
+    void an_alarm_due_at_once_rings_again_when_its_events_are_stored() {
+        Instant soon = TallyCommand.AT.plusMillis(200);
+        fixture.givenCurrentTime(TallyCommand.AT)
+                .when(new OpenTally("t", soon))
+                .expectScheduledDeadline(soon, new Alarm("tally-due", soon))
+                .expectScheduledDeadline(
+                        TallyCommand.AT.plusSeconds(1), new Alarm("tally-due", soon));
     }
 
     @Test

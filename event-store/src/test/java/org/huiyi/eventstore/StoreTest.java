@@ -30,6 +30,11 @@ abstract class StoreTest {
         }
 
         @Bean
+        SteppedClock clock() {
+            return new SteppedClock();
+        }
+
+        @Bean
         EventNames eventNames() {
             return EventNames.of(TallyEvent.class);
         }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class WatchTest extends StoreTest {
     @Autowired MeterRegistry registry;
@@ -39,6 +40,17 @@ class WatchTest extends StoreTest {
 
         assertThat(healthBy(ahead)).isEqualTo(Status.OUT_OF_SERVICE);
         assertThat(healthBy(behind)).isEqualTo(Status.OUT_OF_SERVICE);
+    }
+
+    @Test
+    void a_service_without_its_database_is_not_ready_and_says_so() {
+        var nowhere =
+                new DriverManagerDataSource("jdbc:postgresql://localhost:1/none", "none", "none");
+        var health =
+                new DatabaseClockHealth(
+                        new DatabaseClock(JdbcClient.create(nowhere), Clock.systemUTC()));
+
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
     }
 
     @Test

@@ -40,6 +40,22 @@ class ParkedEndpointTest extends BridgeTest {
     }
 
     @Test
+    void a_full_last_page_names_no_next_one() {
+        choke("last-1");
+        choke("last-2");
+        var all = get("ops", "?limit=500");
+        assertThat(all)
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .satisfies(stuck ->
+                        assertThat(get("ops", "?limit=" + stuck.length))
+                                .bodyJson()
+                                .extractingPath("$.next")
+                                .isNull());
+    }
+
+    @Test
     void others_do_not() {
         assertThat(get("other", "")).hasStatus(403);
         assertThat(rest.get().uri(PARKED)).hasStatus(401);

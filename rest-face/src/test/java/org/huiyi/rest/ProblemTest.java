@@ -25,6 +25,7 @@ class ProblemTest extends FaceTest {
         "rule,422,seats-missing",
         "missing,428,version-missing",
         "reused,422,key-reused",
+        "race,409,lost-race",
         "store,503,unavailable",
         "boom,500,internal-error",
     })

@@ -2,11 +2,9 @@ package org.huiyi.action.automation;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.huiyi.action.action.Action.Known;
 import org.huiyi.action.action.ActionCommand.DeclareDue;
@@ -16,19 +14,20 @@ import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.eventstore.DueClock;
 import org.huiyi.eventstore.Histories;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/// Declares what no alarm did: due for some seconds, not met, and not declared. Which actions to look at
+/// Declares what no alarm did: due for half a second, not met, and not declared. Which actions to look at
 /// comes from a view, what is pending of each from its history. Beside working alarms it finds nothing;
 /// `huiyi.actions.swept` counts what it had to do and is worth an alarm of its own.
 public final class WhenDueTimePassedThenDeclare {
     private static final Logger log = LoggerFactory.getLogger(WhenDueTimePassedThenDeclare.class);
     private static final Actor SWEEPER = Actor.house("action-sweeper");
-    private static final Duration ALARMS_TURN = Duration.ofSeconds(5);
+    private static final Duration ALARMS_TURN = Duration.ofMillis(500);
     private static final int AT_ONCE = 200;
     private static final String MISSED =
             """
@@ -39,14 +38,14 @@ public final class WhenDueTimePassedThenDeclare {
     private final JdbcClient jdbc;
     private final Histories histories;
     private final Commands commands;
-    private final Clock clock;
+    private final DueClock clock;
     private final Counter swept;
 
     public WhenDueTimePassedThenDeclare(
             JdbcClient jdbc,
             Histories histories,
             Commands commands,
-            Clock clock,
+            DueClock clock,
             MeterRegistry meters) {
         this.jdbc = jdbc;
         this.histories = histories;
@@ -55,12 +54,12 @@ public final class WhenDueTimePassedThenDeclare {
         this.swept = meters.counter("huiyi.actions.swept");
     }
 
-    @Scheduled(fixedDelay = 1_000)
+    @Scheduled(fixedDelay = 250)
     void sweep() {
-        Instant before = clock.instant().minus(ALARMS_TURN);
-        for (String actionId : missed(before)) {
+        Instant now = clock.instant();
+        for (String actionId : missed(now.minus(ALARMS_TURN))) {
             try {
-                declare(actionId, before);
+                declare(actionId, now);
             } catch (RuntimeException failure) {
                 log.warn("What {} missed could not be declared, next round", actionId, failure);
             }
@@ -75,20 +74,23 @@ public final class WhenDueTimePassedThenDeclare {
                 .list();
     }
 
-    private void declare(String actionId, Instant before) {
+    private void declare(String actionId, Instant now) {
         if (histories.fold(ActionDecider.INSTANCE, actionId).state() instanceof Known action) {
             Pending.of(action).stream()
-                    .filter(pending -> pending.at().isBefore(before))
-                    .forEach(pending -> declare(action, pending));
+                    .filter(pending -> pending.at().isBefore(now.minus(ALARMS_TURN)))
+                    .forEach(pending -> declare(action, pending, now));
         }
     }
 
-    private void declare(Known action, Pending pending) {
+    private void declare(Known action, Pending pending, Instant now) {
         var item = action.item();
-        var act = Act.of(SWEEPER, clock.instant().truncatedTo(ChronoUnit.MICROS));
         var command =
                 new DeclareDue(
-                        item.actionId(), item.policyVersion(), pending.due(), pending.at(), act);
+                        item.actionId(),
+                        item.policyVersion(),
+                        pending.due(),
+                        pending.at(),
+                        Act.of(SWEEPER, now));
         if (!commands.send(command, Conditions.none()).recorded().isEmpty()) {
             swept.increment();
         }

@@ -21,6 +21,7 @@ import org.huiyi.action.translation.MeetingFeed;
 import org.huiyi.action.translation.PersonFeed;
 import org.huiyi.action.write.PolicyOfAction;
 import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.DueClock;
 import org.huiyi.eventstore.Erasures;
 import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.Histories;
@@ -123,7 +124,7 @@ class ActionWiring {
             JdbcClient jdbc,
             Histories histories,
             Commands commands,
-            Clock clock,
+            DueClock clock,
             MeterRegistry meters) {
         return new WhenDueTimePassedThenDeclare(jdbc, histories, commands, clock, meters);
     }

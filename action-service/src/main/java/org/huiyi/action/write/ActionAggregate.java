@@ -2,8 +2,7 @@ package org.huiyi.action.write;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
@@ -23,6 +22,7 @@ import org.huiyi.action.action.Due;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Alarm;
+import org.huiyi.eventstore.DueClock;
 import org.huiyi.eventstore.Receipt;
 import org.huiyi.eventstore.Shell;
 
@@ -51,9 +51,12 @@ class ActionAggregate {
     }
 
     @DeadlineHandler
-    void ring(Alarm alarm, DeadlineManager deadlines, Clock clock) {
-        var act = Act.of(Actor.house(alarm.name()), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        var command = new DeclareDue(id, policyVersion, Due.of(alarm.name()), alarm.at(), act);
-        shell.ring(alarm, command, deadlines, clock);
+    void ring(Alarm alarm, DeadlineManager deadlines, DueClock clock) {
+        shell.ring(alarm, now -> declaration(alarm, now), deadlines, clock);
+    }
+
+    private DeclareDue declaration(Alarm alarm, Instant now) {
+        var act = Act.of(Actor.house(alarm.name()), now);
+        return new DeclareDue(id, policyVersion, Due.of(alarm.name()), alarm.at(), act);
     }
 }

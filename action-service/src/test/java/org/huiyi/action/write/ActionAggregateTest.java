@@ -11,9 +11,7 @@ import static org.huiyi.action.action.Samples.by;
 import static org.huiyi.action.action.Samples.days;
 import static org.huiyi.action.action.Samples.item;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -28,6 +26,7 @@ import org.huiyi.action.law.Cause;
 import org.huiyi.action.law.Level;
 import org.huiyi.contracts.decision.Alarm;
 import org.huiyi.contracts.decision.Command;
+import org.huiyi.eventstore.DueClock;
 import org.huiyi.eventstore.RefusedException;
 import org.huiyi.eventstore.axon.CommandFamilies;
 import org.junit.jupiter.api.Test;
@@ -113,7 +112,7 @@ class ActionAggregateTest {
         fixture.registerCommandTargetResolver(message ->
                 new VersionedAggregateIdentifier(
                         ((Command) message.getPayload()).aggregateId(), null));
-        fixture.registerInjectableResource(Clock.fixed(DUE, ZoneOffset.UTC));
+        fixture.registerInjectableResource((DueClock) () -> DUE);
         fixture.setReportIllegalStateChange(false);
         return fixture;
     }

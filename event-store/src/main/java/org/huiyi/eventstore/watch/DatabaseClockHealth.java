@@ -1,24 +1,25 @@
 package org.huiyi.eventstore.watch;
 
 import java.time.Duration;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 
 /// Not ready while the service's clock is more than a second off its database's: verdicts go by the one,
-/// records by the other. Part of readiness as `databaseClock`.
-public final class DatabaseClockHealth implements HealthIndicator {
+/// records by the other. Nor while the database does not answer. Part of readiness as `databaseClock`.
+public final class DatabaseClockHealth extends AbstractHealthIndicator {
     private static final Duration TOLERATED = Duration.ofSeconds(1);
 
     private final DatabaseClock clock;
 
     public DatabaseClockHealth(DatabaseClock clock) {
+        super("The database does not tell its time");
         this.clock = clock;
     }
 
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         Duration drift = clock.drift();
-        var health = drift.compareTo(TOLERATED) > 0 ? Health.outOfService() : Health.up();
-        return health.withDetail("drift", drift.toString()).build();
+        var found = drift.compareTo(TOLERATED) > 0 ? health.outOfService() : health.up();
+        found.withDetail("drift", drift.toString());
     }
 }

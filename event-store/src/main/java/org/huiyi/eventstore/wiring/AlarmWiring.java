@@ -11,6 +11,7 @@ import org.axonframework.serialization.Serializer;
 import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.alarms.Firings;
 import org.huiyi.eventstore.alarms.FreshAggregates;
+import org.huiyi.eventstore.watch.CommonClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -27,6 +28,13 @@ import org.springframework.context.annotation.Bean;
         })
 @ConditionalOnBean(EventNames.class)
 public class AlarmWiring {
+    /// By this the scheduler polls, waits and beats: a step of this service's clock makes it neither ring ahead
+    /// of time, nor wait for ever, nor take another instance for dead.
+    @Bean
+    com.github.kagkarlsson.scheduler.Clock alarmClock(CommonClock clock) {
+        return clock::estimate;
+    }
+
     @Bean
     @Qualifier("deadlineDetailsTask")
     Task<DbSchedulerBinaryDeadlineDetails> firings(

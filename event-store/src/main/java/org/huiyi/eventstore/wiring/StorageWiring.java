@@ -25,6 +25,8 @@ import org.huiyi.eventstore.order.Signals;
 import org.huiyi.eventstore.order.WokenSource;
 import org.huiyi.eventstore.serial.Vocabulary;
 import org.huiyi.eventstore.storage.PostgresStorage;
+import org.huiyi.eventstore.watch.CommonClock;
+import org.huiyi.eventstore.watch.DatabaseClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -35,6 +37,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// The store over a service's data source. Ordered after Boot's data source and transactions and before
@@ -60,6 +63,16 @@ public class StorageWiring {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    DatabaseClock databaseClock(DataSource database, Clock clock) {
+        return new DatabaseClock(JdbcClient.create(database), clock);
+    }
+
+    @Bean
+    CommonClock commonClock(DatabaseClock database) {
+        return new CommonClock(database);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package org.huiyi.eventstore.wiring;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.huiyi.eventstore.EventNames;
@@ -30,8 +29,8 @@ public class WatchWiring {
     @ConditionalOnClass(HealthIndicator.class)
     static class HealthWiring {
         @Bean
-        DatabaseClockHealth databaseClockHealthIndicator(DataSource database, Clock clock) {
-            return new DatabaseClockHealth(new DatabaseClock(JdbcClient.create(database), clock));
+        DatabaseClockHealth databaseClockHealthIndicator(DatabaseClock clock) {
+            return new DatabaseClockHealth(clock);
         }
     }
 

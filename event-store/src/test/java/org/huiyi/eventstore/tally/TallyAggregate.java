@@ -2,7 +2,6 @@ package org.huiyi.eventstore.tally;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
-import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
@@ -15,6 +14,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Alarm;
+import org.huiyi.eventstore.DueClock;
 import org.huiyi.eventstore.Receipt;
 import org.huiyi.eventstore.Shell;
 import org.huiyi.eventstore.tally.TallyCommand.DeclareOverdue;
@@ -33,9 +33,12 @@ public class TallyAggregate {
     }
 
     @DeadlineHandler(deadlineName = "tally-due")
-    void ring(Alarm alarm, DeadlineManager deadlines, Clock clock) {
-        var act = Act.of(Actor.house("tally-due"), clock.instant());
-        shell.ring(alarm, new DeclareOverdue(id, alarm.at(), act), deadlines, clock);
+    void ring(Alarm alarm, DeadlineManager deadlines, DueClock clock) {
+        shell.ring(
+                alarm,
+                now -> new DeclareOverdue(id, alarm.at(), Act.of(Actor.house("tally-due"), now)),
+                deadlines,
+                clock);
     }
 
     @EventSourcingHandler

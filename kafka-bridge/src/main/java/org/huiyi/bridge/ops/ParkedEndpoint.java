@@ -1,6 +1,5 @@
 package org.huiyi.bridge.ops;
 
-import java.util.List;
 import org.huiyi.bridge.ParkedMessages;
 import org.huiyi.bridge.parking.Released;
 import org.huiyi.bridge.parking.StuckKey;
@@ -27,10 +26,8 @@ public class ParkedEndpoint {
 
     @GetMapping
     Page<StuckKey> stuck(Paging paging) {
-        List<StuckKey> keys =
-                parked.stuck(paging.after() == null ? "" : paging.after(), paging.limit());
-        boolean full = keys.size() == paging.limit();
-        return new Page<>(keys, full ? Paging.cursor(keys.getLast().place()) : null);
+        String after = paging.after() == null ? "" : paging.after();
+        return Page.of(parked.stuck(after, paging.limit() + 1), paging.limit(), StuckKey::place);
     }
 
     /// Answers also when nothing was parked: somebody else may have released it.

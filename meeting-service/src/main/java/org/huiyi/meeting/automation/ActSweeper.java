@@ -1,11 +1,11 @@
 package org.huiyi.meeting.automation;
 
-import java.time.Clock;
 import java.time.Instant;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.eventstore.DueClock;
 import org.huiyi.meeting.automation.DueActs.Owed;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.meeting.CourseCommand.DeclareProvisionalEnd;
@@ -25,9 +25,9 @@ public final class ActSweeper {
     private final DueActs due;
     private final PoliciesInForce policies;
     private final Commands commands;
-    private final Clock clock;
+    private final DueClock clock;
 
-    public ActSweeper(DueActs due, PoliciesInForce policies, Commands commands, Clock clock) {
+    public ActSweeper(DueActs due, PoliciesInForce policies, Commands commands, DueClock clock) {
         this.due = due;
         this.policies = policies;
         this.commands = commands;
@@ -36,13 +36,14 @@ public final class ActSweeper {
 
     @Scheduled(fixedDelayString = "${huiyi.acts.sweep-every:PT0.5S}")
     void sweep() {
-        due.past(clock.instant(), AT_ONCE).forEach(this::declare);
+        Instant now = clock.instant();
+        due.past(now, AT_ONCE).forEach(owed -> declare(owed, now));
     }
 
     /// One that fails is tried again at the next sweep and does not stop the others.
-    private void declare(Owed owed) {
+    private void declare(Owed owed, Instant now) {
         try {
-            commands.send(command(owed, clock.instant()), Conditions.none());
+            commands.send(command(owed, now), Conditions.none());
         } catch (RuntimeException e) {
             LOG.warn("{} is not declared yet", owed, e);
         }

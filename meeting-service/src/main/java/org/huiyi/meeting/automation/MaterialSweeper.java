@@ -1,6 +1,5 @@
 package org.huiyi.meeting.automation;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +7,7 @@ import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.eventstore.DueClock;
 import org.huiyi.meeting.automation.DueMaterial.Owed;
 import org.huiyi.meeting.material.MaterialCommand.DeclareMaterialOverdue;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +23,10 @@ public final class MaterialSweeper {
 
     private final DueMaterial due;
     private final Commands commands;
-    private final Clock clock;
+    private final DueClock clock;
     private volatile @Nullable Instant oldest;
 
-    public MaterialSweeper(DueMaterial due, Commands commands, Clock clock) {
+    public MaterialSweeper(DueMaterial due, Commands commands, DueClock clock) {
         this.due = due;
         this.commands = commands;
         this.clock = clock;
@@ -34,9 +34,10 @@ public final class MaterialSweeper {
 
     @Scheduled(fixedDelayString = "${huiyi.material.sweep-every:PT0.5S}")
     void sweep() {
-        List<Owed> past = due.past(clock.instant(), AT_ONCE);
+        Instant now = clock.instant();
+        List<Owed> past = due.past(now, AT_ONCE);
         oldest = past.isEmpty() ? null : past.getFirst().dueAt();
-        past.forEach(this::declare);
+        past.forEach(owed -> declare(owed, now));
     }
 
     /// How long the oldest undeclared due time has passed; zero when every one is declared.
@@ -46,8 +47,8 @@ public final class MaterialSweeper {
     }
 
     /// One that fails is tried again at the next sweep and does not stop the others.
-    private void declare(Owed owed) {
-        var act = Act.of(ACTOR, clock.instant());
+    private void declare(Owed owed, Instant now) {
+        var act = Act.of(ACTOR, now);
         try {
             commands.send(
                     new DeclareMaterialOverdue(

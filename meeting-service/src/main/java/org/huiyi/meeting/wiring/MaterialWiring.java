@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.DueClock;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.meeting.automation.DueMaterial;
 import org.huiyi.meeting.automation.MaterialSweeper;
@@ -68,7 +69,7 @@ class MaterialWiring {
 
     @Bean
     MaterialSweeper materialSweeper(
-            DueMaterial due, Commands commands, Clock clock, MeterRegistry meters) {
+            DueMaterial due, Commands commands, DueClock clock, MeterRegistry meters) {
         var sweeper = new MaterialSweeper(due, commands, clock);
         Gauge.builder("huiyi.material.undeclared", sweeper, s -> s.lag().toMillis() / 1000.0)
                 .baseUnit("seconds")

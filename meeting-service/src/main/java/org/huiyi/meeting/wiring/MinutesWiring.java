@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.DueClock;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.meeting.automation.DueMinutes;
 import org.huiyi.meeting.automation.OverdueSweeper;
@@ -76,7 +77,7 @@ class MinutesWiring {
 
     @Bean
     OverdueSweeper overdueSweeper(
-            DueMinutes due, Commands commands, Clock clock, MeterRegistry meters) {
+            DueMinutes due, Commands commands, DueClock clock, MeterRegistry meters) {
         var sweeper = new OverdueSweeper(due, commands, clock);
         Gauge.builder("huiyi.minutes.undeclared", sweeper, s -> s.lag().toMillis() / 1000.0)
                 .baseUnit("seconds")

@@ -2,6 +2,7 @@ package org.huiyi.meeting.wiring;
 
 import java.time.Clock;
 import org.huiyi.eventstore.Commands;
+import org.huiyi.eventstore.DueClock;
 import org.huiyi.meeting.automation.ActSweeper;
 import org.huiyi.meeting.automation.DueActs;
 import org.huiyi.meeting.history.PoliciesInForce;
@@ -21,7 +22,8 @@ class SessionWiring {
     }
 
     @Bean
-    ActSweeper actSweeper(DueActs due, PoliciesInForce policies, Commands commands, Clock clock) {
+    ActSweeper actSweeper(
+            DueActs due, PoliciesInForce policies, Commands commands, DueClock clock) {
         return new ActSweeper(due, policies, commands, clock);
     }
 

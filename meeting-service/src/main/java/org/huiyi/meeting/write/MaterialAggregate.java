@@ -2,7 +2,6 @@ package org.huiyi.meeting.write;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
-import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
@@ -15,6 +14,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Alarm;
+import org.huiyi.eventstore.DueClock;
 import org.huiyi.eventstore.Receipt;
 import org.huiyi.eventstore.Shell;
 import org.huiyi.meeting.material.MaterialCommand;
@@ -42,8 +42,8 @@ class MaterialAggregate {
     }
 
     @DeadlineHandler(deadlineName = MaterialDecider.MATERIAL_DUE)
-    void ring(Alarm alarm, DeadlineManager deadlines, Clock clock) {
-        shell.ring(alarm, due(alarm, Act.of(ALARM, clock.instant())), deadlines, clock);
+    void ring(Alarm alarm, DeadlineManager deadlines, DueClock clock) {
+        shell.ring(alarm, now -> due(alarm, Act.of(ALARM, now)), deadlines, clock);
     }
 
     @EventSourcingHandler

@@ -2,8 +2,6 @@ package org.huiyi.meeting.write;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
-import java.time.Clock;
-import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
@@ -16,6 +14,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Alarm;
+import org.huiyi.eventstore.DueClock;
 import org.huiyi.eventstore.Receipt;
 import org.huiyi.eventstore.Shell;
 import org.huiyi.meeting.history.PoliciesInForce;
@@ -44,20 +43,24 @@ class MeetingAggregate {
     }
 
     @DeadlineHandler(deadlineName = MeetingDecider.INCIDENT_DUE)
-    void ring(Alarm alarm, DeadlineManager deadlines, Clock clock, PoliciesInForce policies) {
-        Instant now = clock.instant();
+    void ring(Alarm alarm, DeadlineManager deadlines, DueClock clock, PoliciesInForce policies) {
         var policy = policies.of(shell.state(), id, alarm.at());
-        var declare = new DeclareIncidentsOverdue(id, Act.of(ALARM, now), policy, alarm.at());
-        shell.ring(alarm, declare, deadlines, clock);
+        shell.ring(
+                alarm,
+                now -> new DeclareIncidentsOverdue(id, Act.of(ALARM, now), policy, alarm.at()),
+                deadlines,
+                clock);
     }
 
     /// Judged by what was in force at the due time, however late the alarm rings.
     @DeadlineHandler(deadlineName = MeetingDecider.MEETING_UNENDED)
-    void end(Alarm alarm, DeadlineManager deadlines, Clock clock, PoliciesInForce policies) {
+    void end(Alarm alarm, DeadlineManager deadlines, DueClock clock, PoliciesInForce policies) {
         var policy = policies.of(shell.state(), id, alarm.at());
-        var act = Act.of(ALARM, clock.instant());
-        var declare = new DeclareProvisionalEnd(id, act, policy, alarm.at());
-        shell.ring(alarm, declare, deadlines, clock);
+        shell.ring(
+                alarm,
+                now -> new DeclareProvisionalEnd(id, Act.of(ALARM, now), policy, alarm.at()),
+                deadlines,
+                clock);
     }
 
     @EventSourcingHandler

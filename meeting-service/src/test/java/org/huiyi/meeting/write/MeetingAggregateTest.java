@@ -2,12 +2,13 @@ package org.huiyi.meeting.write;
 
 import static org.huiyi.meeting.meeting.Examples.*;
 
-import java.time.Clock;
+import java.time.Instant;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.huiyi.contracts.decision.Command;
+import org.huiyi.eventstore.DueClock;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.RefusedException;
 import org.huiyi.eventstore.axon.CommandFamilies;
@@ -41,7 +42,7 @@ class MeetingAggregateTest {
         fixture.registerCommandTargetResolver(message ->
                 new VersionedAggregateIdentifier(
                         ((Command) message.getPayload()).aggregateId(), null));
-        fixture.registerInjectableResource(Clock.systemUTC());
+        fixture.registerInjectableResource((DueClock) Instant::now);
         fixture.registerInjectableResource(
                 new PoliciesInForce(Histories.over(new InMemoryEventStorageEngine())));
         fixture.setReportIllegalStateChange(false);

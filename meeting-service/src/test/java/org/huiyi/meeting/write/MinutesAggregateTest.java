@@ -2,15 +2,14 @@ package org.huiyi.meeting.write;
 
 import static org.huiyi.meeting.minutes.Cases.*;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.huiyi.contracts.decision.Alarm;
 import org.huiyi.contracts.decision.Command;
+import org.huiyi.eventstore.DueClock;
 import org.huiyi.eventstore.RefusedException;
 import org.huiyi.eventstore.axon.CommandFamilies;
 import org.huiyi.meeting.minutes.MinutesDecider;
@@ -81,7 +80,7 @@ class MinutesAggregateTest {
         fixture.registerCommandTargetResolver(message ->
                 new VersionedAggregateIdentifier(
                         ((Command) message.getPayload()).aggregateId(), null));
-        fixture.registerInjectableResource(Clock.fixed(DUE, ZoneOffset.UTC));
+        fixture.registerInjectableResource((DueClock) () -> DUE);
         fixture.setReportIllegalStateChange(false);
         return fixture;
     }

@@ -2,8 +2,6 @@ package org.huiyi.notification.write;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
@@ -16,6 +14,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Alarm;
+import org.huiyi.eventstore.DueClock;
 import org.huiyi.eventstore.Receipt;
 import org.huiyi.eventstore.Shell;
 import org.huiyi.notification.notice.Notice;
@@ -47,8 +46,11 @@ class NoticeAggregate {
     }
 
     @DeadlineHandler(deadlineName = NoticeDecider.ALARM)
-    void ring(Alarm alarm, DeadlineManager deadlines, Clock clock) {
-        var act = Act.of(ALARM, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        shell.ring(alarm, new ResumeNotice(id, alarm.at(), act), deadlines, clock);
+    void ring(Alarm alarm, DeadlineManager deadlines, DueClock clock) {
+        shell.ring(
+                alarm,
+                now -> new ResumeNotice(id, alarm.at(), Act.of(ALARM, now)),
+                deadlines,
+                clock);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.huiyi.eventstore.ConditionFailedException;
 import org.huiyi.eventstore.ConditionFailedException.Failure;
+import org.huiyi.eventstore.LostRaceException;
 import org.huiyi.eventstore.RefusedException;
 import org.huiyi.eventstore.StoreUnavailableException;
 import org.huiyi.rest.MalformedException;
@@ -51,6 +52,8 @@ final class Replies {
             case TooManyRequestsException e -> tooMany(e);
             case TooLargeException _, MaxUploadSizeExceededException _ ->
                     Reply.of(413, "payload-too-large");
+            case LostRaceException _ ->
+                    Reply.of(409, "lost-race").with(HttpHeaders.RETRY_AFTER, "1");
             case StoreUnavailableException _,
                     TransientDataAccessException _,
                     DataAccessResourceFailureException _,

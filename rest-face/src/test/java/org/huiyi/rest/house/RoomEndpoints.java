@@ -8,6 +8,7 @@ import org.huiyi.contracts.decision.Act;
 import org.huiyi.eventstore.ConditionFailedException;
 import org.huiyi.eventstore.ConditionFailedException.Failure;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.eventstore.LostRaceException;
 import org.huiyi.eventstore.RefusedException;
 import org.huiyi.eventstore.StoreUnavailableException;
 import org.huiyi.rest.Acts;
@@ -92,6 +93,7 @@ final class RoomEndpoints {
             case "missing" -> new ConditionFailedException(new Failure.VersionMissing(3));
             case "stale" -> new ConditionFailedException(new Failure.VersionStale(3));
             case "reused" -> new ConditionFailedException(new Failure.KeyReused());
+            case "race" -> new LostRaceException(new IllegalStateException());
             case "store" -> new StoreUnavailableException("down", new IllegalStateException());
             default -> new IllegalStateException("secret detail");
         };

@@ -44,7 +44,7 @@ public final class NoticeRows {
                         .params(where.values)
                         .query((row, _) -> read(row))
                         .list();
-        return page(rows, paging.limit());
+        return Page.of(rows, paging.limit(), row -> row.queuedAt() + "/" + row.id());
     }
 
     private static void narrow(Where where, NoticeFilter filter) {
@@ -77,14 +77,6 @@ public final class NoticeRows {
         } catch (DateTimeParseException e) {
             throw new MalformedException("cursor", "cursor");
         }
-    }
-
-    private static Page<NoticeRow> page(List<NoticeRow> rows, int limit) {
-        if (rows.size() <= limit) {
-            return new Page<>(rows, null);
-        }
-        var last = rows.get(limit - 1);
-        return new Page<>(rows.subList(0, limit), Paging.cursor(last.queuedAt() + "/" + last.id()));
     }
 
     private static NoticeRow read(ResultSet row) throws SQLException {
