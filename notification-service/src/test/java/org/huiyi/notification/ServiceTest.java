@@ -1,6 +1,7 @@
 package org.huiyi.notification;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -66,16 +67,27 @@ abstract class ServiceTest {
 
     @DynamicPropertySource
     static void properties(DynamicPropertyRegistry registry) {
-        registry.add(
-                "spring.datasource.url", () -> Stage.DATABASE.getJdbcUrl("postgres", "postgres"));
-        registry.add("spring.datasource.username", () -> "postgres");
-        registry.add("spring.datasource.password", () -> "postgres");
-        registry.add("spring.kafka.bootstrap-servers", Stage.BROKER::getBrokersAsString);
-        registry.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", Stage.ISSUER::uri);
-        registry.add("spring.mail.host", () -> "127.0.0.1");
-        registry.add("spring.mail.port", Stage.GATE::port);
-        registry.add("huiyi.mail.from", () -> "meetings@acme.example");
-        registry.add("huiyi.keys.master", () -> "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
+        places().forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    /// Where every instance finds what it needs.
+    static Map<String, Object> places() {
+        return Map.ofEntries(
+                entry("spring.datasource.url", Stage.DATABASE.getJdbcUrl("postgres", "postgres")),
+                entry("spring.datasource.username", "postgres"),
+                entry("spring.datasource.password", "postgres"),
+                entry("spring.kafka.bootstrap-servers", Stage.BROKER.getBrokersAsString()),
+                entry("spring.security.oauth2.resourceserver.jwt.issuer-uri", Stage.ISSUER.uri()),
+                entry("spring.mail.host", "127.0.0.1"),
+                entry("spring.mail.port", Stage.GATE.port()),
+                entry("huiyi.mail.from", "meetings@acme.example"),
+                entry("huiyi.mail.returned.host", "127.0.0.1"),
+                entry("huiyi.mail.returned.port", Stage.POST.getImap().getPort()),
+                entry("huiyi.mail.returned.tls", "false"),
+                entry("huiyi.mail.returned.user", Stage.RETURNED),
+                entry("huiyi.mail.returned.password", Stage.RETURNED),
+                entry("huiyi.mail.returned.every", "PT0.2S"),
+                entry("huiyi.keys.master", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="));
     }
 
     @AfterEach

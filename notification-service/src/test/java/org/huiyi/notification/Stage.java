@@ -10,6 +10,9 @@ import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /// One broker, one database, one mail relay and one token issuer for all tests of the module.
 final class Stage {
+    /// Address, user and password of the mailbox of returned mails.
+    static final String RETURNED = "returned@acme.example";
+
     static final EmbeddedKafkaKraftBroker BROKER = broker();
     static final EmbeddedPostgres DATABASE = database();
     static final GreenMail POST = post();
@@ -34,8 +37,14 @@ final class Stage {
     }
 
     private static GreenMail post() {
-        var post = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+        var post =
+                new GreenMail(
+                        new ServerSetup[] {
+                            new ServerSetup(0, "127.0.0.1", "smtp"),
+                            new ServerSetup(0, "127.0.0.1", "imap")
+                        });
         post.start();
+        post.setUser(RETURNED, RETURNED, RETURNED);
         return post;
     }
 }

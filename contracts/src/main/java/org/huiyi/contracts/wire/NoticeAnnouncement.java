@@ -31,9 +31,10 @@ public sealed interface NoticeAnnouncement {
             boolean resent)
             implements NoticeAnnouncement {}
 
-    /// The relay refused the message for good, or every attempt failed.
+    /// The relay refused the message for good, or every attempt failed, or the relay took it and returned it
+    /// later.
     ///
-    /// @param cause which of the two, in one word; null from senders that do not say
+    /// @param cause which of these, in one word; null from senders that do not say
     record NoticeBouncedV1(
             String noticeId,
             String meetingId,

@@ -61,7 +61,8 @@ public sealed interface Notice {
     }
 
     /// @param attempts kept, since the relay may still answer that it took one of them
-    record Bounced(Message message, Attempts attempts) implements Known {
+    /// @param returned the attempt that the relay took and returned; 0 when it took none
+    record Bounced(Message message, Attempts attempts, int returned) implements Known {
         @Override
         public Grade grade() {
             return Grade.BOUNCED;

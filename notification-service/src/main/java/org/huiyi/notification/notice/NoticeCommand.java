@@ -35,6 +35,11 @@ public sealed interface NoticeCommand extends Command {
     record RecordFailure(String noticeId, int attempt, Failure failure, Act act)
             implements NoticeCommand {}
 
+    /// The relay took it once and reports now that it could not deliver it.
+    ///
+    /// @param code the reply behind the report, 0 when none is told
+    record RecordReturn(String noticeId, int code, Act act) implements NoticeCommand {}
+
     /// An alarm rang: whatever should have happened by `wakeAt` is due now.
     record ResumeNotice(String noticeId, Instant wakeAt, Act act) implements NoticeCommand {}
 

@@ -26,6 +26,7 @@ import org.huiyi.notification.notice.NoticeCommand.BeginAttempt;
 import org.huiyi.notification.notice.NoticeCommand.QueueNotice;
 import org.huiyi.notification.notice.NoticeCommand.RecordFailure;
 import org.huiyi.notification.notice.NoticeCommand.RecordHandOver;
+import org.huiyi.notification.notice.NoticeCommand.RecordReturn;
 import org.huiyi.notification.notice.NoticeCommand.ResumeNotice;
 import org.huiyi.notification.notice.NoticeEvent.NoticeAcknowledged;
 import org.huiyi.notification.notice.NoticeEvent.NoticeAttempted;
@@ -81,6 +82,7 @@ public enum NoticeDecider implements Decider<Notice, NoticeCommand, NoticeEvent>
             case BeginAttempt c -> Sending.begin(notice, c);
             case RecordHandOver c -> Sending.handOver(notice, c);
             case RecordFailure c -> Sending.fail(notice, c);
+            case RecordReturn c -> Sending.comeBack(notice, c);
             case ResumeNotice c -> Sending.resume(notice, c);
             case AcknowledgeNotice c -> acknowledge(notice, c);
         };

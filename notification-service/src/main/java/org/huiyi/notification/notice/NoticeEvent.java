@@ -46,15 +46,16 @@ public sealed interface NoticeEvent extends Event {
     record NoticeFellDue(Routing routing, int after, boolean unanswered, Instant wakeAt)
             implements NoticeEvent {}
 
-    /// Given up, visibly.
+    /// Given up, visibly, or returned by whoever had taken it.
     @Evidences({Rule.R31, Rule.R49})
     record NoticeBounced(Routing routing, int attempts, Cause cause, int code, Instant bouncedAt)
             implements NoticeEvent {
-        /// Why it was given up.
+        /// Why it did not arrive.
         public enum Cause {
             REFUSED,
             EXHAUSTED,
-            EXPIRED
+            EXPIRED,
+            RETURNED
         }
     }
 

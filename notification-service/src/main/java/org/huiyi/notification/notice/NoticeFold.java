@@ -30,7 +30,7 @@ final class NoticeFold {
             case NoticeDeferred e -> waiting(open(notice), unknown(e), e.wakeAt());
             case NoticeFellDue e -> waiting(open(notice), e.unanswered(), e.wakeAt());
             case NoticeHandedOver e -> new HandedOver(message(notice), e.attempt());
-            case NoticeBounced _ -> bounced(open(notice));
+            case NoticeBounced _ -> bounced(notice);
             case NoticeAcknowledged _ -> new Acknowledged(message(notice));
         };
     }
@@ -49,8 +49,12 @@ final class NoticeFold {
         return new Waiting(n.message(), attempts, n.queuedAt(), wakeAt);
     }
 
-    private static Notice bounced(Waiting n) {
-        return new Bounced(n.message(), n.attempts());
+    private static Notice bounced(Notice notice) {
+        if (notice instanceof HandedOver n) {
+            return new Bounced(n.message(), new Attempts(n.attempt(), 0), n.attempt());
+        }
+        Waiting n = open(notice);
+        return new Bounced(n.message(), n.attempts(), 0);
     }
 
     private static Waiting open(Notice notice) {

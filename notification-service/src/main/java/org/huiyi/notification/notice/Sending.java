@@ -17,6 +17,7 @@ import org.huiyi.notification.notice.Notice.Waiting;
 import org.huiyi.notification.notice.NoticeCommand.BeginAttempt;
 import org.huiyi.notification.notice.NoticeCommand.RecordFailure;
 import org.huiyi.notification.notice.NoticeCommand.RecordHandOver;
+import org.huiyi.notification.notice.NoticeCommand.RecordReturn;
 import org.huiyi.notification.notice.NoticeCommand.ResumeNotice;
 import org.huiyi.notification.notice.NoticeEvent.NoticeAttempted;
 import org.huiyi.notification.notice.NoticeEvent.NoticeBounced;
@@ -48,9 +49,10 @@ final class Sending {
         return switch (notice) {
             case Waiting n -> taken(n, n.attempts().mayRepeat(c.attempt()), c);
             case Attempting n -> taken(n, n.attempts().mayRepeat(c.attempt()), c);
-            case Bounced n -> taken(n, n.attempts().mayRepeat(c.attempt()), c);
+            case Bounced n when c.attempt() > n.returned() ->
+                    taken(n, n.attempts().mayRepeat(c.attempt()), c);
             case HandedOver n when c.attempt() > n.attempt() -> taken(n, true, c);
-            case Unknown _, HandedOver _, Acknowledged _ -> nothing();
+            case Unknown _, HandedOver _, Bounced _, Acknowledged _ -> nothing();
         };
     }
 
@@ -80,6 +82,22 @@ final class Sending {
     private static NoticeEvent bounced(Attempting n, Cause cause, RecordFailure c) {
         return new NoticeBounced(
                 routing(n), c.attempt(), cause, c.failure().code(), c.act().receivedAt());
+    }
+
+    /// Whoever acknowledged it has it, whatever a mail system says. While an attempt is under way, or another
+    /// is to come, that one decides.
+    static Decision<NoticeEvent> comeBack(Notice notice, RecordReturn c) {
+        return switch (notice) {
+            case HandedOver n ->
+                    accept(
+                            new NoticeBounced(
+                                    routing(n),
+                                    n.attempt(),
+                                    Cause.RETURNED,
+                                    c.code(),
+                                    c.act().receivedAt()));
+            case Unknown _, Waiting _, Attempting _, Bounced _, Acknowledged _ -> nothing();
+        };
     }
 
     /// A stale alarm, one whose time is not the state's own, answers nothing.

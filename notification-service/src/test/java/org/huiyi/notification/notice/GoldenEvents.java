@@ -38,6 +38,7 @@ final class GoldenEvents {
                         new NoticeDeferred(to, 1, failure, T0.plusSeconds(5)),
                         new NoticeFellDue(to, 1, true, wakeAt),
                         new NoticeBounced(to, 1, Cause.REFUSED, 550, T0),
+                        new NoticeBounced(to, 1, Cause.RETURNED, 550, T0),
                         new NoticeAcknowledged(to, T0)));
     }
 

@@ -12,6 +12,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.serial.NamedEventSerializer;
 import org.huiyi.eventstore.serial.Vocabulary;
+import org.huiyi.notification.notice.NoticeEvent.NoticeBounced.Cause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -89,7 +90,13 @@ class GoldenEventsTest {
     }
 
     private static String name(NoticeEvent event, SerializedType type) {
-        String kind = event instanceof NoticeEvent.NoticeQueued e ? "." + e.routing().kind() : "";
+        String kind =
+                switch (event) {
+                    case NoticeEvent.NoticeQueued e -> "." + e.routing().kind();
+                    case NoticeEvent.NoticeBounced e when e.cause() == Cause.RETURNED ->
+                            ".returned";
+                    default -> "";
+                };
         return type.getName() + "." + type.getRevision() + kind + ".json";
     }
 }

@@ -21,6 +21,7 @@ import org.huiyi.notification.notice.NoticeCommand.BeginAttempt;
 import org.huiyi.notification.notice.NoticeCommand.QueueNotice;
 import org.huiyi.notification.notice.NoticeCommand.RecordFailure;
 import org.huiyi.notification.notice.NoticeCommand.RecordHandOver;
+import org.huiyi.notification.notice.NoticeCommand.RecordReturn;
 import org.huiyi.notification.notice.NoticeCommand.ResumeNotice;
 import org.huiyi.notification.notice.NoticeEvent.NoticeAcknowledged;
 import org.huiyi.notification.notice.NoticeEvent.NoticeAttempted;
@@ -50,6 +51,39 @@ class NoticeDeciderTest {
         given().when(new QueueNotice(MESSAGE, at(T0)))
                 .then(queued)
                 .arming(new Alarm(NoticeDecider.ALARM, PATIENT));
+    }
+
+    @Test
+    void what_the_relay_took_may_come_back_later() {
+        given(queued, attempted, handedOver)
+                .when(new RecordReturn(ID, 550, at(T1)))
+                .then(new NoticeBounced(TO, 1, Cause.RETURNED, 550, T1));
+    }
+
+    @Test
+    void a_return_is_recorded_once_and_no_late_answer_takes_it_back() {
+        var returned = new NoticeBounced(TO, 1, Cause.RETURNED, 550, T1);
+        given(queued, attempted, handedOver, returned)
+                .when(new RecordReturn(ID, 550, at(T1)))
+                .thenNothing();
+        given(queued, attempted, handedOver, returned)
+                .when(new RecordHandOver(ID, 1, at(T1)))
+                .thenNothing();
+    }
+
+    @Test
+    void a_return_says_nothing_of_an_attempt_under_way_nor_to_a_reader_who_has_it() {
+        given(queued, attempted).when(new RecordReturn(ID, 550, at(T1))).thenNothing();
+        given(queued, attempted, handedOver, new NoticeAcknowledged(TO, T0))
+                .when(new RecordReturn(ID, 550, at(T1)))
+                .thenNothing();
+    }
+
+    @Test
+    void a_returned_notice_may_still_be_acknowledged() {
+        given(queued, attempted, handedOver, new NoticeBounced(TO, 1, Cause.RETURNED, 550, T1))
+                .when(new AcknowledgeNotice(ID, Act.of(LEE, T1)))
+                .then(new NoticeAcknowledged(TO, T1));
     }
 
     @Test

@@ -1,0 +1,77 @@
+package org.huiyi.notification.automation;
+
+import jakarta.mail.Flags;
+import jakarta.mail.Flags.Flag;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.search.FlagTerm;
+import java.io.IOException;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads it by IMAP. What is done with is marked as seen and stays for people to look at.
+public final class ImapReturnedMail implements ReturnedMail {
+    private static final Logger log = LoggerFactory.getLogger(ImapReturnedMail.class);
+    private static final String PATIENCE_MILLIS = "10000";
+
+    /// Where the mailbox is.
+    ///
+    /// @param tls from the first byte on
+    public record Place(
+            String host, int port, boolean tls, String user, String password, String folder) {
+        String protocol() {
+            return tls ? "imaps" : "imap";
+        }
+    }
+
+    private final Place place;
+    private final Session session;
+
+    public ImapReturnedMail(Place place) {
+        this.place = place;
+        this.session = Session.getInstance(properties("mail." + place.protocol() + "."));
+    }
+
+    private static Properties properties(String prefix) {
+        var properties = new Properties();
+        properties.put(prefix + "connectiontimeout", PATIENCE_MILLIS);
+        properties.put(prefix + "timeout", PATIENCE_MILLIS);
+        properties.put(prefix + "writetimeout", PATIENCE_MILLIS);
+        properties.put(prefix + "peek", "true");
+        properties.put(prefix + "ssl.checkserveridentity", "true");
+        return properties;
+    }
+
+    @Override
+    public void showNew(int mails, Reader reader) throws MessagingException {
+        try (var store = session.getStore(place.protocol())) {
+            store.connect(place.host(), place.port(), place.user(), place.password());
+            try (Folder folder = store.getFolder(place.folder())) {
+                folder.open(Folder.READ_WRITE);
+                Message[] unseen = folder.search(new FlagTerm(new Flags(Flag.SEEN), false));
+                for (int n = 0; n < Math.min(unseen.length, mails); n++) {
+                    show(unseen[n], reader);
+                }
+            }
+        }
+    }
+
+    private static void show(Message mail, Reader reader) throws MessagingException {
+        if (isDone(mail, reader)) {
+            mail.setFlag(Flag.SEEN, true);
+        }
+    }
+
+    /// A mail that nobody can read would be shown for ever.
+    private static boolean isDone(Message mail, Reader reader) throws MessagingException {
+        try {
+            return DeliveryReport.read(mail).map(reader::take).orElse(true);
+        } catch (IOException e) {
+            log.warn("A returned mail cannot be read and is left to people", e);
+            return true;
+        }
+    }
+}
