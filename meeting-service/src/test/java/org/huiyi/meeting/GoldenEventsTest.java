@@ -7,6 +7,7 @@ import org.huiyi.eventstore.EventNames;
 import org.huiyi.houserules.GoldenCorpus;
 import org.huiyi.meeting.access.AccessEvent;
 import org.huiyi.meeting.agreement.AgreementEvent;
+import org.huiyi.meeting.calendar.CalendarEvent;
 import org.huiyi.meeting.material.MaterialEvent;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.minutes.MinutesEvent;
@@ -28,7 +29,8 @@ class GoldenEventsTest {
                     AccessEvent.class,
                     AgreementEvent.class,
                     MaterialEvent.class,
-                    SeriesEvent.class);
+                    SeriesEvent.class,
+                    CalendarEvent.class);
 
     @Test
     void every_event_ever_stored_is_read() {

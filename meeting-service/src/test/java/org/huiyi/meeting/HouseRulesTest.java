@@ -15,6 +15,7 @@ class HouseRulesTest extends HouseRules {
                 "access",
                 "agreement",
                 "material",
-                "series");
+                "series",
+                "calendar");
     }
 }

@@ -28,7 +28,7 @@ public record Wanted(
         LAPSED
     }
 
-    boolean isOwed() {
+    public boolean isOwed() {
         return state == State.OPEN || state == State.RETURNED;
     }
 

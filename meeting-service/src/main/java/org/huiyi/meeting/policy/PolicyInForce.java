@@ -85,6 +85,10 @@ public record PolicyInForce(
         return Objects.requireNonNull(parameters.endGrace());
     }
 
+    public Duration evaluationDue() {
+        return Objects.requireNonNull(parameters.evaluationDue());
+    }
+
     public Duration noticeLead() {
         return Objects.requireNonNull(parameters.noticeLead());
     }

@@ -13,18 +13,22 @@ import org.huiyi.eventstore.Conditions;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.meeting.DisagreementCommand.HearContest;
 
-/// Hears that an action is contested: a disagreement of its meeting (R46).
+/// Hears that an action is contested: a disagreement of its meeting (R46); and what is asked about actions.
 public final class ActionFeed implements Feed {
     private static final Actor ACTOR = Actor.house("action-feed");
     private static final String CONTESTED = "action.ActionContested.v1";
+    private static final String DUTIES_CHANGED = "action.DutiesOfActionChanged.v1";
 
     private final Commands commands;
     private final PoliciesInForce policies;
+    private final ActionDuties duties;
     private final Clock clock;
 
-    public ActionFeed(Commands commands, PoliciesInForce policies, Clock clock) {
+    public ActionFeed(
+            Commands commands, PoliciesInForce policies, ActionDuties duties, Clock clock) {
         this.commands = commands;
         this.policies = policies;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -35,8 +39,10 @@ public final class ActionFeed implements Feed {
 
     @Override
     public void hear(Heard message) {
-        if (CONTESTED.equals(message.type())) {
-            raise(message.as(ActionContestedV1.class), message);
+        switch (message.type()) {
+            case CONTESTED -> raise(message.as(ActionContestedV1.class), message);
+            case DUTIES_CHANGED -> duties.hear(message);
+            default -> {}
         }
     }
 

@@ -6,6 +6,7 @@ import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.meeting.access.AccessEvent;
 import org.huiyi.meeting.agreement.AgreementEvent;
+import org.huiyi.meeting.calendar.CalendarEvent;
 import org.huiyi.meeting.history.AccessTrail;
 import org.huiyi.meeting.history.Conflicts;
 import org.huiyi.meeting.history.Engagements;
@@ -53,7 +54,8 @@ class MeetingWiring {
                 AccessEvent.class,
                 AgreementEvent.class,
                 MaterialEvent.class,
-                SeriesEvent.class);
+                SeriesEvent.class,
+                CalendarEvent.class);
     }
 
     @Bean

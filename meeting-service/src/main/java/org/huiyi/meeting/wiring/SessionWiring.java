@@ -6,6 +6,7 @@ import org.huiyi.eventstore.DueClock;
 import org.huiyi.meeting.automation.ActSweeper;
 import org.huiyi.meeting.automation.DueActs;
 import org.huiyi.meeting.history.PoliciesInForce;
+import org.huiyi.meeting.translation.ActionDuties;
 import org.huiyi.meeting.translation.ActionFeed;
 import org.huiyi.meeting.translation.MeetingsThen;
 import org.huiyi.meeting.translation.SessionRequests;
@@ -33,7 +34,8 @@ class SessionWiring {
     }
 
     @Bean
-    ActionFeed actionFeed(Commands commands, PoliciesInForce policies, Clock clock) {
-        return new ActionFeed(commands, policies, clock);
+    ActionFeed actionFeed(
+            Commands commands, PoliciesInForce policies, ActionDuties duties, Clock clock) {
+        return new ActionFeed(commands, policies, duties, clock);
     }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.huiyi.contracts.decision.Actor;
+import org.huiyi.meeting.history.Discretion;
 import org.huiyi.meeting.meeting.MeetingStatus;
 import org.huiyi.rest.MalformedException;
 import org.huiyi.rest.Page;
@@ -12,8 +13,7 @@ import org.huiyi.rest.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Reads the list of meetings. The title of a sensitive one is shown to, and found by, the organiser's
-/// people and those whom an agreement about the meeting, its series or everything binds.
+/// Reads the list of meetings. A title that is withheld is not found by its words either.
 public final class MeetingQueries {
     record Filter(
             @Nullable MeetingStatus status,
@@ -33,22 +33,8 @@ public final class MeetingQueries {
                    organiser, starts_at, ends_at, zone, classification,
                    case when open then series end as series
             from meeting_list m
-            cross join lateral (select
-                m.classification = 'ORDINARY' or m.organiser = :myParty or exists (
-                    select 1 from agreement_entry p
-                    join agreement_entry o using
-                        (organiser, party_id, scope, valid_from, valid_to, document)
-                    where p.side = 'PARTY' and o.side = 'ORGANISER'
-                      and p.organiser = m.organiser and p.party_id = :myParty
-                      and p.person_id is not distinct from o.person_id
-                      and (p.person_id is null or p.person_id = :me)
-                      and p.valid_from <= :now and :now < p.valid_to
-                      and p.scope in ('*', 'meeting:' || m.meeting_id, 'series:' || m.series))
-                as open) discretion
-            where exists (select 1 from meeting_reader r
-                          where r.meeting_id = m.meeting_id
-                            and (r.kind = 'party' and r.who = :myParty
-                                 or r.kind <> 'party' and r.who = :me))
+            cross join lateral (select %s as open) discretion
+            where %s
               and (cast(:status as text) is null or status = :status)
               and (cast(:party as text) is null or exists (
                       select 1 from meeting_reader r
@@ -59,7 +45,8 @@ public final class MeetingQueries {
               and registration < :before
             order by registration desc
             limit :limit
-            """;
+            """
+                    .formatted(Discretion.READS_TITLE, Discretion.FINDS);
 
     private final JdbcClient database;
 

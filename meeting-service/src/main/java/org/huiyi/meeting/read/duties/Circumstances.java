@@ -1,0 +1,65 @@
+package org.huiyi.meeting.read.duties;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huiyi.eventstore.Until;
+import org.huiyi.meeting.agreement.Agreement;
+import org.huiyi.meeting.history.AgreementsOnRecord;
+import org.huiyi.meeting.history.MaterialsOfMeetings;
+import org.huiyi.meeting.history.MinutesOfMeetings;
+import org.huiyi.meeting.history.PoliciesInForce;
+import org.huiyi.meeting.history.RegisteredMeetings;
+import org.huiyi.meeting.meeting.Meeting.Ended;
+import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.Plan;
+
+/// Folds everything that the duties of a meeting follow from.
+public final class Circumstances {
+    private final RegisteredMeetings meetings;
+    private final MinutesOfMeetings minutes;
+    private final MaterialsOfMeetings materials;
+    private final AgreementsOnRecord agreements;
+    private final PoliciesInForce policies;
+
+    public Circumstances(
+            RegisteredMeetings meetings,
+            MinutesOfMeetings minutes,
+            MaterialsOfMeetings materials,
+            AgreementsOnRecord agreements,
+            PoliciesInForce policies) {
+        this.meetings = meetings;
+        this.minutes = minutes;
+        this.materials = materials;
+        this.agreements = agreements;
+        this.policies = policies;
+    }
+
+    /// @param at by whose policy lead times are taken before the end; what follows the end keeps to the
+    ///     policy of the end
+    Optional<Known> of(String meetingId, Instant at) {
+        return meetings.find(meetingId)
+                .map(meeting ->
+                        new Known(
+                                meeting,
+                                minutes.of(meetingId, new Until.Now()).state(),
+                                materials.of(meetingId).state(),
+                                agreements(meeting.plan()),
+                                policies.of(meeting, meetingId, judged(meeting, at))));
+    }
+
+    private static Instant judged(Registered meeting, Instant at) {
+        return meeting instanceof Ended ended ? ended.course().endedAt() : at;
+    }
+
+    private Map<String, Agreement> agreements(Plan plan) {
+        if (!plan.isSensitive()) {
+            return Map.of();
+        }
+        String organiser = plan.organiser();
+        return plan.parties().activeIds().stream()
+                .filter(party -> !party.equals(organiser))
+                .collect(Collectors.toMap(p -> p, party -> agreements.of(organiser, party)));
+    }
+}

@@ -1,0 +1,124 @@
+package org.huiyi.meeting.read.duties;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.law.Rule;
+import org.huiyi.meeting.history.Discretion;
+import org.huiyi.rest.MalformedException;
+import org.huiyi.rest.Page;
+import org.huiyi.rest.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Finds duties, the soonest due first and those without a due time last: the reader's party's, since whoever
+/// belongs to it may do them, and those in the reader's own hands. Titles are shown as lists show them.
+public final class DutyQueries {
+    /// @param from due then or later; with it or `to` only what has a due time
+    /// @param to due before it
+    record Filter(
+            @Nullable String meetingId,
+            @Nullable Rule rule,
+            @Nullable Instant from,
+            @Nullable Instant to) {
+        static final Filter NONE = new Filter(null, null, null, null);
+    }
+
+    /// Who reads when: an agreement shows titles as long as it is valid.
+    record Reader(Actor actor, Instant now) {}
+
+    private record Position(String due, String id) {
+        static final Position START = new Position("-infinity", "");
+    }
+
+    private static final String NEVER = "infinity";
+
+    private static final String SQL =
+            """
+            select d.*, m.title
+            from every_duty d
+            left join meeting_list m on m.meeting_id = d.meeting_id and %s and %s
+            where (d.party = :myParty or d.person = :me)
+              and (cast(:meeting as text) is null or d.meeting_id = :meeting)
+              and (cast(:rule as text) is null or d.rule = :rule)
+              and (cast(:from as timestamptz) is null or d.due_at >= :from)
+              and (cast(:to as timestamptz) is null or d.due_at < :to)
+              and (coalesce(d.due_at, 'infinity'), d.id collate "C")
+                  > (cast(:due as timestamptz), cast(:after as text))
+            order by coalesce(d.due_at, 'infinity'), d.id collate "C"
+            limit :limit
+            """
+                    .formatted(Discretion.FINDS, Discretion.READS_TITLE);
+
+    private final JdbcClient database;
+
+    public DutyQueries(JdbcClient database) {
+        this.database = database;
+    }
+
+    Page<DutyRow> find(Reader reader, Filter filter, Paging paging) {
+        var found = query(reader, filter, paging);
+        var shown = found.stream().limit(paging.limit()).toList();
+        return new Page<>(
+                shown, found.size() > shown.size() ? Paging.cursor(key(shown.getLast())) : null);
+    }
+
+    private List<DutyRow> query(Reader reader, Filter filter, Paging paging) {
+        var position = position(paging.after());
+        return database.sql(SQL)
+                .param("myParty", reader.actor().party())
+                .param("me", reader.actor().sub())
+                .param("now", utc(reader.now()))
+                .param("meeting", filter.meetingId())
+                .param("rule", filter.rule() == null ? null : filter.rule().name())
+                .param("from", utc(filter.from()))
+                .param("to", utc(filter.to()))
+                .param("due", position.due())
+                .param("after", position.id())
+                .param("limit", paging.limit() + 1)
+                .query(DutyQueries::row)
+                .list();
+    }
+
+    private static String key(DutyRow row) {
+        return (row.dueAt() == null ? NEVER : row.dueAt()) + "~" + row.id();
+    }
+
+    private static Position position(@Nullable String after) {
+        if (after == null) {
+            return Position.START;
+        }
+        String[] key = after.split("~", 2);
+        try {
+            if (!key[0].equals(NEVER)) {
+                Instant.parse(key[0]);
+            }
+            return new Position(key[0], key[1]);
+        } catch (DateTimeException | IndexOutOfBoundsException e) {
+            throw new MalformedException("cursor", "cursor");
+        }
+    }
+
+    private static DutyRow row(ResultSet rs, int n) throws SQLException {
+        OffsetDateTime due = rs.getObject("due_at", OffsetDateTime.class);
+        return new DutyRow(
+                rs.getString("id"),
+                rs.getString("meeting_id"),
+                rs.getString("kind"),
+                Rule.valueOf(rs.getString("rule")),
+                rs.getString("matter"),
+                rs.getString("party"),
+                rs.getString("person"),
+                due == null ? null : due.toInstant(),
+                rs.getString("title"));
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,80 @@
+package org.huiyi.meeting.read.duties;
+
+import static org.huiyi.meeting.read.duties.Owed.Kind.ANSWER_OBJECTION;
+import static org.huiyi.meeting.read.duties.Owed.Kind.CLOSE;
+import static org.huiyi.meeting.read.duties.Owed.Kind.DRAFT_MINUTES;
+import static org.huiyi.meeting.read.duties.Owed.Kind.EVALUATE;
+import static org.huiyi.meeting.read.duties.Owed.Kind.PUBLISH_MINUTES;
+import static org.huiyi.meeting.read.duties.Owed.Kind.REACH_PARTY;
+
+import java.util.stream.Stream;
+import org.huiyi.meeting.law.ConfirmationByVoice;
+import org.huiyi.meeting.law.ContentsOfMinutes;
+import org.huiyi.meeting.law.SendingOfMinutes;
+import org.huiyi.meeting.meeting.Meeting.Ended;
+import org.huiyi.meeting.minutes.Copies;
+import org.huiyi.meeting.minutes.Minutes.Published;
+
+/// What a meeting that is over asks for.
+final class FollowingUp {
+    private FollowingUp() {}
+
+    /// Written first, then published; both by the one deadline.
+    static Stream<Owed> minutes(Known known, Ended ended) {
+        if (known.minutes() instanceof Published) {
+            return Stream.of();
+        }
+        var dueAt = ended.course().minutesDueAt();
+        boolean incomplete = ContentsOfMinutes.refusal(known.minutes().contents()).isPresent();
+        return Stream.of(
+                new Owed(
+                        incomplete ? DRAFT_MINUTES : PUBLISH_MINUTES,
+                        "",
+                        known.plan().organiser(),
+                        known.plan().recorder().orElse(null),
+                        dueAt));
+    }
+
+    /// Of minutes that were published: parties they did not reach, objections nobody answered.
+    static Stream<Owed> circulation(Known known) {
+        return known.minutes() instanceof Published published
+                ? Stream.concat(unreached(known, published), objections(known, published))
+                : Stream.of();
+    }
+
+    static Stream<Owed> closing(Known known, Ended ended) {
+        if (ended.evaluation() == null) {
+            var dueAt = ended.course().endedAt().plus(known.policy().evaluationDue());
+            return Stream.of(known.organisers(EVALUATE, "", dueAt));
+        }
+        boolean open =
+                !known.plan().proceedings().disagreements().open().isEmpty()
+                        || ConfirmationByVoice.open(known.plan()).isPresent();
+        return open || !(known.minutes() instanceof Published)
+                ? Stream.of()
+                : Stream.of(known.organisers(CLOSE, "", null));
+    }
+
+    /// As long as a message may still arrive nobody is asked for anything.
+    private static Stream<Owed> unreached(Known known, Published published) {
+        var copies = published.aftermath().copies();
+        return SendingOfMinutes.missing(published.publication().owedTo(), copies).stream()
+                .filter(party -> cannotBeReached(known, copies, party))
+                .map(party -> known.organisers(REACH_PARTY, party, published.deadline().dueAt()));
+    }
+
+    private static boolean cannotBeReached(Known known, Copies copies, String party) {
+        return !copies.failuresOf(party).isEmpty()
+                || known.plan()
+                        .parties()
+                        .find(party)
+                        .filter(member -> member.party().writtenTo().isEmpty())
+                        .isPresent();
+    }
+
+    private static Stream<Owed> objections(Known known, Published published) {
+        return published.aftermath().objections().stream()
+                .filter(objection -> objection.answer() == null)
+                .map(objection -> known.organisers(ANSWER_OBJECTION, objection.n(), null));
+    }
+}

@@ -1,0 +1,52 @@
+package org.huiyi.meeting.read.duties;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.huiyi.meeting.agreement.Agreement;
+import org.huiyi.meeting.material.Materials;
+import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.Membership;
+import org.huiyi.meeting.meeting.Plan;
+import org.huiyi.meeting.minutes.Minutes;
+import org.huiyi.meeting.policy.PolicyInForce;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of a meeting when one asks what is to be done next.
+///
+/// @param agreements what each party agreed with the organiser; only of sensitive meetings
+/// @param policy that gives the lead times
+record Known(
+        Registered meeting,
+        Minutes minutes,
+        Materials materials,
+        Map<String, Agreement> agreements,
+        PolicyInForce policy) {
+    Plan plan() {
+        return meeting.plan();
+    }
+
+    List<Membership> parties() {
+        return plan().parties().active();
+    }
+
+    @Nullable Instant startsAt() {
+        var timetable = plan().slot().timetable();
+        return timetable == null ? null : timetable.startsAt();
+    }
+
+    /// So long before the planned start.
+    @Nullable Instant before(Duration lead) {
+        Instant start = startsAt();
+        return start == null ? null : start.minus(lead);
+    }
+
+    Owed organisers(Owed.Kind kind, Object matter, @Nullable Instant dueAt) {
+        return of(plan().organiser(), kind, matter, dueAt);
+    }
+
+    Owed of(String party, Owed.Kind kind, Object matter, @Nullable Instant dueAt) {
+        return new Owed(kind, matter.toString(), party, null, dueAt);
+    }
+}

@@ -1,0 +1,56 @@
+package org.huiyi.meeting.read.duties;
+
+import java.time.Instant;
+import org.huiyi.contracts.law.Rule;
+import org.jspecify.annotations.Nullable;
+
+/// What a rule asks of a party next.
+///
+/// @param matter what it is about where a meeting can ask for several: a party, a pair of parties or a number
+/// @param person in whose hands it is beside the party's; null where nobody is named
+/// @param dueAt null where the rules set no time
+record Owed(
+        Kind kind, String matter, String party, @Nullable String person, @Nullable Instant dueAt) {
+    /// What is to be done, by which rule and where.
+    enum Kind {
+        SEND_NOTICE(Rule.R21, "notice"),
+        APPOINT_RECORDER(Rule.R25, "recorder"),
+        ASSIGN_SUPPORT(Rule.R23, "support"),
+        DISTRIBUTE_MATERIAL(Rule.R15, "materials"),
+        ACCEPT_TRANSFER(Rule.R38, "organiser-transfer/acceptance"),
+        ACKNOWLEDGE_PURPOSE(Rule.R07, "acknowledgements/{matter}"),
+        CONFIRM(Rule.R19, "confirmations/{matter}"),
+        ANSWER_RESOURCE_REQUEST(Rule.R40, "resource-requests/{matter}/commitment"),
+        HAND_IN_MATERIAL(Rule.R43, "material-requests/{matter}/submission"),
+        SIGN_AGREEMENT(Rule.R54, "/v1/agreements/{matter}"),
+        COUNTERSIGN_AGREEMENT(Rule.R54, "/v1/agreements/{matter}/countersignature"),
+        RESOLVE_INCIDENT(Rule.R28, "incidents/{matter}/resolution"),
+        SETTLE_DISAGREEMENT(Rule.R41, "disagreements/{matter}/outcome"),
+        CONFIRM_BY_VOICE(Rule.R50, "important-matters/{matter}/voice-confirmations"),
+        SETTLE_UNCOVERED_CASE(Rule.R59, "uncovered-cases/{matter}/outcome"),
+        DRAFT_MINUTES(Rule.R30, "minutes"),
+        PUBLISH_MINUTES(Rule.R30, "minutes/publication"),
+        REACH_PARTY(Rule.R31, "minutes/deliveries"),
+        ANSWER_OBJECTION(Rule.R32, "minutes/objections/{matter}/answer"),
+        EVALUATE(Rule.R36, "evaluation"),
+        CLOSE(Rule.R02, "closing");
+
+        private final Rule rule;
+        private final String place;
+
+        Kind(Rule rule, String place) {
+            this.rule = rule;
+            this.place = place;
+        }
+
+        Rule rule() {
+            return rule;
+        }
+
+        /// Where it is done.
+        String link(String meetingId, String matter) {
+            String path = place.replace("{matter}", matter);
+            return path.startsWith("/") ? path : "/v1/meetings/" + meetingId + "/" + path;
+        }
+    }
+}
