@@ -1,5 +1,6 @@
 package org.huiyi.rest.openapi;
 
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -7,6 +8,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +35,13 @@ public final class OperationParts implements OperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod endpoint) {
-        operation.setOperationId(idOf(endpoint));
+        name(operation, endpoint);
         parameters(operation, endpoint);
-        scope(operation, ScopedEndpoints.scopeOf(endpoint));
+        if (endpoint.hasMethodAnnotation(SecurityRequirements.class)) {
+            operation.setSecurity(List.of());
+        } else {
+            scope(operation, ScopedEndpoints.scopeOf(endpoint));
+        }
         rules(operation, endpoint.getMethodAnnotation(Cites.class));
         problems(operation, endpoint);
         creation(operation, endpoint.getMethodAnnotation(Creates.class));
@@ -43,16 +49,37 @@ public final class OperationParts implements OperationCustomizer {
         return operation;
     }
 
+    /// What is read as a page as well is one operation, named by the method that answers JSON.
+    private static void name(Operation operation, HandlerMethod endpoint) {
+        var endpoints = mapped(endpoint.getBeanType());
+        boolean named =
+                endpoints.stream()
+                        .map(method -> idOf(endpoint, method, endpoints.size()))
+                        .anyMatch(id -> id.equals(operation.getOperationId()));
+        if (!named || !isPage(endpoint)) {
+            operation.setOperationId(idOf(endpoint, endpoint.getMethod(), endpoints.size()));
+        }
+    }
+
+    private static boolean isPage(HandlerMethod endpoint) {
+        var mapping =
+                AnnotatedElementUtils.findMergedAnnotation(
+                        endpoint.getMethod(), RequestMapping.class);
+        return mapping != null && List.of(mapping.produces()).contains("text/html");
+    }
+
+    private static List<Method> mapped(Class<?> endpoints) {
+        return Arrays.stream(endpoints.getDeclaredMethods())
+                .filter(m -> AnnotatedElementUtils.hasAnnotation(m, RequestMapping.class))
+                .toList();
+    }
+
     /// Named by the endpoint's class, which is named by its command; several methods add their own name.
-    private static String idOf(HandlerMethod endpoint) {
+    private static String idOf(HandlerMethod endpoint, Method mapped, int methods) {
         String name = SchemaNames.plain(endpoint.getBeanType());
-        String method = endpoint.getMethod().getName();
-        long mapped =
-                Arrays.stream(endpoint.getBeanType().getDeclaredMethods())
-                        .filter(m -> AnnotatedElementUtils.hasAnnotation(m, RequestMapping.class))
-                        .count();
+        String method = mapped.getName();
         String id =
-                mapped > 1
+                methods > 1
                         ? name
                                 + method.substring(0, 1).toUpperCase(Locale.ROOT)
                                 + method.substring(1)
@@ -109,7 +136,9 @@ public final class OperationParts implements OperationCustomizer {
 
     private static void describe(Operation operation, String line) {
         String before = operation.getDescription();
-        operation.setDescription(before == null ? line : before + "\n\n" + line);
+        if (before == null || !before.contains(line)) {
+            operation.setDescription(before == null ? line : before + "\n\n" + line);
+        }
     }
 
     private static void problems(Operation operation, HandlerMethod endpoint) {

@@ -1,5 +1,8 @@
 package org.huiyi.meeting.read.materials;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +67,13 @@ class MaterialContentEndpoint {
         this.clock = clock;
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            description = "The bytes as they were handed in, of the type they were handed in as.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                            schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/v1/meetings/{id}/materials/{materialId}/content")
     @Scope("meetings:read")
     @Cites({Rule.R54, Rule.R55})

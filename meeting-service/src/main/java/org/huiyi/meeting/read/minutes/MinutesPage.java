@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.meeting.read.minutes.MinutesView.ActionView;
-import org.huiyi.meeting.read.minutes.MinutesView.Listed;
 import org.huiyi.meeting.read.minutes.MinutesView.ResolutionView;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package org.huiyi.meeting.read.minutes;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -104,14 +103,6 @@ record MinutesView(
             @Nullable Assignee assignee,
             @Nullable Instant dueAt,
             @Nullable Duration checkEvery) {}
-
-    /// Written as its entries or as the word "none".
-    record Listed<T>(boolean none, List<T> entries) {
-        @JsonValue
-        Object json() {
-            return none ? "none" : entries;
-        }
-    }
 
     /// Attendance, agenda and proceedings are the meeting's own record (R27), not the recorder's words.
     static MinutesView of(Copy copy, List<Answer.Remark> findings) {
