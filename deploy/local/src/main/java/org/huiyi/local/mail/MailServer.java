@@ -18,7 +18,8 @@ public final class MailServer implements AutoCloseable {
     /// Starts both; returns when both listen.
     public static MailServer start(int smtpPort, int pagePort) throws IOException {
         var mailbox = new Mailbox();
-        var smtp = new GreenMail(new ServerSetup(smtpPort, "localhost", ServerSetup.PROTOCOL_SMTP));
+        var smtp =
+                new ChoosyMail(new ServerSetup(smtpPort, "localhost", ServerSetup.PROTOCOL_SMTP));
         smtp.getUserManager()
                 .setMessageDeliveryHandler(
                         (message, address) -> new Recipient(address.getEmail(), mailbox));

@@ -1,8 +1,10 @@
 package org.huiyi.local.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.Message;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -47,6 +49,15 @@ class MailServerTest {
         assertThat(messages("?to=BO@initech.test")).hasSize(1);
         assertThat(messages("?to=nobody@initech.test")).isEmpty();
         assertThat(messages("")).hasSize(2);
+    }
+
+    @Test
+    void nobody_lives_where_mails_shall_bounce() throws Exception {
+        assertThatThrownBy(() -> send("Minutes", "bounce-ann@globex.test"))
+                .isInstanceOf(SendFailedException.class)
+                .rootCause()
+                .hasMessageContaining("550");
+        assertThat(messages("")).isEmpty();
     }
 
     @Test

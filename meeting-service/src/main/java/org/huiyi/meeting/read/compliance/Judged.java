@@ -217,12 +217,29 @@ final class Judged {
                         .filter(party -> !reached.contains(party))
                         .toList();
         if (!owed.isEmpty()) {
-            return Ruling.of(Verdict.PENDING, "not-sent", owed);
+            return unreached(Verdict.PENDING, "not-sent", owed);
         }
         var late = sent.stream().filter(s -> s.late()).map(s -> s.partyId()).toList();
         return late.isEmpty()
                 ? Ruling.of(Verdict.SATISFIED)
-                : Ruling.of(Verdict.LATE, "sent-late", late);
+                : unreached(Verdict.LATE, "sent-late", late);
+    }
+
+    /// With why their copies came back, as far as they did.
+    private Ruling unreached(Verdict verdict, String code, List<String> parties) {
+        var copies = dossier.minutes().aftermath().copies();
+        var failures =
+                parties.stream()
+                        .flatMap(party -> copies.failuresOf(party).stream())
+                        .map(copy -> copy.partyId() + " (" + copy.cause() + ")")
+                        .distinct()
+                        .toList();
+        var ground = Ground.of(code, parties);
+        return new Ruling(
+                verdict,
+                failures.isEmpty()
+                        ? List.of(ground)
+                        : List.of(ground, Ground.of("copies-returned", failures)));
     }
 
     private Plan plan() {
