@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.huiyi.local.Options.Flag;
 import org.huiyi.local.broker.Broker;
 import org.huiyi.local.issuer.Issuer;
 import org.huiyi.local.postgres.Postgres;
@@ -47,12 +48,12 @@ final class House {
         if (Files.exists(home.pids())) {
             new Leftovers(home, terminal).stop();
         }
-        if (options.fresh()) {
+        if (options.has(Flag.FRESH)) {
             home.clear();
         }
         home.prepare();
         Logs.turn(home.logs());
-        ports.requireFree();
+        ports.requireFree(options.has(Flag.PAIRS));
         PidFile.of(LAUNCHER, ProcessHandle.current()).write(home.pids());
     }
 
@@ -77,14 +78,14 @@ final class House {
         terminal.say("Starting the house on " + home.directory());
         var database = new Postgres(home, ports.of(Ports.Port.DATABASE)).part();
         stack.start(List.of(database, new Broker(home, ports).part(), Issuer.part(home, ports)));
-        stack.start(new Services(home, ports, options.root()).parts());
+        stack.start(new Services(home, ports, options).parts());
         if (!stopping()) {
             terminal.say("Everything is ready after " + Terminal.since(began));
         }
     }
 
     private boolean kept() {
-        var told = !options.demo() || stopping() || told();
+        var told = options.has(Flag.NO_DEMO) || stopping() || told();
         if (!stopping()) {
             new Signpost(ports).show(terminal);
             terminal.say(

@@ -3,9 +3,12 @@ package org.huiyi.local;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.EnumSet;
 
 /// Where the parts listen, every port moved by the same offset.
 public record Ports(int offset) {
+
+    private static final EnumSet<Port> SECOND = EnumSet.of(Port.SECOND_MEETING, Port.SECOND_ACTION);
 
     /// One listening port of the house, before the offset.
     public enum Port {
@@ -17,7 +20,9 @@ public record Ports(int offset) {
         MAILBOX(8025, "the mailbox page"),
         MEETING(8081, "meeting-service"),
         ACTION(8082, "action-service"),
-        NOTIFICATION(8083, "notification-service");
+        NOTIFICATION(8083, "notification-service"),
+        SECOND_MEETING(8181, "the second meeting-service"),
+        SECOND_ACTION(8182, "the second action-service");
 
         private final int number;
         private final String owner;
@@ -37,9 +42,10 @@ public record Ports(int offset) {
         return "http://localhost:" + of(port);
     }
 
+    /// @param pairs whether the second instances are started too
     /// @throws StartException naming the first port that somebody else listens on and the flag that avoids it
-    public void requireFree() {
-        for (var port : Port.values()) {
+    public void requireFree(boolean pairs) {
+        for (var port : pairs ? EnumSet.allOf(Port.class) : EnumSet.complementOf(SECOND)) {
             if (!free(of(port))) {
                 throw new StartException(taken(port));
             }

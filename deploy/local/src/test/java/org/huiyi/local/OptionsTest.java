@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Set;
+import org.huiyi.local.Options.Flag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,12 +17,17 @@ class OptionsTest {
     @Test
     void without_options_the_story_is_played_on_the_kept_data() {
         assertThat(Options.parse(ROOT))
-                .isEqualTo(new Options(true, false, 0, ROOT, ROOT.resolve(".data")));
+                .isEqualTo(new Options(Set.of(), 0, ROOT, ROOT.resolve(".data")));
     }
 
     @Test
     void options_may_come_in_any_order() {
-        var expected = new Options(false, true, 300, ROOT, Path.of("/elsewhere"));
+        var expected =
+                new Options(
+                        Set.of(Flag.NO_DEMO, Flag.FRESH, Flag.LISTEN, Flag.PAIRS),
+                        300,
+                        ROOT,
+                        Path.of("/elsewhere"));
         assertThat(
                         Options.parse(
                                 ROOT,
@@ -29,6 +36,8 @@ class OptionsTest {
                                 "/elsewhere",
                                 "--port-offset",
                                 "300",
+                                "--pairs",
+                                "--listen",
                                 "--no-demo"))
                 .isEqualTo(expected);
         assertThat(
@@ -37,6 +46,8 @@ class OptionsTest {
                                 "--no-demo",
                                 "--port-offset",
                                 "300",
+                                "--listen",
+                                "--pairs",
                                 "--fresh",
                                 "--data",
                                 "/elsewhere"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.huiyi.local.drill.BounceDrill;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,11 @@ class StoryIT {
 
             assertThat(house.said()).doesNotContain("The story failed");
             assertThat(house.processes()).hasSizeGreaterThanOrEqualTo(7);
+            assertThat(
+                            BounceDrill.held(
+                                    new Ports(RunningHouse.PORT_OFFSET), new Terminal(System.out)))
+                    .as("late for the fifth party only")
+                    .isTrue();
             assertThat(house.stop()).as(house.said()).isZero();
             assertThat(house.processes()).isEmpty();
         }

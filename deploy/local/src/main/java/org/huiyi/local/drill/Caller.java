@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.huiyi.local.story.Reply;
 
 /// A caller who does not give up: a call without an answer, or with 5xx or 429, is repeated under
@@ -25,13 +26,21 @@ final class Caller {
 
     private final String token;
     private final Ledger ledger;
+    private final UnaryOperator<HttpRequest> route;
 
-    private Caller(String token, Ledger ledger) {
+    private Caller(String token, Ledger ledger, UnaryOperator<HttpRequest> route) {
         this.token = token;
         this.ledger = ledger;
+        this.route = route;
     }
 
     static Caller signIn(String issuer, String client, Ledger ledger) {
+        return signIn(issuer, client, ledger, UnaryOperator.identity());
+    }
+
+    /// @param route asked anew at every repetition
+    static Caller signIn(
+            String issuer, String client, Ledger ledger, UnaryOperator<HttpRequest> route) {
         var secret = (client + ":" + client + "-secret").getBytes(StandardCharsets.UTF_8);
         var request =
                 HttpRequest.newBuilder(URI.create(issuer + "/oauth2/token"))
@@ -42,8 +51,8 @@ final class Caller {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("grant_type=client_credentials"))
                         .build();
-        var token = new Caller("", ledger).answered(request).orFail().text("access_token");
-        return new Caller(token, ledger);
+        var token = new Caller("", ledger, route).answered(request).orFail().text("access_token");
+        return new Caller(token, ledger, route);
     }
 
     Reply get(String url) {
@@ -99,7 +108,7 @@ final class Caller {
     private Optional<Reply> ask(HttpRequest request) {
         try {
             var name = request.method() + " " + request.uri();
-            var reply = Reply.of(name, CLIENT.send(request, BodyHandlers.ofString()));
+            var reply = Reply.of(name, CLIENT.send(route.apply(request), BodyHandlers.ofString()));
             if (reply.status() < 500 && reply.status() != 429) {
                 return Optional.of(reply);
             }

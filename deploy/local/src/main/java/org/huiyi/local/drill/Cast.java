@@ -1,5 +1,7 @@
 package org.huiyi.local.drill;
 
+import java.net.http.HttpRequest;
+import java.util.function.UnaryOperator;
 import org.huiyi.local.Ports;
 import org.huiyi.local.Ports.Port;
 
@@ -7,14 +9,19 @@ import org.huiyi.local.Ports.Port;
 record Cast(Ports ports, Ledger ledger, Caller acme, Caller globex, Caller recorder) {
 
     static Cast signIn(Ports ports) {
+        return signIn(ports, UnaryOperator.identity());
+    }
+
+    /// @param route which instance a call goes to
+    static Cast signIn(Ports ports, UnaryOperator<HttpRequest> route) {
         var ledger = new Ledger();
         var issuer = ports.url(Port.ISSUER);
         return new Cast(
                 ports,
                 ledger,
-                Caller.signIn(issuer, "acme", ledger),
-                Caller.signIn(issuer, "globex", ledger),
-                Caller.signIn(issuer, "acme.recorder", ledger));
+                Caller.signIn(issuer, "acme", ledger, route),
+                Caller.signIn(issuer, "globex", ledger, route),
+                Caller.signIn(issuer, "acme.recorder", ledger, route));
     }
 
     String meetings() {

@@ -11,7 +11,9 @@ enum Drill {
     RESEND,
     SIGN_IN,
     CONTENT,
-    DEADLINE;
+    BOUNCE,
+    DEADLINE,
+    PAIRS;
 
     /// By its name on the command line, such as `more-kills`.
     static Optional<Drill> named(String argument) {

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.huiyi.local.Home;
@@ -51,16 +53,16 @@ final class DrillHouse implements AutoCloseable {
         }
     }
 
-    private static java.util.List<String> command(Path root, Home home, Settings settings) {
+    private static List<String> command(Path root, Home home, Settings settings) {
+        var arguments = new ArrayList<>(List.of("--no-demo", "--data"));
+        arguments.add(home.directory().toString());
+        arguments.addAll(List.of("--port-offset", String.valueOf(settings.portOffset())));
+        if (settings.drills().contains(Drill.PAIRS)) {
+            arguments.add("--pairs");
+        }
         return new Java(home, 96)
                 .with("-Dhuiyi.root=" + root)
-                .running(
-                        "org.huiyi.local.Launcher",
-                        "--no-demo",
-                        "--data",
-                        home.directory().toString(),
-                        "--port-offset",
-                        String.valueOf(settings.portOffset()));
+                .running("org.huiyi.local.Launcher", arguments.toArray(String[]::new));
     }
 
     private void awaitReady() {

@@ -41,20 +41,22 @@ public final class Drills {
         var root = Path.of(System.getProperty("huiyi.root", "")).toAbsolutePath().normalize();
         var sheets = new ArrayList<Sheet>();
         try (var house = DrillHouse.start(root, settings, terminal)) {
-            settings.drills().forEach(drill -> sheets.add(run(drill, house, terminal)));
+            settings.drills().forEach(drill -> sheets.add(run(drill, settings, house, terminal)));
         }
         sheets.forEach(sheet -> sheet.print(terminal));
         return tidied(settings, sheets);
     }
 
-    private static Sheet run(Drill drill, DrillHouse house, Terminal terminal) {
+    private static Sheet run(Drill drill, Settings settings, DrillHouse house, Terminal terminal) {
         return switch (drill) {
             case KILLS -> new KillDrill(Kill.EACH_ONCE, house, terminal).run();
             case MORE_KILLS -> new KillDrill(Kill.AFTER_PUBLICATION, house, terminal).run();
             case RESEND -> new ResendDrill(house, terminal).run();
             case SIGN_IN -> new SignInDrill(house).run();
             case CONTENT -> new ContentDrill(house).run();
+            case BOUNCE -> new BounceDrill(house.ports()).run();
             case DEADLINE -> new DeadlineDrill(house, terminal).run();
+            case PAIRS -> new PairsDrill(house, settings.havoc(), terminal).run();
         };
     }
 

@@ -155,7 +155,7 @@ final class Histories implements AutoCloseable {
         }
     }
 
-    private long number(String query, Object... values) {
+    long number(String query, Object... values) {
         return Long.parseLong(texts(query, values).getFirst());
     }
 

@@ -35,9 +35,9 @@ final class KillChecks {
         actions();
         notices();
         mails();
-        histories("meeting", Port.MEETING);
-        histories("action", Port.ACTION);
-        histories("notification", Port.NOTIFICATION);
+        HistoryChecks.of("meeting", Port.MEETING, cast, sheet);
+        HistoryChecks.of("action", Port.ACTION, cast, sheet);
+        HistoryChecks.of("notification", Port.NOTIFICATION, cast, sheet);
         onceOnly();
     }
 
@@ -132,20 +132,6 @@ final class KillChecks {
         try (var history = Histories.of("notification", cast.ports())) {
             return history.texts(
                     "select aggregate_id from event where event_type = 'notice.NoticeQueued'");
-        }
-    }
-
-    private void histories(String database, Port port) {
-        try (var history = Histories.of(database, cast.ports())) {
-            sheet.figure(database + ": events", history.events());
-            var told = cast.ledger().events(cast.ports().url(port));
-            sheet.check(
-                    database + ": acknowledged events missing of " + told.size(),
-                    0L,
-                    history.missing(told));
-            sheet.check(database + ": event ids twice", 0L, history.doubledIds());
-            sheet.check(database + ": aggregates with a gap", 0L, history.broken());
-            sheet.check(database + ": parked messages and dead letters", 0L, history.parked());
         }
     }
 

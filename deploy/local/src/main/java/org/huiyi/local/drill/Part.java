@@ -9,6 +9,8 @@ import org.huiyi.local.Ports.Port;
 enum Part {
     MEETING("meeting-service", ports -> readiness(ports, Port.MEETING)),
     ACTION("action-service", ports -> readiness(ports, Port.ACTION)),
+    SECOND_MEETING("meeting-service-2", ports -> readiness(ports, Port.SECOND_MEETING)),
+    SECOND_ACTION("action-service-2", ports -> readiness(ports, Port.SECOND_ACTION)),
     NOTIFICATION("notification-service", ports -> readiness(ports, Port.NOTIFICATION)),
     BROKER("kafka", ports -> Health.listening(ports.of(Port.BROKER))),
     DATABASE("postgres", ports -> () -> Histories.answers(ports)),

@@ -38,7 +38,7 @@ final class Played {
     Played whole() {
         convene();
         hold();
-        publish();
+        publish(bodies.minutes());
         carryOut();
         cast.acme().post(url + "/evaluation", bodies.evaluation());
         moments.accept(Moment.EVALUATED);
@@ -72,8 +72,8 @@ final class Played {
         moments.accept(Moment.ENDED);
     }
 
-    private void publish() {
-        cast.recorder().put(url + "/minutes", url + "/minutes", bodies.minutes());
+    void publish(String minutes) {
+        cast.recorder().put(url + "/minutes", url + "/minutes", minutes);
         moments.accept(Moment.DRAFTED);
         cast.acme().post(url + "/minutes/publication", "{}");
         moments.accept(Moment.PUBLISHED);

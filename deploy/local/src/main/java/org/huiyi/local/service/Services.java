@@ -3,75 +3,96 @@ package org.huiyi.local.service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiyi.local.Health;
 import org.huiyi.local.Home;
 import org.huiyi.local.Java;
+import org.huiyi.local.Options;
+import org.huiyi.local.Options.Flag;
 import org.huiyi.local.Part;
 import org.huiyi.local.Ports;
+import org.huiyi.local.Ports.Port;
 import org.huiyi.local.StartException;
 import org.huiyi.local.postgres.Postgres;
 
-/// Tells how to run the three services. They get their places by environment, as in any other house.
+/// Tells how to run the services. They get their places by environment, as in any other house.
 public final class Services {
 
     private final Home home;
     private final Ports ports;
-    private final Path root;
+    private final Options options;
 
-    public Services(Home home, Ports ports, Path root) {
+    public Services(Home home, Ports ports, Options options) {
         this.home = home;
         this.ports = ports;
-        this.root = root;
+        this.options = options;
     }
 
     /// @throws StartException when a jar is missing
     public List<Part> parts() {
-        return List.of(
-                service("meeting", Ports.Port.MEETING),
-                service("action", Ports.Port.ACTION),
-                service("notification", Ports.Port.NOTIFICATION));
+        var parts =
+                new ArrayList<>(
+                        List.of(
+                                service("meeting", "meeting-service", Port.MEETING),
+                                service("action", "action-service", Port.ACTION),
+                                service(
+                                        "notification",
+                                        "notification-service",
+                                        Port.NOTIFICATION)));
+        if (options.has(Flag.PAIRS)) {
+            parts.add(service("meeting", "meeting-service-2", Port.SECOND_MEETING));
+            parts.add(service("action", "action-service-2", Port.SECOND_ACTION));
+        }
+        return List.copyOf(parts);
     }
 
-    private Part service(String database, Ports.Port port) {
-        var name = database + "-service";
+    /// @param name of the part, which differs from the service's where it is a second instance
+    private Part service(String database, String name, Port port) {
         var health = Health.http(ports.url(port) + "/actuator/health/readiness");
         var environment = new HashMap<>(common());
         environment.put("SERVER_PORT", String.valueOf(ports.of(port)));
+        if (!options.has(Flag.LISTEN)) {
+            environment.put("SERVER_ADDRESS", "localhost");
+        }
         environment.put(
                 "SPRING_DATASOURCE_URL",
-                "jdbc:postgresql://localhost:" + ports.of(Ports.Port.DATABASE) + "/" + database);
+                "jdbc:postgresql://localhost:" + ports.of(Port.DATABASE) + "/" + database);
         return new Part(
                 name,
-                new Java(home, 256).running(jar(name)),
+                java().running(jar(database + "-service")),
                 environment,
                 health,
                 Part.Goodbye.TERM);
+    }
+
+    /// Instances of a pair are there to be killed: quick to start, whatever that costs later.
+    private Java java() {
+        var java = new Java(home, 256);
+        return options.has(Flag.PAIRS) ? java.with("-XX:TieredStopAtLevel=1") : java;
     }
 
     private Map<String, String> common() {
         return Map.ofEntries(
                 Map.entry("SPRING_DATASOURCE_USERNAME", Postgres.USER),
                 Map.entry("SPRING_DATASOURCE_PASSWORD", Postgres.USER),
-                Map.entry(
-                        "SPRING_KAFKA_BOOTSTRAPSERVERS",
-                        "localhost:" + ports.of(Ports.Port.BROKER)),
+                Map.entry("SPRING_KAFKA_BOOTSTRAPSERVERS", "localhost:" + ports.of(Port.BROKER)),
                 Map.entry(
                         "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUERURI",
-                        ports.url(Ports.Port.ISSUER)),
+                        ports.url(Port.ISSUER)),
                 Map.entry("SPRING_MAIL_HOST", "localhost"),
-                Map.entry("SPRING_MAIL_PORT", String.valueOf(ports.of(Ports.Port.SMTP))),
+                Map.entry("SPRING_MAIL_PORT", String.valueOf(ports.of(Port.SMTP))),
                 Map.entry("SPRING_MAIN_BANNERMODE", "off"),
-                Map.entry("HUIYI_MAIL_MEETINGSADDRESS", ports.url(Ports.Port.MEETING)),
-                Map.entry("HUIYI_MAIL_ACTIONSADDRESS", ports.url(Ports.Port.ACTION)),
+                Map.entry("HUIYI_MAIL_MEETINGSADDRESS", ports.url(Port.MEETING)),
+                Map.entry("HUIYI_MAIL_ACTIONSADDRESS", ports.url(Port.ACTION)),
                 Map.entry("HUIYI_KEYS_MASTER", MasterKey.in(home.keys())),
                 Map.entry("AXONIQ_UPDATE_CHECKER_DISABLED", "true"));
     }
 
     private Path jar(String name) {
-        var target = root.resolve(name).resolve("target");
+        var target = options.root().resolve(name).resolve("target");
         try (var jars = Files.newDirectoryStream(target, name + "-*.jar")) {
             for (var jar : jars) {
                 return jar;
