@@ -18,8 +18,8 @@ import org.huiyi.meeting.telling.TellingEvent;
 import org.junit.jupiter.api.Test;
 
 /// What was ever stored is read by every build.
-class GoldenEventsTest {
-    private static final EventNames NAMES =
+public class GoldenEventsTest {
+    public static final EventNames NAMES =
             EventNames.of(
                     MeetingEvent.class,
                     MinutesEvent.class,

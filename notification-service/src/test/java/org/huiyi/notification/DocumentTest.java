@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /// What is published is what was agreed to; with OPENAPI_STORE=true in the environment it is agreed to.
 class DocumentTest extends ServiceTest {
-    private static final Path STORED = Path.of("src/test/resources/openapi.json");
+    private static final Path STORED = Path.of("src/main/resources/openapi.json");
 
     @Test
     void the_published_document_is_the_stored_one() throws IOException {

@@ -10,8 +10,12 @@ import org.huiyi.action.action.ActionEvent.ActionContested;
 import org.huiyi.action.action.Course;
 import org.huiyi.bridge.Announcement;
 import org.huiyi.bridge.Announcer;
+import org.huiyi.bridge.schema.PublicRecords;
+import org.huiyi.bridge.schema.PublicVoice;
+import org.huiyi.contracts.wire.ActionAnnouncement;
 import org.huiyi.contracts.wire.ActionAnnouncement.DisagreementRaisedV1;
 import org.huiyi.contracts.wire.Topics;
+import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.eventstore.Until;
@@ -19,7 +23,12 @@ import org.huiyi.eventstore.Until;
 /// Tells everybody what became of actions, without their texts, and asks for the notices that follow. A
 /// contest is told twice: as what became of the action, and as a disagreement that the meeting has to
 /// settle.
-public final class ActionAnnouncer implements Announcer {
+public final class ActionAnnouncer implements Announcer, PublicVoice {
+    @Override
+    public PublicRecords records(EventNames names) {
+        return PublicRecords.of(Topics.ACTION_EVENTS, "action", names, ActionAnnouncement.class);
+    }
+
     private static final String RAISED = "action.DisagreementRaised.v1";
 
     private final Histories histories;

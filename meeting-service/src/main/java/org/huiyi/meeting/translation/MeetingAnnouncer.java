@@ -3,7 +3,12 @@ package org.huiyi.meeting.translation;
 import java.util.List;
 import org.huiyi.bridge.Announcement;
 import org.huiyi.bridge.Announcer;
+import org.huiyi.bridge.schema.PublicRecords;
+import org.huiyi.bridge.schema.PublicVoice;
+import org.huiyi.contracts.wire.MeetingAnnouncement;
+import org.huiyi.contracts.wire.PersonAnnouncement;
 import org.huiyi.contracts.wire.Topics;
+import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.agreement.AgreementEvent;
 import org.huiyi.meeting.material.MaterialEvent;
@@ -16,7 +21,16 @@ import org.huiyi.meeting.telling.TellingEvent;
 /// Tells everybody what happened, on `meeting.events.v1`: every event of this service has a public record,
 /// but for the records of accesses and of calendars of duties, which are for the audit alone, and for series,
 /// which everybody is told of as the meetings they are held as.
-public final class MeetingAnnouncer implements Announcer {
+public final class MeetingAnnouncer implements Announcer, PublicVoice {
+    @Override
+    public PublicRecords records(EventNames names) {
+        return PublicRecords.of(
+                Topics.MEETING_EVENTS,
+                "meeting",
+                names,
+                MeetingAnnouncement.class,
+                PersonAnnouncement.class);
+    }
 
     @Override
     public List<Announcement> announce(RecordedEvent event) {

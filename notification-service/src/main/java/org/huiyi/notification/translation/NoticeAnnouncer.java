@@ -3,10 +3,13 @@ package org.huiyi.notification.translation;
 import java.util.List;
 import org.huiyi.bridge.Announcement;
 import org.huiyi.bridge.Announcer;
+import org.huiyi.bridge.schema.PublicRecords;
+import org.huiyi.bridge.schema.PublicVoice;
 import org.huiyi.contracts.wire.NoticeAnnouncement;
 import org.huiyi.contracts.wire.NoticeAnnouncement.NoticeBouncedV1;
 import org.huiyi.contracts.wire.NoticeAnnouncement.NoticeHandedOverV1;
 import org.huiyi.contracts.wire.Topics;
+import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.notification.notice.NoticeEvent;
 import org.huiyi.notification.notice.NoticeEvent.NoticeAcknowledged;
@@ -18,7 +21,13 @@ import org.huiyi.notification.notice.NoticeEvent.NoticeHandedOver;
 import org.huiyi.notification.notice.NoticeEvent.NoticeQueued;
 
 /// Tells everybody what became of single messages.
-public final class NoticeAnnouncer implements Announcer {
+public final class NoticeAnnouncer implements Announcer, PublicVoice {
+    @Override
+    public PublicRecords records(EventNames names) {
+        return PublicRecords.of(
+                Topics.NOTIFICATION_EVENTS, "notice", names, NoticeAnnouncement.class);
+    }
+
     @Override
     public List<Announcement> announce(RecordedEvent event) {
         return switch ((NoticeEvent) event.payload()) {

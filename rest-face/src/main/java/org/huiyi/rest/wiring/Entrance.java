@@ -38,7 +38,9 @@ class Entrance {
         "/v3/api-docs/**",
         "/v3/api-docs.yaml",
         "/swagger-ui.html",
-        "/swagger-ui/**"
+        "/swagger-ui/**",
+        "/v1/asyncapi",
+        "/v1/schemas/*"
     };
     private static final int BEHIND_SECURITY = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10;
 

@@ -57,6 +57,7 @@ public final class Services {
         if (!options.has(Flag.LISTEN)) {
             environment.put("SERVER_ADDRESS", "localhost");
         }
+        environment.put("HUIYI_PUBLIC_URL", ports.url(port));
         environment.put(
                 "SPRING_DATASOURCE_URL",
                 "jdbc:postgresql://localhost:" + ports.of(Port.DATABASE) + "/" + database);
