@@ -28,7 +28,7 @@ record Dues(String armed, String declared) {
                     """
                     select aggregate_id aggregate, event_type kind,
                            coalesce(payload ->> 'remindAt', payload ->> 'dueAt')::timestamptz due,
-                           payload ->> 'n' which, recorded_at, (metadata ->> 'receivedAt')::timestamptz received_at
+                           payload ->> 'n' which, recorded_at, received_at
                     from event where event_type in (
                       'minutes.MinutesOverdue', 'minutes.MinutesReminderDue', 'meeting.IncidentOverdue')\
                     """);
@@ -54,7 +54,7 @@ record Dues(String armed, String declared) {
                     select aggregate_id aggregate, event_type kind,
                            coalesce(payload ->> 'remindAt', payload ->> 'dueAt')::timestamptz due,
                            concat_ws(' ', payload ->> 'what', payload ->> 'cause', payload ->> 'step') which,
-                           recorded_at, (metadata ->> 'receivedAt')::timestamptz received_at
+                           recorded_at, received_at
                     from event where event_type in (
                       'action.ActionOverdue', 'action.ProgressMissed', 'action.CheckMissed',
                       'action.ReminderFellDue', 'action.ActionEscalated')\
