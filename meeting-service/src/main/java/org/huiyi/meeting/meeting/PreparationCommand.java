@@ -44,7 +44,7 @@ public sealed interface PreparationCommand extends MeetingCommand {
             implements PreparationCommand {
         @Override
         public Standing standing() {
-            return Standing.CONCERNED;
+            return Standing.TAKING_PART;
         }
     }
 

@@ -19,7 +19,7 @@ public sealed interface UncoveredCaseCommand extends MeetingCommand {
             implements UncoveredCaseCommand {
         @Override
         public Standing standing() {
-            return Standing.CONCERNED;
+            return Standing.TAKING_PART;
         }
     }
 

@@ -90,8 +90,9 @@ public record MeetingFacts(
         return deadline == null ? current : deadline.policyVersion();
     }
 
-    public boolean isParty(Actor actor) {
-        return parties.contains(actor.party());
+    /// Who may object: every party that has the minutes by right, also one that left while the meeting lasted.
+    public boolean isOwed(Actor actor) {
+        return parties.contains(actor.party()) || owed.contains(actor.party());
     }
 
     /// The organiser's side and the recorder write and publish; a party's system stands for its people.

@@ -66,7 +66,7 @@ public enum MinutesDecider implements Decider<Minutes, MinutesCommand, MinutesEv
             case PublishMinutes c -> admit(c.facts(), c, new MinutesNotYoursToPublish());
             case AmendMinutes c -> admit(c.facts(), c, new MinutesNotYoursToPublish());
             case ObjectToMinutes c ->
-                    c.facts().isParty(c.act().actor())
+                    c.facts().isOwed(c.act().actor())
                             ? Optional.empty()
                             : Optional.of(new MinutesNotYoursToObjectTo());
             case HandOverMinutes c -> admit(c.facts(), c, new MinutesNotYoursToPublish());

@@ -10,7 +10,9 @@ import org.huiyi.contracts.law.Rule;
 import org.huiyi.houserules.DeciderSpec;
 import org.huiyi.meeting.law.PlanRefusal.Hidden;
 import org.huiyi.meeting.law.PlanRefusal.OutOfOrder;
+import org.huiyi.meeting.law.ProceedingsRefusal.NotTakingPart;
 import org.huiyi.meeting.law.UncoveredCaseRefusal.CaseSettled;
+import org.huiyi.meeting.meeting.PlanEvent.PartyWithdrawn;
 import org.huiyi.meeting.meeting.UncoveredCase.Consent;
 import org.huiyi.meeting.meeting.UncoveredCaseCommand.*;
 import org.huiyi.meeting.meeting.UncoveredCaseEvent.*;
@@ -30,6 +32,13 @@ class ConsultingTest {
     @Test
     void any_party_raises_a_case_and_says_who_is_consulted() {
         meeting(inSession()).when(raise(LEAD, BOTH)).then(RAISED);
+    }
+
+    @Test
+    void a_party_that_withdrew_raises_nothing() {
+        meeting(inSession(), new PartyWithdrawn(ID, "globex", NOTIFIED, null))
+                .when(raise(LEAD, List.of("initech")))
+                .thenRefused(new NotTakingPart("globex"));
     }
 
     @Test

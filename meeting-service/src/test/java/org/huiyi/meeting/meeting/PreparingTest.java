@@ -13,6 +13,7 @@ import org.huiyi.contracts.law.Rule;
 import org.huiyi.houserules.DeciderSpec;
 import org.huiyi.meeting.law.PlanRefusal.*;
 import org.huiyi.meeting.law.PreparationRefusal.*;
+import org.huiyi.meeting.law.ProceedingsRefusal.NotTakingPart;
 import org.huiyi.meeting.law.SessionRefusal.*;
 import org.huiyi.meeting.meeting.PlanCommand.*;
 import org.huiyi.meeting.meeting.PlanEvent.*;
@@ -148,6 +149,9 @@ class PreparingTest {
                 .thenRefused(new PartyUnknown("umbrella"));
     }
 
+        meeting(after(convened(), ASKED, new PartyWithdrawn(ID, "globex", NOTIFIED, null)))
+                .when(answer(LEAD, 1, true))
+                .thenRefused(new NotTakingPart("globex"));
     @Test
     void the_organiser_stays_until_the_other_party_accepts() {
         meeting(convened()).when(offer(ORGANISER, "globex")).then(OFFERED);

@@ -163,6 +163,28 @@ class AmendingTest {
                 ID, facts(DEADLINE), contents, reason, by(RECORDER, DAYS_LATER), POLICY);
     }
 
+    /// It was sent them by right (R31), and may say what is wrong with them.
+    @Test
+    void a_party_that_left_during_the_meeting_objects_to_what_it_was_owed() {
+        minutes(published(DUE)).when(objectOnceGone(OTHER)).then(objected());
+        minutes(published(DUE))
+                .when(objectOnceGone(new Actor("initech.lead", "initech")))
+                .thenRefused(new MinutesNotYoursToObjectTo());
+    }
+
+    private static ObjectToMinutes objectOnceGone(Actor actor) {
+        var facts =
+                new MeetingFacts(
+                        "acme",
+                        "acme.recorder",
+                        "acme",
+                        List.of("acme"),
+                        List.of("acme", "globex"),
+                        true,
+                        DEADLINE);
+        return new ObjectToMinutes(ID, facts, "I did not say that", by(actor, DAYS_LATER), POLICY);
+    }
+
     private static ObjectToMinutes object(Actor actor) {
         return new ObjectToMinutes(
                 ID, facts(DEADLINE), "I did not say that", by(actor, DAYS_LATER), POLICY);
