@@ -195,6 +195,13 @@ public sealed interface MeetingAnnouncement {
             String meetingId, String partyId, int edition, Instant failedAt, String cause)
             implements MeetingAnnouncement {}
 
+    /// The end was corrected after publication.
+    ///
+    /// @param late whether the publication turned out to be late
+    /// @param parties that turned out to have been sent the minutes late
+    record MinutesJudgedAgainV1(String meetingId, Instant dueAt, boolean late, List<String> parties)
+            implements MeetingAnnouncement {}
+
     record MinutesUndeliveredV1(String meetingId, Instant dueAt, List<String> parties)
             implements MeetingAnnouncement {}
 

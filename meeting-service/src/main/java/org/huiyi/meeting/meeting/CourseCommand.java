@@ -56,8 +56,14 @@ public sealed interface CourseCommand extends MeetingCommand {
     /// A conference platform says that everybody is gone. People may come back, unless it is conclusive.
     ///
     /// @param conclusive nobody can come back: this is the end
+    /// @param minutesOverdue as folded from the minutes' own history
     record SignalEnd(
-            String meetingId, Act act, PolicyInForce policy, String source, boolean conclusive)
+            String meetingId,
+            Act act,
+            PolicyInForce policy,
+            String source,
+            boolean conclusive,
+            boolean minutesOverdue)
             implements CourseCommand {
         @Override
         public Standing standing() {

@@ -39,7 +39,11 @@ final class Ending {
         return switch (meeting) {
             case UnderWay m -> c.conclusive() ? end(m, c, c.source()) : signalled(m, c);
             case Ended m when c.conclusive() && m.course().provisional() ->
-                    correct(m, c, Personal.of(c.act().actor().sub(), c.source()), false);
+                    correct(
+                            m,
+                            c,
+                            Personal.of(c.act().actor().sub(), c.source()),
+                            c.minutesOverdue());
             case Ended _ -> Decision.nothing();
             case Scheduled _, Convened _, Confirmed _, Closed _, Cancelled _ ->
                     outOfOrder(meeting, c);

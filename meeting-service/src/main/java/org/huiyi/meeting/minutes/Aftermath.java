@@ -59,6 +59,10 @@ public record Aftermath(
         return new Aftermath(editions, copies, objections, true);
     }
 
+    Aftermath foundLate(List<String> parties) {
+        return new Aftermath(editions, copies.foundLate(parties), objections, undelivered);
+    }
+
     Aftermath heard(Copy copy) {
         return new Aftermath(editions, copies.and(copy), objections, undelivered);
     }

@@ -34,6 +34,11 @@ public record Copies(List<Copy> all) {
             return cause != null;
         }
 
+        Copy foundLate() {
+            return new Copy(
+                    partyId, personId, edition, channel, at, !failed(), cause, noticeEventId);
+        }
+
         boolean repeats(Copy other) {
             return noticeEventId != null && noticeEventId.equals(other.noticeEventId);
         }
@@ -43,6 +48,14 @@ public record Copies(List<Copy> all) {
                     && partyId.equals(other.partyId)
                     && Objects.equals(personId, other.personId);
         }
+    }
+
+    /// Copies to these parties were late after all.
+    Copies foundLate(List<String> parties) {
+        return new Copies(
+                all.stream()
+                        .map(copy -> parties.contains(copy.partyId()) ? copy.foundLate() : copy)
+                        .toList());
     }
 
     Copies and(Copy heard) {

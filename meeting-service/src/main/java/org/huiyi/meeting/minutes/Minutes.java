@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.minutes.Aftermath.Sending;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesJudgedAgain;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesPublished;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +115,15 @@ public sealed interface Minutes {
                     event.contents(), deadline, publication, aftermath.amended(Edition.by(event)));
         }
 
+        /// By the due time that follows from another end. What was late stays late.
+        Published judged(MinutesJudgedAgain event) {
+            return new Published(
+                    contents,
+                    event.deadline(),
+                    event.late() ? publication.foundLate() : publication,
+                    aftermath.foundLate(event.parties()));
+        }
+
         Published with(Aftermath changed) {
             return new Published(contents, deadline, publication, changed);
         }
@@ -128,6 +138,10 @@ public sealed interface Minutes {
         static Publication of(MinutesPublished event) {
             return new Publication(
                     event.publishedAt(), event.late(), event.lateReason(), event.owedTo());
+        }
+
+        Publication foundLate() {
+            return new Publication(publishedAt, true, lateReason, owedTo);
         }
 
         /// Who joined after the publication could not have been sent it in time.

@@ -47,6 +47,7 @@ public enum MinutesDecider implements Decider<Minutes, MinutesCommand, MinutesEv
             case MinutesSentToParty e -> followed(before, after -> after.heard(Delivering.copy(e)));
             case MinutesCopySent e -> followed(before, after -> after.heard(Delivering.copy(e)));
             case MinutesBounced e -> followed(before, after -> after.heard(Delivering.copy(e)));
+            case MinutesJudgedAgain e -> ((Published) before).judged(e);
             case MinutesUndelivered _ -> followed(before, Aftermath::declaredUndelivered);
             case ObjectionAnswered e -> followed(before, after -> after.answered(e));
             case MinutesObjectedTo e -> followed(before, after -> after.objected(e));
@@ -110,6 +111,7 @@ public enum MinutesDecider implements Decider<Minutes, MinutesCommand, MinutesEv
     public List<Alarm> alarms(MinutesEvent event) {
         return switch (event) {
             case MinutesFellDue e -> List.of(new Alarm(MINUTES_DUE, e.dueAt()));
+            case MinutesJudgedAgain e -> List.of(new Alarm(MINUTES_DUE, e.dueAt()));
             case MinutesRemindersSet e ->
                     e.reminders().stream().map(at -> new Alarm(MINUTES_REMINDER, at)).toList();
             case MinutesEvent _ -> List.of();
@@ -122,7 +124,7 @@ public enum MinutesDecider implements Decider<Minutes, MinutesCommand, MinutesEv
 
     private static Decision<MinutesEvent> fallDue(Minutes minutes, LetMinutesFallDue c) {
         return switch (minutes) {
-            case Published _ -> nothing();
+            case Published p -> Rejudging.decide(p, c);
             case NotOpened _, Drafting _, Due _, Overdue _ ->
                     accept(CatchingUp.on(minutes, c.meetingId(), c.deadline()), List.of());
         };

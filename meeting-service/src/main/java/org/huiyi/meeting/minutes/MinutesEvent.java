@@ -67,6 +67,27 @@ public sealed interface MinutesEvent extends Event {
             @Nullable List<String> owedTo)
             implements MinutesEvent {}
 
+    /// The end was corrected after publication, and what was late is judged by the due time that follows. What
+    /// was late before stays so.
+    ///
+    /// @param formerDueAt the due time that was valid until then
+    /// @param late whether the publication turned out to be late
+    /// @param parties that turned out to have been sent the minutes late
+    @Evidences({Rule.R30, Rule.R31})
+    record MinutesJudgedAgain(
+            String meetingId,
+            Instant endedAt,
+            Instant dueAt,
+            Instant formerDueAt,
+            String policyVersion,
+            boolean late,
+            List<String> parties)
+            implements MinutesEvent {
+        Deadline deadline() {
+            return new Deadline(endedAt, dueAt, policyVersion);
+        }
+    }
+
     @Evidences(Rule.R30)
     record MinutesOverdue(String meetingId, Instant dueAt) implements MinutesEvent {}
 

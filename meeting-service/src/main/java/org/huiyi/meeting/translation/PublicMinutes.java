@@ -16,6 +16,8 @@ final class PublicMinutes {
             case MinutesFellDue e -> new MinutesFellDueV1(e.meetingId(), e.dueAt());
             case MinutesPublished e ->
                     new MinutesPublishedV1(e.meetingId(), e.publishedAt(), e.dueAt(), e.late());
+            case MinutesJudgedAgain e ->
+                    new MinutesJudgedAgainV1(e.meetingId(), e.dueAt(), e.late(), e.parties());
             case MinutesOverdue e -> new MinutesOverdueV1(e.meetingId(), e.dueAt());
             case MinutesSentToParty e ->
                     new MinutesSentToPartyV1(e.meetingId(), e.partyId(), e.sentAt(), e.late());

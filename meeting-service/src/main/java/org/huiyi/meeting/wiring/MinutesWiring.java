@@ -16,6 +16,7 @@ import org.huiyi.meeting.door.Readers;
 import org.huiyi.meeting.history.CirculatedMinutes;
 import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.PoliciesInForce;
+import org.huiyi.meeting.history.RegisteredMeetings;
 import org.huiyi.meeting.history.SeenMeetings;
 import org.huiyi.meeting.read.minutes.MinutesReading;
 import org.huiyi.meeting.translation.MaterialDeliveries;
@@ -50,8 +51,9 @@ class MinutesWiring {
     }
 
     @Bean
-    WhenMeetingEndedThenMinutesFallDue minutesFallDue(Commands commands, Clock clock) {
-        return new WhenMeetingEndedThenMinutesFallDue(commands, clock);
+    WhenMeetingEndedThenMinutesFallDue minutesFallDue(
+            Commands commands, RegisteredMeetings meetings, Clock clock) {
+        return new WhenMeetingEndedThenMinutesFallDue(commands, meetings, clock);
     }
 
     @Bean

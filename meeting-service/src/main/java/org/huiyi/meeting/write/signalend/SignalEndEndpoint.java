@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.meeting.CourseCommand.SignalEnd;
 import org.huiyi.meeting.write.Limits;
 import org.huiyi.meeting.write.MeetingDesk;
@@ -33,9 +34,11 @@ class SignalEndEndpoint {
             @Size(max = Limits.TEXT) @Nullable String reason) {}
 
     private final MeetingDesk desk;
+    private final MinutesOfMeetings minutes;
 
-    SignalEndEndpoint(MeetingDesk desk) {
+    SignalEndEndpoint(MeetingDesk desk, MinutesOfMeetings minutes) {
         this.desk = desk;
+        this.minutes = minutes;
     }
 
     @PostMapping("/v1/meetings/{id}/provisional-end")
@@ -55,6 +58,7 @@ class SignalEndEndpoint {
                                 act,
                                 policy,
                                 body.source(),
-                                Boolean.TRUE.equals(body.conclusive())));
+                                Boolean.TRUE.equals(body.conclusive()),
+                                minutes.areOverdue(id)));
     }
 }
