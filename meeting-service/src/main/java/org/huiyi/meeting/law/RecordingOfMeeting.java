@@ -44,6 +44,23 @@ public final class RecordingOfMeeting {
                 .toList();
     }
 
+    /// Who records the whole of a meeting is there. Told at the end of one that was held in a room and where
+    /// people signed in; who records from afar signs in nowhere.
+    public static List<Finding> remarksOnAbsence(Plan plan) {
+        var venue = plan.slot().venue();
+        boolean onSite = venue.place() != null && venue.onlineLink() == null;
+        boolean seen =
+                plan.recordings().stream()
+                        .anyMatch(one -> plan.attendance().hasAttended(one.personId()));
+        return !onSite || seen || plan.attendance().stays().isEmpty()
+                ? List.of()
+                : plan
+                        .recorder()
+                        .map(who -> Finding.flag(Rule.R25, "recorder-absent", who))
+                        .stream()
+                        .toList();
+    }
+
     /// Since when the recorder is gone, having recorded before.
     private static Optional<Instant> left(Plan plan) {
         return plan.recorder()

@@ -78,6 +78,7 @@ final class Ending {
         return judged(meeting.plan(), meeting.lastTurn(), c)
                 .refuse(TimeOfActs.bars(c.act()))
                 .remark(RecordingOfMeeting.remarksOnGap(meeting.plan(), at))
+                .remark(RecordingOfMeeting.remarksOnAbsence(meeting.plan()))
                 .settle(() ->
                         List.of(
                                 new MeetingEnded(

@@ -12,6 +12,7 @@ import org.huiyi.meeting.meeting.CourseEvent.MeetingResumed;
 import org.huiyi.meeting.meeting.CourseEvent.MeetingSuspended;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.meeting.PlanEvent.*;
+import org.huiyi.meeting.meeting.Venue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,10 +74,40 @@ class RecordingOfMeetingTest {
     }
 
     @Test
-    void who_is_there_or_never_signed_in_leaves_none() {
+    void who_is_there_leaves_no_gap_and_who_never_came_none_with_a_beginning() {
         var recorder = new RecorderAppointed(ID, "acme.recorder", REGISTERED, null);
         var there = plan(scheduled(), recorder, startedAt(START), arrived("acme.recorder", START));
         assertThat(RecordingOfMeeting.remarksOnGap(there, END)).isEmpty();
         assertThat(RecordingOfMeeting.remarksOnGap(plan(scheduled(), recorder), END)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "in {0} and at {1}, {2} signed in -> absent {3}")
+    @CsvSource(
+            nullValues = "-",
+            textBlock =
+                    """
+                    Room 1, -,                    globex.lead,   true
+                    Room 1, -,                    acme.recorder, false
+                    Room 1, -,                    acme.earlier,  false
+                    Room 1, -,                    -,             false
+                    Room 1, https://example.org/, globex.lead,   false
+                    -,      https://example.org/, globex.lead,   false
+                    """)
+    void a_recorder_who_never_signed_in_where_others_did_was_not_there(
+            String place, String link, String attendee, boolean absent) {
+        var events =
+                new ArrayList<MeetingEvent>(
+                        List.of(
+                                scheduled(),
+                                new MeetingRescheduled(
+                                        ID, TIMETABLE, new Venue(place, link), false, null),
+                                new RecorderAppointed(ID, "acme.earlier", REGISTERED, null),
+                                new RecorderAppointed(ID, "acme.recorder", START, "acme.earlier"),
+                                startedAt(START)));
+        if (attendee != null) {
+            events.add(arrived(attendee, START));
+        }
+        var plan = plan(events.toArray(MeetingEvent[]::new));
+        assertThat(RecordingOfMeeting.remarksOnAbsence(plan)).hasSize(absent ? 1 : 0);
     }
 }

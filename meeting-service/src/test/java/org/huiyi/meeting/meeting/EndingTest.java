@@ -105,6 +105,29 @@ class EndingTest {
     }
 
     @Test
+    void a_platform_s_conclusion_that_makes_overdue_minutes_timely_is_remarked_on_as_well() {
+        Instant now = DUE.plus(TERM).plus(Duration.ofMinutes(5));
+        var late = new Act(ORGANISER, DUE.plus(Duration.ofMinutes(10)), now, "connector was down");
+        meeting(unended())
+                .when(new SignalEnd(ID, late, PRESET, "tencent", true, true))
+                .thenOfTypes(EndCorrected.class)
+                .remarkingOn(Rule.R02, Rule.R51, Rule.R30);
+        meeting(unended())
+                .when(new SignalEnd(ID, late, PRESET, "tencent", true, false))
+                .remarkingOn(Rule.R02, Rule.R51);
+    }
+
+    /// R25, "全程记录".
+    @Test
+    void a_recorder_who_was_never_there_is_remarked_on_at_the_end() {
+        var attended = after(inSession(), arrived("globex.lead", START));
+        var end = new EndMeeting(ID, act(ORGANISER, END), PRESET);
+        meeting(attended).when(end).remarkingOn(Rule.R25);
+        meeting(after(attended, arrived("acme.recorder", START))).when(end).remarking();
+        meeting(inSession()).when(end).remarking();
+    }
+
+    @Test
     void a_platform_that_saw_everybody_go_starts_no_clock() {
         var signalled = new EndSignalled(ID, "tencent", REAL);
         meeting(inSession()).when(signal(REAL, false)).then(signalled).remarking();
