@@ -286,6 +286,12 @@ public sealed interface MeetingAnnouncement {
             String meetingId, String classification, int seen, Instant changedAt)
             implements MeetingAnnouncement {}
 
+    /// @param items their places in the agenda that stands then, counted from 1
+    /// @param seen how many had seen something of them before they became sensitive
+    record AgendaItemsReclassifiedV1(
+            String meetingId, List<Integer> items, int seen, Instant changedAt)
+            implements MeetingAnnouncement {}
+
     record LeakReportedV1(String meetingId, int n, Instant reportedAt)
             implements MeetingAnnouncement {}
 

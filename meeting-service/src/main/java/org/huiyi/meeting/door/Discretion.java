@@ -40,7 +40,7 @@ public record Discretion(Plan plan, Actor reader, Agreement agreement, Instant a
     }
 
     private boolean isSensitiveToday(String topic) {
-        return plan.agenda().stream()
+        return plan.agenda().known().stream()
                 .anyMatch(item -> item.sensitive() && topic.equals(item.topic()));
     }
 

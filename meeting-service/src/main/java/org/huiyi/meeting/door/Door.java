@@ -50,19 +50,10 @@ public final class Door {
 
     /// Judged by a plan as it was.
     ///
-    /// @param agendaItem from 1; 0 for what belongs to none
-    public static boolean isSensitive(Plan plan, Classification classification, int agendaItem) {
+    /// @param item its id, on the agenda or not any more; 0 for what belongs to none
+    public static boolean isSensitive(Plan plan, Classification classification, int item) {
         return classification == Classification.SENSITIVE
                 || plan.isSensitive()
-                || isSensitive(plan, agendaItem);
-    }
-
-    private static boolean isSensitive(Plan plan, int agendaItem) {
-        return agendaItem > 0
-                && plan.agenda().stream()
-                        .skip(agendaItem - 1L)
-                        .findFirst()
-                        .filter(AgendaItem::sensitive)
-                        .isPresent();
+                || plan.agenda().find(item).filter(AgendaItem::sensitive).isPresent();
     }
 }

@@ -10,8 +10,12 @@ import org.huiyi.meeting.access.AccessEvent.ContentRead;
 import org.huiyi.meeting.agreement.AgreementOnRecord;
 import org.huiyi.meeting.history.AccessTrail;
 import org.huiyi.meeting.history.AgreementsOnRecord;
+import org.huiyi.meeting.history.MaterialsOfMeetings;
 import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.RegisteredMeetings;
+import org.huiyi.meeting.material.Delivery;
+import org.huiyi.meeting.material.Material;
+import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.meeting.Party;
@@ -20,7 +24,7 @@ import org.huiyi.meeting.meeting.Sighting;
 /// Who was given something of a meeting, and what each party has agreed to: the facts that a change of
 /// classification is judged by.
 public final class Exposure {
-    /// @param given as the record of accesses and the sending of minutes tell it
+    /// @param given as the record of accesses, of hand-outs and of the sending of minutes tells it
     /// @param agreements by party
     public record Facts(List<Sighting> given, Map<String, AgreementOnRecord> agreements) {
         static final Facts NONE = new Facts(List.of(), Map.of());
@@ -28,16 +32,19 @@ public final class Exposure {
 
     private final RegisteredMeetings meetings;
     private final MinutesOfMeetings minutes;
+    private final MaterialsOfMeetings materials;
     private final AgreementsOnRecord agreements;
     private final AccessTrail trail;
 
     public Exposure(
             RegisteredMeetings meetings,
             MinutesOfMeetings minutes,
+            MaterialsOfMeetings materials,
             AgreementsOnRecord agreements,
             AccessTrail trail) {
         this.meetings = meetings;
         this.minutes = minutes;
+        this.materials = materials;
         this.agreements = agreements;
         this.trail = trail;
     }
@@ -46,9 +53,35 @@ public final class Exposure {
         return meetings.find(meetingId)
                 .map(meeting ->
                         new Facts(
-                                Stream.concat(read(meetingId), sent(meeting)).toList(),
+                                Stream.of(
+                                                read(meetingId),
+                                                materials(meetingId).flatMap(Exposure::handedOut),
+                                                sent(meeting))
+                                        .flatMap(all -> all)
+                                        .toList(),
                                 agreements(meeting)))
                 .orElse(Facts.NONE);
+    }
+
+    /// Of what belongs to the items that such an agenda would make sensitive.
+    public Facts of(String meetingId, List<AgendaItem> items) {
+        return meetings.find(meetingId)
+                .filter(meeting -> !meeting.plan().agenda().tightenedBy(items).isEmpty())
+                .map(meeting -> ofItems(meeting, meeting.plan().agenda().tightenedBy(items)))
+                .orElse(Facts.NONE);
+    }
+
+    private Facts ofItems(Registered meeting, List<Integer> ids) {
+        String meetingId = meeting.plan().meetingId();
+        var papers =
+                materials(meetingId)
+                        .filter(paper -> ids.contains(paper.item(meeting.plan().agenda())))
+                        .toList();
+        var names = papers.stream().map(Material::materialId).toList();
+        var read = read(meetingId).filter(sighting -> names.contains(sighting.thing()));
+        return new Facts(
+                Stream.concat(read, papers.stream().flatMap(Exposure::handedOut)).toList(),
+                agreements(meeting));
     }
 
     /// Nothing is looked up where nothing is sensitive.
@@ -71,6 +104,22 @@ public final class Exposure {
                                                 e.readAt(),
                                                 false))
                                 : Stream.empty());
+    }
+
+    private Stream<Material> materials(String meetingId) {
+        return materials.of(meetingId).state().all().stream();
+    }
+
+    private static Stream<Sighting> handedOut(Material paper) {
+        return paper.deliveries().stream()
+                .filter(delivery -> delivery.kind() == Delivery.Kind.HANDED_OUT)
+                .map(given ->
+                        new Sighting(
+                                given.partyId(),
+                                given.personId(),
+                                paper.materialId(),
+                                given.at(),
+                                false));
     }
 
     private Stream<Sighting> sent(Registered meeting) {

@@ -136,7 +136,7 @@ public final class Readiness {
                                         moment.meeting(),
                                         actor,
                                         material.materialId(),
-                                        material.item(),
+                                        material.item(moment.meeting().plan().agenda()),
                                         moment.at()))
                         .map(wish -> door.bar(wish, material.classification()))
                         .toList();

@@ -14,22 +14,30 @@ import org.huiyi.meeting.meeting.Secrecy;
 import org.huiyi.meeting.meeting.SessionCommand.SignIn;
 import org.huiyi.rest.Acts;
 import org.huiyi.rest.Caller;
+import org.jspecify.annotations.Nullable;
 
 /// Where people sign in: looks up what they agreed to, and records whom it turned away.
 public final class Reception {
     private static final String ATTENDANCE = "attendance";
 
     /// Somebody is to be signed in by a caller.
-    public record Arrival(String meetingId, String personId, Caller caller, Conditions conditions) {
+    ///
+    /// @param partyId whom they are said to come for
+    public record Arrival(
+            String meetingId,
+            String personId,
+            @Nullable String partyId,
+            Caller caller,
+            Conditions conditions) {
         String partyIn(Registered meeting) {
-            return SignInOfAttendees.partyOf(personId, caller.actor(), meeting.plan());
+            return SignInOfAttendees.partyOf(personId, partyId, caller.actor(), meeting.plan());
         }
     }
 
     /// Several are to be signed in at once.
     public record Gathering(String meetingId, Caller caller, Conditions conditions) {
-        public Arrival arrivalOf(String personId) {
-            return new Arrival(meetingId, personId, caller, conditions);
+        Arrival arrivalOf(SignIn one) {
+            return new Arrival(meetingId, one.personId(), one.partyId(), caller, conditions);
         }
     }
 
@@ -77,7 +85,7 @@ public final class Reception {
                     .ifPresent(meeting ->
                             arrivals.stream()
                                     .filter(one -> Secrecy.keepsOut(meeting, one))
-                                    .map(one -> asked.arrivalOf(one.personId()))
+                                    .map(asked::arrivalOf)
                                     .forEach(arrival -> record(arrival, meeting)));
         }
         return no;

@@ -62,7 +62,7 @@ public final class CirculationAmongParties {
         return actor.isSystem()
                 || party.sends(person)
                 || plan.attendance().hasAttended(person)
-                || plan.agenda().stream().anyMatch(item -> item.speakers().contains(person))
+                || plan.agenda().items().stream().anyMatch(item -> item.speakers().contains(person))
                 || party.party().duties().stream()
                         .anyMatch(duty -> Objects.equals(duty.person(), person));
     }

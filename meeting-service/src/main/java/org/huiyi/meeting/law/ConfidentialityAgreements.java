@@ -23,6 +23,7 @@ import org.huiyi.meeting.law.AgreementRefusal.EntryImpossible;
 import org.huiyi.meeting.law.AgreementRefusal.EntryIncomplete;
 import org.huiyi.meeting.law.AgreementRefusal.PresentWithoutAgreement;
 import org.huiyi.meeting.law.AgreementRefusal.ReclassificationIncomplete;
+import org.huiyi.meeting.meeting.Agenda;
 import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.Plan;
@@ -47,7 +48,7 @@ public final class ConfidentialityAgreements {
     /// Whether this person may come to the meeting's sensitive matter; to one item of it where that alone
     /// is sensitive.
     ///
-    /// @param item from 1; 0 for what belongs to no item
+    /// @param item its id; 0 for what belongs to no item
     public static boolean cover(
             Plan plan, int item, Agreement agreement, String personId, Instant at) {
         var scopes = scopes(agreement, personId, at);
@@ -138,14 +139,10 @@ public final class ConfidentialityAgreements {
 
     /// What an agreement about topics has to cover: the item's own, or all of the meeting's.
     private static Optional<List<String>> topics(Plan plan, int item) {
-        if (item == 0) {
+        if (item == Agenda.NO_ITEM) {
             return Optional.of(plan.subject().topics()).filter(topics -> !topics.isEmpty());
         }
-        return plan.agenda().stream()
-                .skip(item - 1L)
-                .findFirst()
-                .map(AgendaItem::topic)
-                .map(List::of);
+        return plan.agenda().find(item).map(AgendaItem::topic).map(List::of);
     }
 
     private static boolean covers(List<Coverage> scopes, List<String> topics) {

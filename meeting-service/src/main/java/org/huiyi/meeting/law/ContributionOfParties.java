@@ -8,6 +8,7 @@ import org.huiyi.meeting.meeting.Contribution;
 import org.huiyi.meeting.meeting.Contribution.Kind;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.meeting.Turns.ItemTime;
+import org.jspecify.annotations.Nullable;
 
 /// What each party gave to the discussion can be told (三(二)2). It is reported and nothing else: nobody is
 /// counted, scored or remarked on for having said little.
@@ -34,15 +35,19 @@ public final class ContributionOfParties {
 
     private static Stream<Contribution> spoken(Plan plan) {
         return plan.proceedings().turns().items().stream()
-                .map(ItemTime::n)
-                .filter(n -> n <= plan.agenda().size())
-                .flatMap(n ->
-                        plan.agenda().get(n - 1).speakers().stream()
+                .map(ItemTime::item)
+                .flatMap(id ->
+                        plan.agenda().find(id).stream()
+                                .flatMap(item -> item.speakers().stream())
                                 .flatMap(who -> plan.parties().senderOf(who).stream())
-                                .map(party -> of(party, Kind.SPOKE, n)));
+                                .map(party -> of(party, Kind.SPOKE, placeOf(plan, id))));
     }
 
-    private static Contribution of(String partyId, Kind kind, int n) {
+    private static @Nullable Integer placeOf(Plan plan, int id) {
+        return plan.agenda().placeOf(id).orElse(null);
+    }
+
+    private static Contribution of(String partyId, Kind kind, @Nullable Integer n) {
         return new Contribution(partyId, kind, n);
     }
 }

@@ -77,6 +77,16 @@ public sealed interface ProceedingsRefusal extends MeetingRefusal {
         }
     }
 
+    /// Two stays of one person cannot be at the same time.
+    ///
+    /// @param arrivedAt when the other one began
+    record StaysOverlap(String personId, Instant arrivedAt) implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R24;
+        }
+    }
+
     /// Reasons are given until the minutes are published.
     record ReasonTooLate(String personId) implements ProceedingsRefusal {
         @Override

@@ -6,7 +6,10 @@ import java.util.List;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Provision;
+import org.huiyi.contracts.law.Refusal;
 import org.huiyi.contracts.law.Rule;
+import org.huiyi.meeting.law.ProceedingsRefusal.StaysOverlap;
+import org.huiyi.meeting.meeting.Presence;
 import org.huiyi.meeting.meeting.Timetable;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,20 @@ public final class Punctuality {
     /// Out for no longer than the house's grace: a network that failed, not a person that went.
     public static boolean isDropout(Instant leftAt, Instant backAt, Duration grace) {
         return !backAt.isAfter(leftAt.plus(grace));
+    }
+
+    /// Nobody is there twice at a time.
+    ///
+    /// @param leftAt null while present
+    public static List<Refusal> barsToOverlap(
+            Instant arrivedAt, @Nullable Instant leftAt, List<Presence> others) {
+        return others.stream()
+                .filter(other -> other.leftAt() == null || arrivedAt.isBefore(other.leftAt()))
+                .filter(other -> leftAt == null || other.arrivedAt().isBefore(leftAt))
+                .findFirst()
+                .<Refusal>map(other -> new StaysOverlap(other.personId(), other.arrivedAt()))
+                .stream()
+                .toList();
     }
 
     public static Finding remarkOnCorrection(String personId) {

@@ -76,6 +76,22 @@ public sealed interface SessionRefusal extends MeetingRefusal {
         }
     }
 
+    /// Nobody named this person, and who signs them in cannot be taken for one of theirs.
+    record PartyOfAttendeeMissing(String personId) implements SessionRefusal {
+        @Override
+        public Rule rule() {
+            return R24;
+        }
+    }
+
+    /// The person is another party's, or the party does not take part.
+    record PartyOfAttendeeOther(String personId, String partyId) implements SessionRefusal {
+        @Override
+        public Rule rule() {
+            return R24;
+        }
+    }
+
     record NotPresent(String personId) implements SessionRefusal {
         @Override
         public Rule rule() {

@@ -32,7 +32,10 @@ final class Circulating {
                         c.meetingId(),
                         c.materialId(),
                         material.latest().number(),
-                        c.facts().classified(material.classification(), material.agendaItem()),
+                        c.facts()
+                                .classified(
+                                        material.classification(),
+                                        material.item(c.facts().agenda())),
                         c.channel(),
                         c.facts().parties(),
                         c.act().receivedAt()));

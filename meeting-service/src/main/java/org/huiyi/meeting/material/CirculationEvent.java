@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Material goes round.
 public sealed interface CirculationEvent extends MaterialEvent {
     /// @param classification sensitive also where its meeting or its agenda item is
+    /// @param agendaItem the place of the item it belongs to, in the agenda that stood then
     /// @param parties who took part then, and was to have it
+    /// @param agendaItemId the item's id; null when it belongs to none, and in what was stored without it
     @Evidences({Rule.R15, Rule.R18})
     record MaterialDistributed(
             String meetingId,
@@ -20,8 +22,21 @@ public sealed interface CirculationEvent extends MaterialEvent {
             Classification classification,
             @Nullable Integer agendaItem,
             Version version,
-            List<String> parties)
-            implements CirculationEvent {}
+            List<String> parties,
+            @Nullable Integer agendaItemId)
+            implements CirculationEvent {
+        /// As it was stored when an item was known by its place alone, or without an item.
+        public MaterialDistributed(
+                String meetingId,
+                String materialId,
+                String title,
+                Classification classification,
+                @Nullable Integer agendaItem,
+                Version version,
+                List<String> parties) {
+            this(meetingId, materialId, title, classification, agendaItem, version, parties, null);
+        }
+    }
 
     /// Another version took the place of the one before, which stays, and went to everybody again.
     @Evidences({Rule.R15, Rule.R18})

@@ -15,6 +15,7 @@ import org.huiyi.meeting.material.MaterialCommand.Asked;
 import org.huiyi.meeting.material.MaterialCommand.DistributeMaterial;
 import org.huiyi.meeting.material.MaterialCommand.Paper;
 import org.huiyi.meeting.material.MaterialCommand.ReviseMaterial;
+import org.huiyi.meeting.meeting.Agenda;
 import org.jspecify.annotations.Nullable;
 
 /// Handing material in and out, the first time and again after a revision.
@@ -25,12 +26,13 @@ final class Distributing {
         if (materials.find(c.materialId()).isPresent()) {
             return Decision.nothing();
         }
-        Integer item = c.agendaItem();
+        Integer place = c.agendaItem();
+        var item = c.facts().itemAt(place);
         return judged(materials, c, c.paper())
                 .refuseIf(
-                        item != null && !c.facts().hasItem(item),
-                        () -> new NoSuchItem(number(item)))
-                .settle(() -> distributed(materials, c));
+                        place != null && item.isEmpty(),
+                        () -> new NoSuchItem(place == null ? 0 : place))
+                .settle(() -> distributed(materials, c, item.orElse(null)));
     }
 
     /// The same content again is no revision.
@@ -70,17 +72,21 @@ final class Distributing {
         wanted.ifPresent(w -> judgement.remark(Preparing.remarks(w, c.act())));
     }
 
-    private static List<MaterialEvent> distributed(Materials materials, DistributeMaterial c) {
+    private static List<MaterialEvent> distributed(
+            Materials materials, DistributeMaterial c, @Nullable Integer item) {
         var events = new ArrayList<MaterialEvent>();
         events.add(
                 new MaterialDistributed(
                         c.meetingId(),
                         c.materialId(),
                         c.title(),
-                        c.facts().classified(c.classification(), c.agendaItem()),
+                        c.facts()
+                                .classified(
+                                        c.classification(), item == null ? Agenda.NO_ITEM : item),
                         c.agendaItem(),
                         version(1, c, c.paper()),
-                        c.facts().parties()));
+                        c.facts().parties(),
+                        item));
         events.addAll(Preparing.answered(materials, c, c.materialId(), 1, c.paper().request()));
         return events;
     }
@@ -93,7 +99,10 @@ final class Distributing {
                 new MaterialRevised(
                         c.meetingId(),
                         c.materialId(),
-                        c.facts().classified(material.classification(), material.agendaItem()),
+                        c.facts()
+                                .classified(
+                                        material.classification(),
+                                        material.item(c.facts().agenda())),
                         version(number, c, c.paper()),
                         c.facts().parties()));
         events.addAll(
@@ -111,9 +120,5 @@ final class Distributing {
                 actor.sub(),
                 c.act().receivedAt(),
                 paper.summary());
-    }
-
-    private static int number(@Nullable Integer item) {
-        return item == null ? 0 : item;
     }
 }

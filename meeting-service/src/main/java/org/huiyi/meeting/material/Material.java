@@ -4,19 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyi.meeting.meeting.Agenda;
 import org.huiyi.meeting.meeting.Classification;
 import org.jspecify.annotations.Nullable;
 
 /// One piece of material with all its versions.
 ///
 /// @param classification as it last went round; its meeting may have become sensitive since
-/// @param agendaItem the item it belongs to, from 1
+/// @param agendaItem the item it belongs to; null when to none
 /// @param channels every channel it went by, in order
 public record Material(
         String materialId,
         String title,
         Classification classification,
-        @Nullable Integer agendaItem,
+        @Nullable ItemOfMaterial agendaItem,
         List<Version> versions,
         List<Channel> channels,
         List<Delivery> deliveries) {
@@ -37,8 +38,9 @@ public record Material(
         return versions.getFirst().partyId();
     }
 
-    public int item() {
-        return agendaItem == null ? 0 : agendaItem;
+    /// The id of the item it belongs to; 0 when to none.
+    public int item(Agenda agenda) {
+        return agendaItem == null ? Agenda.NO_ITEM : agendaItem.in(agenda);
     }
 
     public boolean names(String sha256) {

@@ -2,7 +2,9 @@ package org.huiyi.meeting.material;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.huiyi.contracts.decision.Actor;
+import org.huiyi.meeting.meeting.Agenda;
 import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.Meeting.Registered;
@@ -16,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// @param parties the organiser and every active party
 /// @param handOut who hands out papers on site
 /// @param startsAt null while no time is fixed
-/// @param sensitiveItems per agenda item, whether it is sensitive
 public record MaterialFacts(
         String organiser,
         List<String> parties,
@@ -24,10 +25,9 @@ public record MaterialFacts(
         MeetingStatus status,
         @Nullable Instant startsAt,
         Classification classification,
-        List<Boolean> sensitiveItems) {
+        Agenda agenda) {
     public MaterialFacts {
         parties = List.copyOf(parties);
-        sensitiveItems = List.copyOf(sensitiveItems);
     }
 
     public static MaterialFacts of(Registered meeting) {
@@ -40,7 +40,7 @@ public record MaterialFacts(
                 meeting.status(),
                 timetable == null ? null : timetable.startsAt(),
                 plan.subject().classification(),
-                plan.agenda().stream().map(AgendaItem::sensitive).toList());
+                plan.agenda());
     }
 
     boolean isOrganiser(Actor actor) {
@@ -55,8 +55,9 @@ public record MaterialFacts(
         return actor.sub().equals(handOut);
     }
 
-    boolean hasItem(int number) {
-        return number >= 1 && number <= sensitiveItems.size();
+    /// @param place counted from 1
+    Optional<Integer> itemAt(@Nullable Integer place) {
+        return place == null ? Optional.empty() : agenda.idAt(place);
     }
 
     boolean isOver() {
@@ -76,11 +77,13 @@ public record MaterialFacts(
     }
 
     /// The strictest of material, meeting and agenda item.
-    Classification classified(Classification own, @Nullable Integer item) {
+    ///
+    /// @param item its id; 0 when it belongs to none
+    Classification classified(Classification own, int item) {
         boolean sensitive =
                 own == Classification.SENSITIVE
                         || classification == Classification.SENSITIVE
-                        || item != null && hasItem(item) && sensitiveItems.get(item - 1);
+                        || agenda.find(item).filter(AgendaItem::sensitive).isPresent();
         return sensitive ? Classification.SENSITIVE : Classification.ORDINARY;
     }
 }

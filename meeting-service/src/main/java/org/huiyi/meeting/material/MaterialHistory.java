@@ -14,6 +14,7 @@ import org.huiyi.meeting.material.PreparationEvent.MaterialRequestLapsed;
 import org.huiyi.meeting.material.PreparationEvent.MaterialRequested;
 import org.huiyi.meeting.material.PreparationEvent.MaterialReturned;
 import org.huiyi.meeting.material.PreparationEvent.MaterialSubmitted;
+import org.jspecify.annotations.Nullable;
 
 /// What each event makes of a meeting's material.
 final class MaterialHistory {
@@ -52,10 +53,14 @@ final class MaterialHistory {
                 e.materialId(),
                 e.title(),
                 e.classification(),
-                e.agendaItem(),
+                item(e),
                 List.of(e.version()),
                 List.of(e.version().channel()),
                 List.of());
+    }
+
+    private static @Nullable ItemOfMaterial item(MaterialDistributed e) {
+        return e.agendaItem() == null ? null : new ItemOfMaterial(e.agendaItem(), e.agendaItemId());
     }
 
     private static Wanted asked(MaterialRequested e) {

@@ -28,7 +28,7 @@ public record AgendaDifference(List<Step> steps) {
             @Nullable AgendaItem former) {}
 
     public static AgendaDifference between(List<AgendaItem> before, List<AgendaItem> after) {
-        int[] origins = origins(before, after);
+        int[] origins = Origins.of(before, after);
         var steps = new ArrayList<Step>();
         IntStream.range(0, after.size())
                 .mapToObj(i -> step(before, after, origins, i))
@@ -56,26 +56,5 @@ public record AgendaDifference(List<Step> steps) {
     /// Whether something that came later before now comes earlier.
     private static boolean overtaken(int[] origins, int i) {
         return IntStream.range(0, i).anyMatch(earlier -> origins[earlier] > origins[i]);
-    }
-
-    /// Where each item of the new agenda was in the old one; -1 when it was not there.
-    private static int[] origins(List<AgendaItem> before, List<AgendaItem> after) {
-        int[] origins = new int[after.size()];
-        var taken = new boolean[before.size()];
-        for (int i = 0; i < origins.length; i++) {
-            origins[i] = origin(before, taken, after.get(i));
-            if (origins[i] >= 0) {
-                taken[origins[i]] = true;
-            }
-        }
-        return origins;
-    }
-
-    private static int origin(List<AgendaItem> before, boolean[] taken, AgendaItem item) {
-        return IntStream.range(0, before.size())
-                .filter(old -> !taken[old])
-                .filter(old -> Objects.equals(before.get(old).topic(), item.topic()))
-                .findFirst()
-                .orElse(-1);
     }
 }

@@ -20,6 +20,11 @@ public record AgendaItem(
         return new AgendaItem(words, kind, minutes, speakers, sensitive, important, questions);
     }
 
+    /// The same item, sensitive.
+    AgendaItem kept() {
+        return new AgendaItem(topic, kind, minutes, speakers, true, important, guidingQuestions);
+    }
+
     public enum Kind {
         REPORT,
         DISCUSSION,

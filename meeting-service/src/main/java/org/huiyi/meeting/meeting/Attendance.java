@@ -34,6 +34,11 @@ public record Attendance(List<Presence> stays, Map<String, Justification> justif
         return of(personId).reduce((_, later) -> later);
     }
 
+    /// @param n which of the person's stays, counted from 1; null means the last
+    Optional<Presence> stay(String personId, @Nullable Integer n) {
+        return n == null ? last(personId) : of(personId).skip(Math.max(0, n - 1L)).findFirst();
+    }
+
     /// When this person left the last time.
     public Optional<Instant> lastLeft(String personId) {
         return of(personId)
@@ -91,7 +96,7 @@ public record Attendance(List<Presence> stays, Map<String, Justification> justif
     }
 
     private Attendance corrected(AttendanceCorrected e) {
-        var known = last(e.personId());
+        var known = stay(e.personId(), e.stay());
         if (known.isEmpty()) {
             var stay =
                     Presence.since(e.personId(), e.partyId(), e.arrivedAt(), e.late(), e.reason());
@@ -106,7 +111,7 @@ public record Attendance(List<Presence> stays, Map<String, Justification> justif
         return new Attendance(stays, Map.copyOf(words));
     }
 
-    private Stream<Presence> of(String personId) {
+    Stream<Presence> of(String personId) {
         return stays.stream().filter(stay -> stay.personId().equals(personId));
     }
 

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What was said of who was there, after they came or went; what was said first stays in the history.
 public sealed interface AttendanceEvent extends MeetingEvent {
-    /// How the person's last stay really was.
+    /// How a stay of the person really was.
+    ///
+    /// @param stay which of the person's, counted from 1; null means the last
     @Evidences({R24, R44, R52})
     record AttendanceCorrected(
             String meetingId,
@@ -20,8 +22,33 @@ public sealed interface AttendanceEvent extends MeetingEvent {
             boolean late,
             boolean early,
             String correctedBy,
-            Personal reason)
-            implements AttendanceEvent {}
+            Personal reason,
+            @Nullable Integer stay)
+            implements AttendanceEvent {
+        /// Of the last stay.
+        public AttendanceCorrected(
+                String meetingId,
+                String personId,
+                String partyId,
+                Instant arrivedAt,
+                @Nullable Instant leftAt,
+                boolean late,
+                boolean early,
+                String correctedBy,
+                Personal reason) {
+            this(
+                    meetingId,
+                    personId,
+                    partyId,
+                    arrivedAt,
+                    leftAt,
+                    late,
+                    early,
+                    correctedBy,
+                    reason,
+                    null);
+        }
+    }
 
     /// A reason given afterwards.
     @Evidences(R52)

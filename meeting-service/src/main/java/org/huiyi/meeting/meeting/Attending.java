@@ -40,11 +40,12 @@ final class Attending {
         return new Judgement(c.act(), c.policy())
                 .refuse(TimeOfActs.barsUnlessAfter(lastSeen(plan, c.personId()), c.act()))
                 .refuse(TimeOfActs.bars(c.act()))
+                .refuse(SignInOfAttendees.bars(c.personId(), c.partyId(), c.act().actor(), plan))
                 .remark(TimeOfActs.remarks(c.act()))
                 .remark(Punctuality.remarksOnArrival(late, c.act(), c.personId()))
                 .remark(remarksOnReturn(meeting, c))
                 .remark(SubstitutionOfAttendees.remarksOnArrival(plan.parties(), c.personId()))
-                .remark(Secrecy.remarks(plan, c))
+                .remark(Secrecy.remarks(meeting, c))
                 .settle(() ->
                         Stream.of(
                                         Stream.of(signedIn(plan, c, late)),
@@ -158,7 +159,7 @@ final class Attending {
         return new AttendeeSignedIn(
                 c.meetingId(),
                 c.personId(),
-                SignInOfAttendees.partyOf(c.personId(), c.act().actor(), plan),
+                SignInOfAttendees.partyOf(c.personId(), c.partyId(), c.act().actor(), plan),
                 c.act().occurredAt(),
                 late,
                 c.act().actor().sub(),

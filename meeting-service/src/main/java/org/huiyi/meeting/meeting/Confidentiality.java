@@ -6,11 +6,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.meeting.ConfidentialityEvent.*;
+import org.huiyi.meeting.meeting.ConfidentialityEvent.AgendaItemsReclassified;
 import org.jspecify.annotations.Nullable;
 
 /// How a meeting's classification went, and what is said to have got out of it.
-public record Confidentiality(List<MeetingReclassified> changes, List<Leak> leaks) {
-    static final Confidentiality NONE = new Confidentiality(List.of(), List.of());
+///
+/// @param tightened the items of the agenda that became sensitive
+public record Confidentiality(
+        List<MeetingReclassified> changes, List<TightenedItems> tightened, List<Leak> leaks) {
+    static final Confidentiality NONE = new Confidentiality(List.of(), List.of(), List.of());
+
+    /// @param ids of the items
+    public record TightenedItems(List<Integer> ids, AgendaItemsReclassified told) {}
 
     /// @param n counted from 1
     /// @param incident the number of the incident it opened; null when the meeting takes none any more
@@ -28,16 +35,24 @@ public record Confidentiality(List<MeetingReclassified> changes, List<Leak> leak
         return leaks.stream().filter(leak -> leak.n() == n).findFirst();
     }
 
-    Confidentiality after(ConfidentialityEvent event) {
+    /// @param agenda the one that stood then
+    Confidentiality after(ConfidentialityEvent event, Agenda agenda) {
         return switch (event) {
             case AttendeeAdmitted _ -> this;
-            case MeetingReclassified e ->
-                    new Confidentiality(
-                            Stream.concat(changes.stream(), Stream.of(e)).toList(), leaks);
-            case LeakReported e ->
-                    new Confidentiality(
-                            changes, Stream.concat(leaks.stream(), Stream.of(leak(e))).toList());
+            case MeetingReclassified e -> new Confidentiality(and(changes, e), tightened, leaks);
+            case AgendaItemsReclassified e ->
+                    new Confidentiality(changes, and(tightened, tightened(e, agenda)), leaks);
+            case LeakReported e -> new Confidentiality(changes, tightened, and(leaks, leak(e)));
         };
+    }
+
+    static TightenedItems tightened(AgendaItemsReclassified e, Agenda agenda) {
+        var ids = e.items().stream().flatMap(place -> agenda.idAt(place).stream()).toList();
+        return new TightenedItems(ids, e);
+    }
+
+    private static <T> List<T> and(List<T> before, T one) {
+        return Stream.concat(before.stream(), Stream.of(one)).toList();
     }
 
     private static Leak leak(LeakReported e) {

@@ -37,6 +37,21 @@ public sealed interface ConfidentialityEvent extends MeetingEvent {
             Instant changedAt)
             implements ConfidentialityEvent {}
 
+    /// Items of the agenda became sensitive.
+    ///
+    /// @param items their places in the agenda that stands then, counted from 1
+    /// @param changedBy the person or system that said so
+    /// @param seen who has seen something of them before
+    @Evidences({R54, R55})
+    record AgendaItemsReclassified(
+            String meetingId,
+            List<Integer> items,
+            @Nullable Personal reason,
+            String changedBy,
+            List<Sighting> seen,
+            Instant changedAt)
+            implements ConfidentialityEvent {}
+
     /// @param n counted from 1
     /// @param incident the number of the incident it opened, if it did
     @Evidences(R56)

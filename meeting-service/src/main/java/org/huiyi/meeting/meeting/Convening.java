@@ -83,7 +83,8 @@ final class Convening {
                                         plan.slot().timetable(),
                                         c.act().receivedAt(),
                                         c.policy().noticeLead()))
-                        .remarkIf(plan.agenda().isEmpty(), AgendaOfMeeting::remarkOnAbsence);
+                        .remarkIf(
+                                plan.agenda().items().isEmpty(), AgendaOfMeeting::remarkOnAbsence);
         DutiesOfParties.without(plan.parties())
                 .forEach(party ->
                         judgement.weigh(

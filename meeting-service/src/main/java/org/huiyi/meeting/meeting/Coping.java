@@ -92,11 +92,11 @@ final class Coping {
 
     /// A change of agenda in session is an incident that the change itself resolves: told to everybody,
     /// with its reason.
-    static List<MeetingEvent> agendaChanged(Plan plan, ChangeAgenda c, MeetingEvent change) {
+    static List<MeetingEvent> agendaChanged(Plan plan, ChangeAgenda c, List<MeetingEvent> changes) {
         int n = plan.proceedings().incidents().next();
         var why = personal(c.act(), c.act().reason());
         var at = c.act().receivedAt();
-        return List.of(
+        var incident =
                 new IncidentReported(
                         c.meetingId(),
                         n,
@@ -108,9 +108,12 @@ final class Coping {
                         c.act().actor().party(),
                         false,
                         true,
-                        reason(c.act())),
-                change,
-                new IncidentResolved(c.meetingId(), n, at, why, false));
+                        reason(c.act()));
+        var events = new ArrayList<MeetingEvent>();
+        events.add(incident);
+        events.addAll(changes);
+        events.add(new IncidentResolved(c.meetingId(), n, at, why, false));
+        return events;
     }
 
     /// Some party cannot be told of a change of agenda: everybody is told that there is an incident.

@@ -65,6 +65,15 @@ public sealed interface CourseCommand extends MeetingCommand {
             boolean conclusive,
             boolean minutesOverdue)
             implements CourseCommand {
+        public SignalEnd(
+                String meetingId,
+                Act act,
+                PolicyInForce policy,
+                String source,
+                boolean conclusive) {
+            this(meetingId, act, policy, source, conclusive, false);
+        }
+
         @Override
         public Standing standing() {
             return Standing.STAFF;

@@ -32,9 +32,11 @@ public sealed interface CourseEvent extends MeetingEvent {
             Personal reason)
             implements CourseEvent {}
 
+    /// @param n the item's place in the agenda that stood then, counted from 1
     @Evidences({R45, R51})
     record AgendaItemStarted(String meetingId, int n, Instant startedAt) implements CourseEvent {}
 
+    /// @param n the item's place in the agenda that stood then, counted from 1
     /// @param overran longer than planned and the house's grace
     @Evidences(R51)
     record AgendaItemEnded(String meetingId, int n, Instant endedAt, boolean overran)

@@ -18,6 +18,8 @@ import org.huiyi.meeting.meeting.CourseCommand.*;
 import org.huiyi.meeting.meeting.CourseEvent.*;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.Meeting.UnderWay;
+import org.huiyi.meeting.meeting.PlanCommand.ChangeAgenda;
+import org.huiyi.meeting.meeting.Turns.ItemTime;
 
 /// Keeping to the plan's times, or saying why not.
 final class Pacing {
@@ -26,12 +28,12 @@ final class Pacing {
     static Decision<MeetingEvent> extend(Registered meeting, ExtendMeeting c) {
         Plan plan = meeting.plan();
         var planned = plan.proceedings().turns().extended(plan.slot().timetable());
-        if (!(meeting instanceof UnderWay) || planned == null) {
+        if (!(meeting instanceof UnderWay m) || planned == null) {
             return outOfOrder(meeting, c);
         }
         Instant to = newEnd(planned.endsAt(), c);
-        Instant soonest = later(planned.endsAt(), c.act().receivedAt());
-        return new Judgement(c.act(), c.policy())
+        Instant soonest = later(planned.endsAt(), c.act().occurredAt());
+        return told(m.startedAt(), c)
                 .refuseIf(!c.act().hasReason(), ExtensionWithoutReason::new)
                 .refuseIf(!to.isAfter(soonest), () -> new ExtensionImpossible(soonest))
                 .settle(() ->
@@ -45,14 +47,15 @@ final class Pacing {
     }
 
     static Decision<MeetingEvent> start(Registered meeting, StartItem c) {
-        if (isUnknown(meeting, c.n())) {
+        var item = meeting.plan().agenda().idAt(c.n());
+        if (item.isEmpty()) {
             return Decision.refuse(new Hidden());
         }
         if (!(meeting instanceof UnderWay m)) {
             return outOfOrder(meeting, c);
         }
-        var strangers = Secrecy.strangersTo(meeting.plan(), c.n(), c);
-        return meeting.plan().proceedings().turns().isOn(c.n())
+        var strangers = Secrecy.strangersTo(m.plan(), item.get(), c.act(), c.agreements());
+        return m.plan().proceedings().turns().isOn(item.get())
                 ? Decision.nothing()
                 : told(m.startedAt(), c)
                         .refuse(ConfidentialityAgreements.barsToItem(strangers, c.act()))
@@ -64,22 +67,39 @@ final class Pacing {
     }
 
     static Decision<MeetingEvent> end(Registered meeting, EndItem c) {
-        if (isUnknown(meeting, c.n())) {
+        var item = meeting.plan().agenda().idAt(c.n());
+        if (item.isEmpty()) {
             return Decision.refuse(new Hidden());
         }
-        var running = meeting.plan().proceedings().turns().running(c.n());
+        var running = meeting.plan().proceedings().turns().running(item.get());
         if (!(meeting instanceof UnderWay) || running.isEmpty()) {
             return outOfOrder(meeting, c);
         }
-        Instant since = running.get().startedAt();
+        var ended = ended(meeting.plan(), running.get(), c);
+        return told(running.get().startedAt(), c)
+                .remarkIf(ended.overran(), () -> KeepingOfTimetable.remarkOnItem(c.n()))
+                .settle(() -> List.of(ended));
+    }
+
+    /// What is dropped from the agenda while it is on is over.
+    static List<AgendaItemEnded> dropped(Plan plan, ChangeAgenda c) {
+        var then = plan.agenda().rearranged(c.items());
+        return plan.proceedings().turns().items().stream()
+                .filter(ItemTime::isOn)
+                .filter(time -> then.placeOf(time.item()).isEmpty())
+                .map(time -> ended(plan, time, c))
+                .toList();
+    }
+
+    private static AgendaItemEnded ended(Plan plan, ItemTime time, MeetingCommand c) {
         Instant at = c.act().occurredAt();
-        var item = meeting.plan().agenda().get(c.n() - 1);
         boolean over =
                 KeepingOfTimetable.overran(
-                        item, Duration.between(since, at), c.policy().latenessGrace());
-        return told(since, c)
-                .remarkIf(over, () -> KeepingOfTimetable.remarkOnItem(c.n()))
-                .settle(() -> List.of(new AgendaItemEnded(c.meetingId(), c.n(), at, over)));
+                        plan.agenda().find(time.item()).orElseThrow(),
+                        Duration.between(time.startedAt(), at),
+                        c.policy().latenessGrace());
+        int place = plan.agenda().placeOf(time.item()).orElseThrow();
+        return new AgendaItemEnded(c.meetingId(), place, at, over);
     }
 
     private static Judgement told(Instant after, MeetingCommand c) {
@@ -87,10 +107,6 @@ final class Pacing {
                 .refuse(TimeOfActs.barsUnlessAfter(after, c.act()))
                 .refuse(TimeOfActs.bars(c.act()))
                 .remark(TimeOfActs.remarks(c.act()));
-    }
-
-    private static boolean isUnknown(Registered meeting, int n) {
-        return n < 1 || n > meeting.plan().agenda().size();
     }
 
     /// A longer meeting is not taken for over sooner than before.

@@ -62,10 +62,13 @@ public record Parties(List<Membership> memberships) {
         return change(partyId, m -> m.acknowledged(personId));
     }
 
-    Parties substitute(AttendeeSubstituted e) {
+    /// @param agenda the one that stood then
+    Parties substitute(AttendeeSubstituted e, Agenda agenda) {
+        var items =
+                e.items().stream().map(place -> agenda.idAt(place).orElse(Agenda.NO_ITEM)).toList();
         var substitution =
                 new Substitution(
-                        e.principal(), e.substitute(), e.items(), e.authority(), e.from(), null);
+                        e.principal(), e.substitute(), items, e.authority(), e.from(), null);
         return change(e.partyId(), m -> m.returned(e.principal(), e.from()).and(substitution));
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Actor;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public record Plan(
         Subject subject,
         Slot slot,
         Parties parties,
-        List<AgendaItem> agenda,
+        Agenda agenda,
         Support support,
         List<Recording> recordings,
         Attendance attendance,
@@ -71,7 +70,7 @@ public record Plan(
     /// The agenda last decided on, whether it stands yet or not.
     public List<AgendaItem> newestAgenda() {
         var pending = preparation.pendingAgenda();
-        return pending == null ? agenda : pending.items();
+        return pending == null ? agenda.items() : pending.items();
     }
 
     public boolean wasNotified() {
@@ -90,16 +89,9 @@ public record Plan(
         return subject.classification() == Classification.SENSITIVE;
     }
 
-    /// The numbers of the sensitive items, from 1.
-    public List<Integer> sensitiveItems() {
-        return IntStream.range(0, agenda.size())
-                .filter(i -> agenda.get(i).sensitive())
-                .mapToObj(i -> i + 1)
-                .toList();
-    }
-
+    /// The meeting, or an item of it that stands or stood.
     public boolean keepsSomething() {
-        return isSensitive() || !sensitiveItems().isEmpty();
+        return isSensitive() || agenda.known().stream().anyMatch(AgendaItem::sensitive);
     }
 
     public boolean isOrganiser(Actor actor) {
@@ -127,7 +119,7 @@ public record Plan(
         return change(parts -> parts.parties = changed);
     }
 
-    Plan withAgenda(List<AgendaItem> changed) {
+    Plan with(Agenda changed) {
         return change(parts -> parts.agenda = changed);
     }
 

@@ -1,7 +1,9 @@
 package org.huiyi.meeting.meeting;
 
 import java.util.List;
+import java.util.Map;
 import org.huiyi.contracts.decision.Act;
+import org.huiyi.meeting.agreement.AgreementOnRecord;
 import org.huiyi.meeting.policy.PolicyInForce;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +57,27 @@ public sealed interface PlanCommand extends MeetingCommand {
     }
 
     /// @param editorial only spelling is put right, which nobody has to be told of
+    /// @param given who was given something of the items that become sensitive, as far as that is on record
+    /// @param agreements of each party with the organiser, to judge those who know such an item already
     record ChangeAgenda(
             String meetingId,
             Act act,
             PolicyInForce policy,
             List<AgendaItem> items,
-            boolean editorial)
-            implements PlanCommand {}
+            boolean editorial,
+            List<Sighting> given,
+            Map<String, AgreementOnRecord> agreements)
+            implements PlanCommand {
+        /// Where nothing was looked for.
+        public ChangeAgenda(
+                String meetingId,
+                Act act,
+                PolicyInForce policy,
+                List<AgendaItem> items,
+                boolean editorial) {
+            this(meetingId, act, policy, items, editorial, List.of(), Map.of());
+        }
+    }
 
     /// Invites a party, or restates what it is invited for.
     record InviteParty(String meetingId, Act act, PolicyInForce policy, Party party)

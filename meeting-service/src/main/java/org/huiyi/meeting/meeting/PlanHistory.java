@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.huiyi.meeting.law.ScopeOfRegulation;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
-import org.huiyi.meeting.meeting.ConfidentialityEvent.MeetingReclassified;
+import org.huiyi.meeting.meeting.ConfidentialityEvent.*;
 import org.huiyi.meeting.meeting.CourseEvent.EndCorrected;
 import org.huiyi.meeting.meeting.Meeting.Scheduled;
 import org.huiyi.meeting.meeting.Plan.Slot;
@@ -33,7 +33,7 @@ final class PlanHistory {
                         subject,
                         new Slot(e.timetable(), e.venue()),
                         Parties.of(e.parties(), e.scheduledAt()),
-                        List.of(),
+                        Agenda.EMPTY,
                         Support.NOBODY,
                         List.of(),
                         Attendance.NONE,
@@ -65,10 +65,15 @@ final class PlanHistory {
     }
 
     private static Plan kept(Plan plan, ConfidentialityEvent event) {
-        var noted = plan.with(plan.confidentiality().after(event));
-        return event instanceof MeetingReclassified e
-                ? noted.with(plan.subject().with(e.after()))
-                : noted;
+        var noted = plan.with(plan.confidentiality().after(event, plan.agenda()));
+        return switch (event) {
+            case MeetingReclassified e -> noted.with(plan.subject().with(e.after()));
+            case AgendaItemsReclassified e ->
+                    noted.with(
+                            plan.agenda()
+                                    .classified(Confidentiality.tightened(e, plan.agenda()).ids()));
+            case AttendeeAdmitted _, LeakReported _ -> noted;
+        };
     }
 
     private static Plan planned(Plan plan, PlanEvent event) {
@@ -110,7 +115,7 @@ final class PlanHistory {
     }
 
     private static Plan turned(Plan plan, CourseEvent event) {
-        var after = plan.with(plan.proceedings().after(event));
+        var after = plan.with(plan.proceedings().after(event, plan.agenda()));
         return event instanceof EndCorrected e
                 ? after.with(plan.attendance().moveEnd(e.formerEndedAt(), e.endedAt()))
                 : after;

@@ -10,7 +10,7 @@ final class PlanParts {
     Plan.Subject subject;
     Plan.Slot slot;
     Parties parties;
-    List<AgendaItem> agenda;
+    Agenda agenda;
     Support support;
     List<Recording> recordings;
     Attendance attendance;

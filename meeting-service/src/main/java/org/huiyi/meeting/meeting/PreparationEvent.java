@@ -28,7 +28,7 @@ public sealed interface PreparationEvent extends MeetingEvent {
     record AgendaChangeNotTold(String meetingId, int change, List<String> parties, Instant failedAt)
             implements PreparationEvent {}
 
-    /// @param items the agenda items it is for, counted from 1; empty means all of them
+    /// @param items the places, in the agenda that stood then, of the items it is for; empty means all of them
     /// @param authority how far the substitute may go, in the party's words
     @Evidences(R22)
     record AttendeeSubstituted(

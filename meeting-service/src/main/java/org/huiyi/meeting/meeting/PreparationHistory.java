@@ -13,7 +13,7 @@ final class PreparationHistory {
         return switch (event) {
             case AgendaChangeTookEffect _ -> settled(plan);
             case AgendaChangeNotTold e -> missed(plan, e);
-            case AttendeeSubstituted e -> plan.with(plan.parties().substitute(e));
+            case AttendeeSubstituted e -> plan.with(plan.parties().substitute(e, plan.agenda()));
             case PrincipalReturned e -> plan.with(plan.parties().returned(e));
             case ResourceRequested e -> plan.with(plan.preparation().with(request(e)));
             case ResourceCommitted e -> answered(plan, e);
@@ -26,7 +26,12 @@ final class PreparationHistory {
     /// A change that the parties have to be told of first leaves the agenda as it is.
     static Plan changed(Plan plan, AgendaChanged e) {
         if (e.change() == null || e.awaited() == null) {
-            return plan.withAgenda(e.items()).with(plan.preparation().settled());
+            boolean editorial = Boolean.TRUE.equals(e.editorial());
+            return plan.with(
+                            editorial
+                                    ? plan.agenda().edited(e.items())
+                                    : plan.agenda().rearranged(e.items()))
+                    .with(plan.preparation().settled());
         }
         var pending =
                 new PendingAgenda(
@@ -60,7 +65,8 @@ final class PreparationHistory {
         var pending = plan.preparation().pendingAgenda();
         return pending == null
                 ? plan
-                : plan.withAgenda(pending.items()).with(plan.preparation().settled());
+                : plan.with(plan.agenda().rearranged(pending.items()))
+                        .with(plan.preparation().settled());
     }
 
     private static Plan missed(Plan plan, AgendaChangeNotTold e) {

@@ -8,8 +8,9 @@ public record Proceedings(
     public static final Proceedings NONE =
             new Proceedings(Turns.NONE, Incidents.NONE, Disagreements.NONE, ImportantMatters.NONE);
 
-    Proceedings after(CourseEvent event) {
-        return with(turns.after(event));
+    /// @param agenda the one that stood then
+    Proceedings after(CourseEvent event, Agenda agenda) {
+        return with(turns.after(event, agenda));
     }
 
     Proceedings after(MeetingEnded event) {

@@ -4,15 +4,19 @@ import static org.huiyi.meeting.meeting.MeetingDecider.outOfOrder;
 import static org.huiyi.meeting.meeting.MeetingDecider.reason;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Decision;
+import org.huiyi.contracts.law.Finding;
 import org.huiyi.meeting.law.AgendaOfMeeting;
 import org.huiyi.meeting.law.GuidingQuestions;
 import org.huiyi.meeting.law.Judgement;
+import org.huiyi.meeting.law.KeepingOfTimetable;
 import org.huiyi.meeting.law.NoticeOfChanges;
 import org.huiyi.meeting.law.PlanRefusal.MoreThanEditorial;
 import org.huiyi.meeting.law.RoomForDiscussion;
+import org.huiyi.meeting.meeting.CourseEvent.AgendaItemEnded;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.Meeting.UnderWay;
 import org.huiyi.meeting.meeting.PlanCommand.ChangeAgenda;
@@ -70,25 +74,56 @@ final class Rearranging {
     }
 
     private static Decision<MeetingEvent> rearrange(Plan plan, ChangeAgenda c, boolean inSession) {
+        var dropped = Pacing.dropped(plan, c);
+        var tightening = Tightening.of(plan, c, inSession);
         return (inSession ? Planning.reasoned(plan, c) : Planning.change(plan, c))
                 .refuse(AgendaOfMeeting.bars(c.items(), plan.slot().timetable()))
+                .refuse(tightening.bars())
                 .remark(AgendaOfMeeting.remarks(c.items()))
                 .remark(
                         RoomForDiscussion.remarks(
                                 c.items(), plan.slot().timetable(), c.policy().discussionShare()))
                 .remark(GuidingQuestions.remarks(c.items()))
                 .remarkIf(inSession, NoticeOfChanges::remarkInSession)
+                .remark(remarksOnDropped(dropped))
+                .remark(tightening.remarks())
                 .settle(() ->
                         inSession
-                                ? Coping.agendaChanged(plan, c, changed(plan, c, List.of()))
-                                : List.of(changed(plan, c, told(plan))));
+                                ? Coping.agendaChanged(
+                                        plan, c, atOnce(plan, c, tightening, dropped))
+                                : planned(plan, c, tightening));
+    }
+
+    private static List<MeetingEvent> atOnce(
+            Plan plan, ChangeAgenda c, Tightening tightening, List<AgendaItemEnded> dropped) {
+        var events = new ArrayList<MeetingEvent>(dropped);
+        events.add(changed(plan, c, List.of()));
+        tightening.told(plan.agenda().rearranged(c.items())).ifPresent(events::add);
+        return events;
+    }
+
+    private static List<MeetingEvent> planned(Plan plan, ChangeAgenda c, Tightening tightening) {
+        var awaited = told(plan);
+        if (awaited.isEmpty()) {
+            return atOnce(plan, c, tightening, List.of());
+        }
+        var events = new ArrayList<>(List.of(changed(plan, c, awaited)));
+        tightening.told(plan.agenda()).ifPresent(events::add);
+        return events;
+    }
+
+    private static List<Finding> remarksOnDropped(List<AgendaItemEnded> dropped) {
+        return dropped.stream()
+                .filter(AgendaItemEnded::overran)
+                .map(item -> KeepingOfTimetable.remarkOnItem(item.n()))
+                .toList();
     }
 
     /// Spelling is put right without telling anybody.
     private static Decision<MeetingEvent> edit(Plan plan, ChangeAgenda c) {
         boolean allowed =
                 plan.preparation().pendingAgenda() == null
-                        && NoticeOfChanges.isEditorial(plan.agenda(), c.items());
+                        && NoticeOfChanges.isEditorial(plan.agenda().items(), c.items());
         return new Judgement(c.act(), c.policy())
                 .refuseIf(!allowed, MoreThanEditorial::new)
                 .remark(List.of(NoticeOfChanges.remarkOnEdit()))

@@ -14,14 +14,27 @@ public sealed interface SessionCommand extends MeetingCommand {
 
     /// @param source what took the arrival: a kiosk, a conference connector, a list kept by hand
     /// @param onRecord what binds the person, as folded from the register of the organiser and their party
+    /// @param partyId whom the person attends for, where nobody named them
     record SignIn(
             String meetingId,
             Act act,
             PolicyInForce policy,
             String personId,
             @Nullable String source,
-            AgreementOnRecord onRecord)
+            AgreementOnRecord onRecord,
+            @Nullable String partyId)
             implements SessionCommand {
+        /// Of somebody whose party is known.
+        public SignIn(
+                String meetingId,
+                Act act,
+                PolicyInForce policy,
+                String personId,
+                @Nullable String source,
+                AgreementOnRecord onRecord) {
+            this(meetingId, act, policy, personId, source, onRecord, null);
+        }
+
         /// Where no agreement was looked for.
         public SignIn(
                 String meetingId,

@@ -32,7 +32,7 @@ final class Substituting {
 
     private static Decision<MeetingEvent> substitute(
             Plan plan, Membership member, SubstituteAttendee c) {
-        if (member.standIn(c.principal()).filter(known -> isSame(known, c)).isPresent()) {
+        if (member.standIn(c.principal()).filter(known -> isSame(known, c, plan)).isPresent()) {
             return Decision.nothing();
         }
         var judgement =
@@ -42,7 +42,7 @@ final class Substituting {
                                         c.principal(),
                                         c.substitute().personId(),
                                         c.items(),
-                                        plan.newestAgenda().size()));
+                                        plan.agenda().items().size()));
         if (member.isStandIn(c.principal())) {
             judgement.weigh(
                     Mode.BLOCK,
@@ -66,9 +66,10 @@ final class Substituting {
                                                 c.act().occurredAt())));
     }
 
-    private static boolean isSame(Substitution known, SubstituteAttendee c) {
+    private static boolean isSame(Substitution known, SubstituteAttendee c, Plan plan) {
+        var items = c.items().stream().map(place -> plan.agenda().idAt(place).orElse(null));
         return known.substitute().personId().equals(c.substitute().personId())
-                && known.items().equals(c.items());
+                && known.items().equals(items.toList());
     }
 
     private static MeetingEvent substituted(String partyId, SubstituteAttendee c) {

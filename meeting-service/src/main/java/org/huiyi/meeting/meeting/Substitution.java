@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Somebody who acts in another's place.
 ///
 /// @param principal the person whose place it is
-/// @param items the agenda items it is for, counted from 1; empty means all of them
+/// @param items the ids of the agenda items it is for; empty means all of them
 /// @param authority how far the substitute may go, in the party's words
 /// @param until when the principal came after all; null while the substitute acts
 public record Substitution(

@@ -28,8 +28,19 @@ public record Turns(
 
     public record Extension(Instant endsAt, Personal reason) {}
 
+    /// @param item its id
     /// @param endedAt null while it is on
-    public record ItemTime(int n, Instant startedAt, @Nullable Instant endedAt) {}
+    public record ItemTime(int item, Instant startedAt, @Nullable Instant endedAt) {
+        boolean isOn() {
+            return endedAt == null;
+        }
+
+        /// @param to null means to this day
+        boolean overlaps(Instant from, @Nullable Instant to) {
+            return (endedAt == null || from.isBefore(endedAt))
+                    && (to == null || startedAt.isBefore(to));
+        }
+    }
 
     /// @param reason why it was corrected; null of the first
     public record End(
@@ -52,24 +63,25 @@ public record Turns(
     }
 
     boolean isAnyOn() {
-        return items.stream().anyMatch(item -> item.endedAt() == null);
+        return items.stream().anyMatch(ItemTime::isOn);
     }
 
-    boolean isOn(int n) {
-        return running(n).isPresent();
+    boolean isOn(int item) {
+        return running(item).isPresent();
     }
 
     /// It was on and is not any more.
-    boolean isOver(int n) {
-        return !isOn(n) && items.stream().anyMatch(item -> item.n() == n);
+    boolean isOver(int item) {
+        return !isOn(item) && items.stream().anyMatch(time -> time.item() == item);
     }
 
     /// The item that is on, if it is this one.
-    Optional<ItemTime> running(int n) {
-        return items.stream().filter(i -> i.n() == n && i.endedAt() == null).findFirst();
+    Optional<ItemTime> running(int item) {
+        return items.stream().filter(time -> time.item() == item && time.isOn()).findFirst();
     }
 
-    Turns after(CourseEvent event) {
+    /// @param agenda the one that stood then: the events tell places
+    Turns after(CourseEvent event, Agenda agenda) {
         return switch (event) {
             case MeetingSuspended e ->
                     suspensions(
@@ -78,8 +90,9 @@ public record Turns(
             case MeetingExtended e ->
                     extensions(and(extensions, new Extension(e.endsAt(), e.reason())))
                             .due(e.endDueAt());
-            case AgendaItemStarted e -> items(and(items, new ItemTime(e.n(), e.startedAt(), null)));
-            case AgendaItemEnded e -> items(items.stream().map(i -> ended(i, e)).toList());
+            case AgendaItemStarted e ->
+                    items(and(items, new ItemTime(id(agenda, e.n()), e.startedAt(), null)));
+            case AgendaItemEnded e -> items(ended(id(agenda, e.n()), e.endedAt()));
             case EndSignalled e -> signals(and(signals, new Signal(e.source(), e.signalledAt())));
             case EndCorrected e ->
                     ends(
@@ -136,10 +149,20 @@ public record Turns(
         return new Turns(suspensions, signals, extensions, items, changed, endDueAt);
     }
 
-    private static ItemTime ended(ItemTime item, AgendaItemEnded e) {
-        return item.n() == e.n() && item.endedAt() == null
-                ? new ItemTime(item.n(), item.startedAt(), e.endedAt())
-                : item;
+    /// Before items had ids, one that was moved while it was on was ended by the place it began at.
+    private List<ItemTime> ended(int told, Instant at) {
+        var on = items.stream().filter(ItemTime::isOn).map(ItemTime::item).toList();
+        int item = on.size() == 1 ? on.getFirst() : told;
+        return items.stream()
+                .map(time ->
+                        time.item() == item && time.isOn()
+                                ? new ItemTime(item, time.startedAt(), at)
+                                : time)
+                .toList();
+    }
+
+    private static int id(Agenda agenda, int place) {
+        return agenda.idAt(place).orElse(Agenda.NO_ITEM);
     }
 
     private static <T> List<T> and(List<T> all, T one) {

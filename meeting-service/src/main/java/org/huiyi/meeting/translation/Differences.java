@@ -25,7 +25,7 @@ final class Differences {
                 purpose ? after.subject().purpose().statement() : null,
                 purpose ? after.subject().topics() : List.of(),
                 open && event.payload() instanceof AgendaChanged e
-                        ? agenda(before.agenda(), e.items())
+                        ? agenda(before.agenda().items(), e.items())
                         : List.of());
     }
 

@@ -105,7 +105,8 @@ public final class MaterialNotices implements Announcer {
 
     private static Announcement letter(Plan plan, Collection<String> parties, Issue issue) {
         Material material = issue.material();
-        boolean open = !Door.isSensitive(plan, material.classification(), material.item());
+        boolean open =
+                !Door.isSensitive(plan, material.classification(), material.item(plan.agenda()));
         Instant at = issue.version().distributedAt();
         return Requests.of(
                 new MaterialV1(

@@ -81,6 +81,9 @@ final class PublicMeeting {
             case MeetingReclassified e ->
                     new MeetingReclassifiedV1(
                             e.meetingId(), e.after().name(), e.seen().size(), e.changedAt());
+            case AgendaItemsReclassified e ->
+                    new AgendaItemsReclassifiedV1(
+                            e.meetingId(), e.items(), e.seen().size(), e.changedAt());
             case LeakReported e -> new LeakReportedV1(e.meetingId(), e.n(), e.reportedAt());
             case AttendeeAdmitted e ->
                     new AttendeeAdmittedV1(

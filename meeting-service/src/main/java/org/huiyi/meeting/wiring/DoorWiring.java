@@ -12,6 +12,7 @@ import org.huiyi.meeting.door.Reception;
 import org.huiyi.meeting.door.Register;
 import org.huiyi.meeting.history.AccessTrail;
 import org.huiyi.meeting.history.AgreementsOnRecord;
+import org.huiyi.meeting.history.MaterialsOfMeetings;
 import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.history.RegisteredMeetings;
@@ -73,9 +74,10 @@ class DoorWiring {
     Exposure exposure(
             RegisteredMeetings meetings,
             MinutesOfMeetings minutes,
+            MaterialsOfMeetings materials,
             AgreementsOnRecord agreements,
             AccessTrail trail) {
-        return new Exposure(meetings, minutes, agreements, trail);
+        return new Exposure(meetings, minutes, materials, agreements, trail);
     }
 
     @Bean

@@ -89,6 +89,25 @@ class DoorTest {
         assertThat(door().bar(besides, Classification.ORDINARY)).isEmpty();
     }
 
+    /// What was handed out for an item is the item's, wherever it stands and after it was dropped.
+    @Test
+    void no_change_of_the_agenda_frees_the_papers_of_a_sensitive_item() {
+        var secret = new AgendaItem("Merger", Kind.REPORT, 9, List.of(), true, false, List.of());
+        var plain = new AgendaItem("Budget", Kind.REPORT, 9, List.of(), false, false, List.of());
+        for (var after : List.of(List.of(plain, secret), List.of(plain), List.of(secret, plain))) {
+            var meeting =
+                    new Scheduled(
+                            plan(
+                                    scheduled(),
+                                    new AgendaChanged(ID, List.of(secret, plain), false, null),
+                                    new AgendaChanged(ID, after, false, null)));
+            var ofSecret = new Wish(meeting, LEAD, "mat_1", 1, START);
+            var ofPlain = new Wish(meeting, LEAD, "mat_2", 2, START);
+            assertThat(door().bar(ofSecret, Classification.ORDINARY)).isPresent();
+            assertThat(door().bar(ofPlain, Classification.ORDINARY)).isEmpty();
+        }
+    }
+
     @Test
     void what_cannot_be_recorded_is_not_given() {
         Commands broken = new Broken();

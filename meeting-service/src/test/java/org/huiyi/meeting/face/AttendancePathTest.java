@@ -27,6 +27,49 @@ class AttendancePathTest extends MinutesPaths {
         assertThat(get(ACME, meeting).json().at("/attendance").size()).isEqualTo(2);
     }
 
+    /// Nobody is counted for who happens to stand at the door.
+    @Test
+    void somebody_nobody_named_comes_for_the_party_that_is_said() {
+        String meeting = inSession();
+        String organiser = person("acme.organiser", "acme");
+        String unsaid = "{\"personId\":\"passer.by\"}";
+        var asked = post(organiser, meeting + "/arrivals", unsaid).is(422).citing("R24");
+        assertThat(asked.text("/type")).isEqualTo("/problems/party-of-attendee-missing");
+        String batch = "{\"arrivals\":[" + unsaid + "]}";
+        post(organiser, meeting + "/arrivals:batch", batch).is(422).citing("R24");
+        String said = "{\"personId\":\"passer.by\",\"partyId\":\"globex\"}";
+        post(organiser, meeting + "/arrivals", said).is(200);
+        assertThat(get(ACME, meeting).text("/attendance/0/partyId")).isEqualTo("globex");
+        assertThat(standing(get(ACME, meeting), "globex")).isEqualTo("ON_TIME");
+        post(organiser, meeting + "/arrivals:batch", "{\"arrivals\":[" + said + "]}").is(200);
+    }
+
+    @Test
+    void any_stay_is_put_right_by_its_number() {
+        String meeting = inSession();
+        String lead = "{\"personId\":\"globex.lead\"%s}";
+        post(GLOBEX, meeting + "/arrivals", lead.formatted("")).is(200);
+        post(GLOBEX, meeting + "/departures", lead.formatted(",\"reason\":\"call\"")).is(200);
+        post(GLOBEX, meeting + "/arrivals", lead.formatted("")).is(200);
+        post(ACME, meeting + "/end", "").is(200);
+        var before = get(ACME, meeting).is(200);
+        var first = Instant.parse(before.text("/attendance/0/arrivedAt"));
+        String correction =
+                lead.formatted(
+                        ",\"stay\":1,\"arrivedAt\":\"%s\",\"reason\":\"slow kiosk\""
+                                .formatted(first.minusSeconds(1)));
+        post(GLOBEX, meeting + "/attendance-corrections", correction).is(200);
+        var after = get(ACME, meeting).is(200);
+        assertThat(Instant.parse(after.text("/attendance/0/arrivedAt")))
+                .isEqualTo(first.minusSeconds(1));
+        assertThat(after.text("/attendance/1/arrivedAt"))
+                .isEqualTo(before.text("/attendance/1/arrivedAt"));
+        String overlap =
+                lead.formatted(
+                        ",\"stay\":2,\"arrivedAt\":\"%s\",\"reason\":\"x\"".formatted(first));
+        post(GLOBEX, meeting + "/attendance-corrections", overlap).is(422).citing("R24");
+    }
+
     @Test
     void a_party_is_judged_by_the_persons_it_sends() {
         String meeting = inSession();

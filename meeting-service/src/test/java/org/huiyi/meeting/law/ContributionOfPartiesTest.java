@@ -43,6 +43,24 @@ class ContributionOfPartiesTest {
     }
 
     @Test
+    void what_was_held_counts_where_it_stands_now_and_when_it_was_dropped() {
+        var first = item(AgendaItem.Kind.REPORT, 20).rephrased("Price", List.of());
+        var second = item(AgendaItem.Kind.REPORT, 20);
+        var held =
+                List.<MeetingEvent>of(
+                        scheduled(),
+                        new AgendaChanged(ID, List.of(first, second), false, null),
+                        startedAt(START),
+                        new AgendaItemStarted(ID, 1, START));
+        var moved = new AgendaChanged(ID, List.of(second, first), true, null);
+        assertThat(reported(after(held, moved).toArray(MeetingEvent[]::new)))
+                .containsExactly(new Contribution("globex", Kind.SPOKE, 2));
+        var dropped = new AgendaChanged(ID, List.of(second), true, null);
+        assertThat(reported(after(held, dropped).toArray(MeetingEvent[]::new)))
+                .containsExactly(new Contribution("globex", Kind.SPOKE, null));
+    }
+
+    @Test
     void an_item_taken_up_twice_is_one_contribution() {
         assertThat(
                         reported(

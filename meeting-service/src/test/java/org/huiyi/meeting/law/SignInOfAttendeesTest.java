@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyi.meeting.meeting.Examples.*;
 
 import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.law.Refusal;
+import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +34,48 @@ class SignInOfAttendeesTest {
                 .isEqualTo(allowed);
     }
 
+    @ParameterizedTest(name = "{0} of {1} signs in {2} as {3} -> {4}")
+    @CsvSource(
+            nullValues = "-",
+            textBlock =
+                    """
+                    acme.organiser, acme,   globex.lead,    -,        globex
+                    acme.organiser, acme,   acme.organiser, -,        acme
+                    globex.guest,   globex, globex.guest,   -,        globex
+                    globex,         globex, passer.by,      -,        globex
+                    acme,           acme,   passer.by,      -,        acme
+                    acme.desk,      agency, acme.desk,      -,        agency
+                    acme.desk,      agency, acme.recorder,  -,        acme
+                    acme.organiser, acme,   passer.by,      initech,  initech
+                    acme.desk,      agency, passer.by,      globex,   globex
+                    acme.organiser, acme,   passer.by,      -,        -
+                    acme.desk,      agency, passer.by,      -,        -
+                    acme.organiser, acme,   passer.by,      umbrella, -
+                    acme.organiser, acme,   globex.lead,    initech,  -
+                    globex.guest,   globex, globex.guest,   initech,  -
+                    globex,         globex, passer.by,      initech,  -
+                    """)
+    void for_whom_somebody_attends_is_known_or_said(
+            String sub, String party, String person, String said, String counted) {
+        var plan =
+                plan(
+                        scheduled(),
+                        new SupportAssigned(ID, EVERYBODY),
+                        new RecorderAppointed(ID, "acme.recorder", REGISTERED, null));
+        var actor = new Actor(sub, party);
+        var bars = SignInOfAttendees.bars(person, said, actor, plan);
+        if (counted == null) {
+            assertThat(bars).extracting(Refusal::rule).containsExactly(Rule.R24);
+        } else {
+            assertThat(bars).isEmpty();
+            assertThat(SignInOfAttendees.partyOf(person, said, actor, plan)).isEqualTo(counted);
+        }
+    }
+
+    /// Where the signer's party is the only one left, there is nothing to ask.
     @Test
-    void an_attendee_attends_for_the_party_that_named_them() {
-        var plan = plan(scheduled());
-        assertThat(SignInOfAttendees.partyOf("globex.lead", ORGANISER, plan)).isEqualTo("globex");
-        assertThat(SignInOfAttendees.partyOf("acme.organiser", ORGANISER, plan)).isEqualTo("acme");
+    void where_there_is_one_party_somebody_nobody_named_is_its_own() {
+        var alone = plan(scheduled(party("acme")));
+        assertThat(SignInOfAttendees.bars("passer.by", null, ORGANISER, alone)).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import static org.huiyi.meeting.meeting.Examples.*;
 import java.time.Duration;
 import java.util.List;
 import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.decision.Decision.Accepted;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Mode;
 import org.huiyi.contracts.law.Rule;
@@ -20,8 +21,11 @@ import org.huiyi.meeting.material.CirculationEvent.MaterialDistributed;
 import org.huiyi.meeting.material.MaterialCommand.DistributeMaterial;
 import org.huiyi.meeting.material.MaterialCommand.Paper;
 import org.huiyi.meeting.material.MaterialCommand.ReviseMaterial;
+import org.huiyi.meeting.meeting.Agenda;
+import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.MeetingStatus;
+import org.huiyi.meeting.meeting.PlanEvent.AgendaChanged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,12 +120,76 @@ class DistributingTest {
                         MeetingStatus.CONVENED,
                         Classification.SENSITIVE,
                         List.of("acme", "globex", "initech"));
-        assertThat(secret.classified(Classification.ORDINARY, null))
+        assertThat(secret.classified(Classification.ORDINARY, 0))
                 .isEqualTo(Classification.SENSITIVE);
         assertThat(beforehand().classified(Classification.ORDINARY, 2))
                 .isEqualTo(Classification.SENSITIVE);
         assertThat(beforehand().classified(Classification.ORDINARY, 1))
                 .isEqualTo(Classification.ORDINARY);
+    }
+
+    /// Once it is said where it belongs, it is the item that counts and not the place.
+    @Test
+    void material_stays_with_its_item() {
+        var agenda = Agenda.of(item("Merger"), item("Budget"));
+        var outcome = material().when(of(2, agenda)).thenOfTypes(MaterialDistributed.class);
+        var event = (MaterialDistributed) ((Accepted<?>) outcome.decision()).events().getFirst();
+        assertThat(event.agendaItem()).isEqualTo(2);
+        assertThat(event.agendaItemId()).isEqualTo(2);
+        var later =
+                plan(scheduled(), agenda(item("Merger"), item("Budget")), agenda(item("Budget")));
+        var there = MaterialDecider.INSTANCE.evolve(MaterialDecider.INSTANCE.initial(), event);
+        assertThat(there.find(MATERIAL).orElseThrow().item(later.agenda())).isEqualTo(2);
+        assertThat(later.agenda().placeOf(2)).contains(1);
+    }
+
+    @Test
+    void of_material_stored_with_a_mere_place_the_strictest_item_that_stood_there_counts() {
+        var stored = distributedFor(1);
+        var there = MaterialDecider.INSTANCE.evolve(MaterialDecider.INSTANCE.initial(), stored);
+        var paper = there.find(MATERIAL).orElseThrow();
+        var moved =
+                plan(
+                        scheduled(),
+                        agenda(item("Budget"), secret("Merger")),
+                        agenda(secret("Merger"), item("Budget")));
+        assertThat(paper.item(moved.agenda())).isEqualTo(2);
+        var still = plan(scheduled(), agenda(item("Budget"), secret("Merger")));
+        assertThat(paper.item(still.agenda())).isEqualTo(1);
+    }
+
+    private static AgendaChanged agenda(AgendaItem... items) {
+        return new AgendaChanged(ID, List.of(items), false, null);
+    }
+
+    private static DistributeMaterial of(int place, Agenda agenda) {
+        var facts =
+                facts(
+                        MeetingStatus.CONVENED,
+                        Classification.ORDINARY,
+                        List.of("acme", "globex", "initech"),
+                        agenda);
+        return new DistributeMaterial(
+                ID,
+                MATERIAL,
+                facts,
+                "Figures",
+                Classification.ORDINARY,
+                place,
+                paper("aa", null),
+                act(ORGANISER, EARLY),
+                PRESET);
+    }
+
+    private static MaterialDistributed distributedFor(int place) {
+        return new MaterialDistributed(
+                ID,
+                MATERIAL,
+                "Figures",
+                Classification.ORDINARY,
+                place,
+                version(1, "aa", ORGANISER, EARLY),
+                List.of("acme", "globex", "initech"));
     }
 
     @ParameterizedTest

@@ -15,6 +15,9 @@ import org.huiyi.meeting.material.MaterialCommand.DistributeMaterial;
 import org.huiyi.meeting.material.MaterialCommand.Paper;
 import org.huiyi.meeting.material.MaterialCommand.ReviseMaterial;
 import org.huiyi.meeting.material.PreparationEvent.MaterialRequested;
+import org.huiyi.meeting.meeting.Agenda;
+import org.huiyi.meeting.meeting.AgendaItem;
+import org.huiyi.meeting.meeting.AgendaItem.Kind;
 import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.MeetingStatus;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +42,24 @@ final class Papers {
 
     static MaterialFacts facts(
             MeetingStatus status, Classification classification, List<String> parties) {
+        return facts(status, classification, parties, Agenda.of(item("Budget"), secret("Merger")));
+    }
+
+    static MaterialFacts facts(
+            MeetingStatus status,
+            Classification classification,
+            List<String> parties,
+            Agenda agenda) {
         return new MaterialFacts(
-                "acme", parties, "acme.desk", status, START, classification, List.of(false, true));
+                "acme", parties, "acme.desk", status, START, classification, agenda);
+    }
+
+    static AgendaItem item(String topic) {
+        return new AgendaItem(topic, Kind.REPORT, 30, List.of(), false, false, List.of());
+    }
+
+    static AgendaItem secret(String topic) {
+        return new AgendaItem(topic, Kind.REPORT, 30, List.of(), true, false, List.of());
     }
 
     static MaterialFacts beforehand() {

@@ -11,6 +11,7 @@ import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.houserules.DeciderSpec;
+import org.huiyi.meeting.agreement.AgreementOnRecord;
 import org.huiyi.meeting.law.PlanRefusal.*;
 import org.huiyi.meeting.law.ProceedingsRefusal.*;
 import org.huiyi.meeting.law.SessionRefusal.*;
@@ -70,6 +71,61 @@ class AccountingTest {
         meeting(after(inSession(), arrived(WHO, LATE)))
                 .when(correct(START, null, "wrong list", false))
                 .thenOfTypes(AttendanceCorrected.class);
+    }
+
+    /// R52, "不得无故迟到": only who first arrives can be late; coming back is not arriving.
+    @Test
+    void a_correction_of_a_later_stay_makes_nobody_late() {
+        var back = LATE.plusSeconds(600);
+        meeting(cameBack())
+                .when(correct(back.minusSeconds(30), null, "wrong list", false))
+                .then(
+                        new AttendanceCorrected(
+                                ID,
+                                WHO,
+                                "globex",
+                                back.minusSeconds(30),
+                                END,
+                                false,
+                                false,
+                                WHO,
+                                Personal.of(WHO, "wrong list")));
+    }
+
+    @Test
+    void any_stay_is_put_right_and_the_others_stay() {
+        var corrected =
+                new AttendanceCorrected(
+                        ID,
+                        WHO,
+                        "globex",
+                        LATE,
+                        LATE.plusSeconds(300),
+                        true,
+                        true,
+                        WHO,
+                        Personal.of(WHO, "wrong list"),
+                        1);
+        meeting(cameBack())
+                .when(correct(1, LATE, LATE.plusSeconds(300)))
+                .then(corrected)
+                .remarkingOn(Rule.R24);
+        assertThat(attendance(after(cameBack(), corrected)).stays())
+                .extracting(Presence::arrivedAt)
+                .containsExactly(LATE, LATE.plusSeconds(600));
+        meeting(cameBack()).when(correct(3, LATE, null)).thenRefused(new NotPresent(WHO));
+    }
+
+    @Test
+    void nobody_is_there_twice_at_a_time() {
+        var back = LATE.plusSeconds(600);
+        meeting(cameBack())
+                .when(correct(1, null, back.plusSeconds(1)))
+                .thenRefused(new StaysOverlap(WHO, back));
+        meeting(cameBack())
+                .when(correct(2, LATE.minusSeconds(1), null))
+                .thenRefused(new StaysOverlap(WHO, START));
+        meeting(cameBack()).when(correct(1, null, back)).thenOfTypes(AttendanceCorrected.class);
     }
 
     @Test
@@ -189,6 +245,29 @@ class AccountingTest {
                 inSession(),
                 new AttendeeSignedIn(ID, WHO, "globex", at, at.equals(LATE), WHO, null, null),
                 ended());
+    }
+
+    static List<MeetingEvent> cameBack() {
+        return after(
+                inSession(),
+                arrived(WHO, START),
+                left(WHO, LATE),
+                arrived(WHO, LATE.plusSeconds(600)),
+                ended());
+    }
+
+    static CorrectAttendance correct(int stay, @Nullable Instant from, @Nullable Instant to) {
+        return new CorrectAttendance(
+                ID,
+                new Act(LEAD, TOLD, TOLD, "wrong list"),
+                PRESET,
+                WHO,
+                from,
+                to,
+                false,
+                stay,
+                null,
+                AgreementOnRecord.NONE);
     }
 
     static AttendeeLeft wentEarly() {

@@ -6,8 +6,10 @@ import static org.huiyi.meeting.meeting.Examples.*;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.houserules.DeciderSpec;
+import org.huiyi.meeting.agreement.AgreementOnRecord;
 import org.huiyi.meeting.law.PlanRefusal.*;
 import org.huiyi.meeting.law.SessionRefusal.*;
 import org.huiyi.meeting.meeting.SessionCommand.*;
@@ -52,6 +54,42 @@ class AttendingTest {
         meeting(inSession())
                 .when(signIn("initech.lead", act(GLOBEX, START)))
                 .thenRefused(new SigningForAnother("initech.lead"));
+    }
+
+    @Test
+    void for_whom_somebody_comes_whom_nobody_named_is_said_by_who_signs_them_in() {
+        meeting(inSession())
+                .when(signIn("passer.by", act(ORGANISER, START)))
+                .thenRefused(new PartyOfAttendeeMissing("passer.by"));
+        var desk = new org.huiyi.contracts.decision.Actor("acme.desk", "agency");
+        meeting(inSession())
+                .when(signIn("passer.by", act(desk, START)))
+                .thenRefused(new PartyOfAttendeeMissing("passer.by"));
+        meeting(inSession())
+                .when(signIn("passer.by", act(desk, START), "initech"))
+                .then(
+                        new AttendeeSignedIn(
+                                ID, "passer.by", "initech", START, false, "acme.desk", null, null));
+        meeting(inSession())
+                .when(signIn("passer.by", act(ORGANISER, START), "umbrella"))
+                .thenRefused(new PartyOfAttendeeOther("passer.by", "umbrella"));
+        meeting(inSession())
+                .when(signIn("globex.lead", act(ORGANISER, START), "initech"))
+                .thenRefused(new PartyOfAttendeeOther("globex.lead", "initech"));
+    }
+
+    @Test
+    void who_comes_back_comes_for_the_same_party() {
+        var before =
+                after(
+                        inSession(),
+                        new AttendeeSignedIn(
+                                ID, "passer.by", "initech", START, false, "acme.desk", null, null),
+                        new AttendeeLeft(
+                                ID, "passer.by", "initech", LATE, false, "acme.desk", null, null));
+        meeting(before)
+                .when(signIn("passer.by", act(ORGANISER, LATE)))
+                .thenOfTypes(AttendeeSignedIn.class);
     }
 
     @Test
@@ -178,6 +216,10 @@ class AttendingTest {
         meeting(after(inSession(), arrived("globex.lead", START), ended()))
                 .when(leave("globex.lead", told(LEAD, END, Duration.ZERO, null)))
                 .thenRefused(new NotPresent("globex.lead"));
+    }
+
+    private static SignIn signIn(String person, Act act, String partyId) {
+        return new SignIn(ID, act, PRESET, person, null, AgreementOnRecord.NONE, partyId);
     }
 
     private static SignIn signIn(String person, org.huiyi.contracts.decision.Act act) {

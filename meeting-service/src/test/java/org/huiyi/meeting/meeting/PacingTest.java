@@ -1,5 +1,6 @@
 package org.huiyi.meeting.meeting;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyi.houserules.DeciderSpec.given;
 import static org.huiyi.meeting.meeting.Examples.*;
 
@@ -12,9 +13,15 @@ import org.huiyi.contracts.law.Rule;
 import org.huiyi.houserules.DeciderSpec;
 import org.huiyi.meeting.law.PlanRefusal.*;
 import org.huiyi.meeting.law.ProceedingsRefusal.*;
+import org.huiyi.meeting.meeting.AgendaItem.Kind;
 import org.huiyi.meeting.meeting.CourseCommand.*;
 import org.huiyi.meeting.meeting.CourseEvent.*;
+import org.huiyi.meeting.meeting.IncidentEvent.IncidentReported;
+import org.huiyi.meeting.meeting.IncidentEvent.IncidentResolved;
+import org.huiyi.meeting.meeting.PlanCommand.ChangeAgenda;
+import org.huiyi.meeting.meeting.PlanEvent.AgendaChanged;
 import org.huiyi.meeting.meeting.SessionCommand.EndMeeting;
+import org.huiyi.meeting.meeting.Turns.ItemTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +111,77 @@ class PacingTest {
         meeting(inSession())
                 .when(new StartItem(ID, act(LEAD, START), PRESET, 1))
                 .thenRefused(new NotLookingAfter());
+    }
+
+    @Test
+    void an_item_that_is_on_is_ended_at_the_place_it_was_moved_to() {
+        var moved =
+                after(
+                        inSession(),
+                        agenda(item("Budget"), item("Price")),
+                        new AgendaItemStarted(ID, 1, START),
+                        agenda(item("Welcome"), item("Price"), item("Budget")));
+        Instant at = START.plus(Duration.ofMinutes(20));
+        meeting(moved)
+                .when(new EndItem(ID, act(ORGANISER, at), PRESET, 1))
+                .thenRefused(new OutOfOrder("EndItem", "IN_SESSION"));
+        meeting(moved)
+                .when(new StartItem(ID, act(ORGANISER, at), PRESET, 1))
+                .thenOfTypes(AgendaItemStarted.class);
+        meeting(moved).when(new StartItem(ID, act(ORGANISER, at), PRESET, 3)).thenNothing();
+        var ended = new AgendaItemEnded(ID, 3, at, false);
+        meeting(moved).when(new EndItem(ID, act(ORGANISER, at), PRESET, 3)).then(ended);
+        assertThat(plan(after(moved, ended)).proceedings().turns().items())
+                .containsExactly(new ItemTime(1, START, at));
+    }
+
+    @Test
+    void an_item_that_is_dropped_while_it_is_on_is_over() {
+        Instant at = START.plus(Duration.ofMinutes(40));
+        meeting(
+                        after(
+                                inSession(),
+                                agenda(item("Budget"), item("Price")),
+                                new AgendaItemStarted(ID, 1, START)))
+                .when(
+                        new ChangeAgenda(
+                                ID,
+                                act(ORGANISER, at, "no time"),
+                                PRESET,
+                                List.of(item("Price")),
+                                false))
+                .thenOfTypes(
+                        IncidentReported.class,
+                        AgendaItemEnded.class,
+                        AgendaChanged.class,
+                        IncidentResolved.class)
+                .remarkingOn(Rule.R28, Rule.R51);
+    }
+
+    /// Stored when an item was known by its place alone.
+    @Test
+    void an_item_ended_at_the_place_it_began_at_is_the_one_that_was_on() {
+        var stored =
+                after(
+                        inSession(),
+                        agenda(item("Budget"), item("Price")),
+                        new AgendaItemStarted(ID, 1, START),
+                        agenda(item("Price"), item("Budget")),
+                        new AgendaItemEnded(ID, 1, END, false));
+        assertThat(plan(stored).proceedings().turns().items())
+                .containsExactly(new ItemTime(1, START, END));
+    }
+
+    private static AgendaChanged agenda(AgendaItem... items) {
+        return new AgendaChanged(ID, List.of(items), true, null);
+    }
+
+    private static AgendaItem item(String topic) {
+        return new AgendaItem(topic, Kind.REPORT, 30, List.of("a"), false, false, List.of());
+    }
+
+    private static Plan plan(List<MeetingEvent> events) {
+        return Examples.plan(events.toArray(MeetingEvent[]::new));
     }
 
     static ExtendMeeting extend(

@@ -15,6 +15,7 @@ import org.huiyi.meeting.law.PlanRefusal.*;
 import org.huiyi.meeting.law.PreparationRefusal.*;
 import org.huiyi.meeting.law.ProceedingsRefusal.NotTakingPart;
 import org.huiyi.meeting.law.SessionRefusal.*;
+import org.huiyi.meeting.meeting.AgendaItem.Kind;
 import org.huiyi.meeting.meeting.PlanCommand.*;
 import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.huiyi.meeting.meeting.PreparationCommand.*;
@@ -87,6 +88,23 @@ class PreparingTest {
     }
 
     @Test
+    void a_substitute_stays_authorised_for_the_item_and_not_for_its_place() {
+        var price = item(Kind.REPORT, 30).rephrased("Price", List.of());
+        var budget = item(Kind.REPORT, 30);
+        var plan =
+                plan(
+                        after(
+                                        prepared(),
+                                        new AgendaChanged(ID, List.of(price, budget), false, null),
+                                        substituted("globex.lead", "globex.third", List.of(2)),
+                                        new AgendaChanged(ID, List.of(budget, price), false, null))
+                                .toArray(MeetingEvent[]::new));
+        var items = plan.parties().find("globex").orElseThrow().substitutions().getFirst().items();
+        assertThat(items).hasSize(1);
+        assertThat(plan.agenda().placeOf(items.getFirst())).contains(1);
+    }
+
+    @Test
     void a_substitute_signs_in_for_the_party_and_a_principal_who_comes_after_all_acts() {
         var events = after(inSession(), substituted("globex.lead", "globex.third", List.of()));
         meeting(events)
@@ -131,6 +149,9 @@ class PreparingTest {
                 .when(answer(INITECH, 1, true))
                 .thenRefused(new NotAsked("globex"));
         meeting(after(convened(), ASKED)).when(answer(LEAD, 2, true)).thenRefused(new Hidden());
+        meeting(after(convened(), ASKED, new PartyWithdrawn(ID, "globex", NOTIFIED, null)))
+                .when(answer(LEAD, 1, true))
+                .thenRefused(new NotTakingPart("globex"));
     }
 
     @Test
@@ -149,9 +170,6 @@ class PreparingTest {
                 .thenRefused(new PartyUnknown("umbrella"));
     }
 
-        meeting(after(convened(), ASKED, new PartyWithdrawn(ID, "globex", NOTIFIED, null)))
-                .when(answer(LEAD, 1, true))
-                .thenRefused(new NotTakingPart("globex"));
     @Test
     void the_organiser_stays_until_the_other_party_accepts() {
         meeting(convened()).when(offer(ORGANISER, "globex")).then(OFFERED);

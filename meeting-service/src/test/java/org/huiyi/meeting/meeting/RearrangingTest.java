@@ -49,13 +49,13 @@ class RearrangingTest {
 
     @Test
     void after_the_notice_the_agenda_stays_until_everybody_was_told() {
-        assertThat(planned(CHANGE).agenda()).isEqualTo(List.of(item(Kind.REPORT, 60)));
+        assertThat(planned(CHANGE).agenda().items()).isEqualTo(List.of(item(Kind.REPORT, 60)));
         assertThat(planned(CHANGE).preparation().pendingAgenda().items()).isEqualTo(OTHER);
         meeting(after(convened(), CHANGE)).when(settle(List.of("globex"), List.of())).thenNothing();
         meeting(after(convened(), CHANGE))
                 .when(settle(List.of("globex", "initech"), List.of()))
                 .then(effect(false));
-        assertThat(planned(CHANGE, effect(false)).agenda()).isEqualTo(OTHER);
+        assertThat(planned(CHANGE, effect(false)).agenda().items()).isEqualTo(OTHER);
         assertThat(planned(CHANGE, effect(false)).preparation().pendingAgenda()).isNull();
     }
 

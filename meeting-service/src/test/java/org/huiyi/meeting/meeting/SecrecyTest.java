@@ -5,6 +5,7 @@ import static org.huiyi.meeting.agreement.Entries.*;
 import static org.huiyi.meeting.meeting.Examples.*;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.huiyi.contracts.decision.Act;
@@ -16,12 +17,14 @@ import org.huiyi.meeting.law.AccessRefusal.AgreementMissing;
 import org.huiyi.meeting.law.AgreementRefusal.PresentWithoutAgreement;
 import org.huiyi.meeting.law.SessionRefusal.SigningForAnother;
 import org.huiyi.meeting.meeting.AgendaItem.Kind;
+import org.huiyi.meeting.meeting.AttendanceCommand.CorrectAttendance;
 import org.huiyi.meeting.meeting.ConfidentialityEvent.*;
 import org.huiyi.meeting.meeting.CourseCommand.StartItem;
 import org.huiyi.meeting.meeting.CourseEvent.*;
 import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.huiyi.meeting.meeting.SessionCommand.SignIn;
 import org.huiyi.meeting.meeting.SessionEvent.*;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// R54 at the entrance: who may be there while sensitive matters are on.
@@ -63,8 +66,11 @@ class SecrecyTest {
         meeting(sensitive())
                 .when(signIn("acme.colleague", act(ACME, START), NONE))
                 .thenOfTypes(AttendeeSignedIn.class);
+        meeting(sensitive())
+                .when(signIn("passer.by", act(ORGANISER, START), onRecord(PARTY_WIDE), "globex"))
+                .thenRefused(new AgreementMissing());
         meeting(inSession())
-                .when(signIn("passer.by", act(ORGANISER, START), NONE))
+                .when(signIn("passer.by", act(ORGANISER, START), NONE, "globex"))
                 .thenOfTypes(AttendeeSignedIn.class);
     }
 
@@ -177,8 +183,55 @@ class SecrecyTest {
                 .remarkingOn(Rule.R02, Rule.R54);
     }
 
+    /// Which item was on then is on record, or else each may have been.
+    @Test
+    void who_is_told_afterwards_to_have_been_there_is_remarked_on_by_what_was_on_then() {
+        var mixed = after(inSession(), agenda(item(Kind.REPORT, 30), secret("Price")));
+        var item = after(mixed, on(2), off(2), on(1));
+        var late = told(LEAD, START.plusSeconds(40), Duration.ofHours(20), "paper list");
+        meeting(after(item, ended()))
+                .when(signIn("globex.lead", late, NONE))
+                .thenOfTypes(AttendeeSignedIn.class)
+                .remarkingOn(Rule.R02);
+        var early = told(LEAD, START, Duration.ofHours(20), "paper list");
+        for (var history : List.of(item, mixed)) {
+            meeting(after(history, ended()))
+                    .when(signIn("globex.lead", early, NONE))
+                    .remarkingOn(Rule.R02, Rule.R54);
+        }
+    }
+
+    @Test
+    void a_correction_that_adds_attendance_is_remarked_on_as_signing_in_is() {
+        var held = after(sensitive(), ended());
+        meeting(held).when(correct(START, END, NONE)).remarkingOn(Rule.R24, Rule.R54);
+        meeting(held).when(correct(START, END, onRecord(PARTY_WIDE))).remarkingOn(Rule.R24);
+        var there = after(sensitive(), arrived("globex.lead", START.plusSeconds(60)), ended());
+        meeting(there).when(correct(START, END, NONE)).remarkingOn(Rule.R24, Rule.R54);
+        meeting(there).when(correct(START.plusSeconds(90), END, NONE)).remarkingOn(Rule.R24);
+    }
+
+    private static CorrectAttendance correct(Instant from, Instant to, AgreementOnRecord onRecord) {
+        return new CorrectAttendance(
+                ID,
+                act(LEAD, END.plusSeconds(60), "not on the list"),
+                PRESET,
+                "globex.lead",
+                from,
+                to,
+                false,
+                null,
+                null,
+                onRecord);
+    }
+
     private static SignIn signIn(String person, Act act, AgreementOnRecord onRecord) {
-        return new SignIn(ID, act, PRESET, person, null, onRecord);
+        return signIn(person, act, onRecord, null);
+    }
+
+    private static SignIn signIn(
+            String person, Act act, AgreementOnRecord onRecord, @Nullable String partyId) {
+        return new SignIn(ID, act, PRESET, person, null, onRecord, partyId);
     }
 
     private static AgreementOnRecord onRecord(Entry... entries) {

@@ -88,7 +88,8 @@ class MaterialContentEndpoint {
         Material material =
                 materials.of(id).state().find(materialId).orElseThrow(NotFoundException::new);
         Version wanted = version(material, version);
-        var wish = new Wish(meeting, caller.actor(), materialId, material.item(), clock.instant());
+        int item = material.item(meeting.plan().agenda());
+        var wish = new Wish(meeting, caller.actor(), materialId, item, clock.instant());
         door.admit(wish, bar(wish, material, wanted));
         return web.checkNotModified(wanted.document().sha256()) ? null : give(wish, wanted);
     }

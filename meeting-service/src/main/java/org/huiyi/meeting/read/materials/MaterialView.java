@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A piece of material as one caller may read of it.
 ///
 /// @param title null where it is withheld, like everything that would tell what it is about
+/// @param agendaItem the place of its agenda item; null when it belongs to none that stands
 /// @param withheld why: the name of what stands in the way
 /// @param deliveries who was reached with which version, and who was not
 /// @param reads who of which party opened which version first; for the organiser only
@@ -62,6 +63,7 @@ record MaterialView(
 
     static MaterialView of(
             Material material,
+            @Nullable Integer agendaItem,
             Classification classification,
             List<ReadView> reads,
             @Nullable String withheld) {
@@ -70,7 +72,7 @@ record MaterialView(
                 material.materialId(),
                 open ? material.title() : null,
                 classification,
-                material.agendaItem(),
+                agendaItem,
                 material.latest().number(),
                 material.versions().stream().map(v -> VersionView.of(v, open)).toList(),
                 material.channels(),

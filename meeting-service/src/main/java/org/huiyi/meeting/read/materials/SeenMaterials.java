@@ -50,6 +50,7 @@ public final class SeenMaterials {
         boolean sensitive = Door.isSensitive(wish, material.classification());
         return MaterialView.of(
                 material,
+                meeting.plan().agenda().placeOf(wish.agendaItem()).orElse(null),
                 sensitive ? Classification.SENSITIVE : Classification.ORDINARY,
                 withReads && meeting.plan().isOrganiser(actor) ? reads(wish, material) : List.of(),
                 sensitive ? withheld(wish, material) : null);
@@ -80,7 +81,8 @@ public final class SeenMaterials {
     }
 
     private Wish wish(Registered meeting, Actor actor, Material material) {
-        return new Wish(meeting, actor, material.materialId(), material.item(), clock.instant());
+        int item = material.item(meeting.plan().agenda());
+        return new Wish(meeting, actor, material.materialId(), item, clock.instant());
     }
 
     private static Until until(Seen seen, Actor actor) {

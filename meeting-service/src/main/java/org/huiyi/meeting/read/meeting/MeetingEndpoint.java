@@ -74,9 +74,9 @@ class MeetingEndpoint {
         if (today.isSensitive()) {
             var reading = new Reading(seen.today(), caller, "meeting", version);
             readers.record(reading, discretion.hidesMeeting());
-        } else if (today.keepsSomething()) {
+        } else if (!today.agenda().sensitive().isEmpty()) {
             var reading = new Reading(seen.today(), caller, "agenda", version);
-            readers.record(reading, today.agenda().stream().anyMatch(discretion::hides));
+            readers.record(reading, today.agenda().items().stream().anyMatch(discretion::hides));
         }
     }
 

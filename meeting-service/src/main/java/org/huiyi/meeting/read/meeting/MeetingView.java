@@ -99,8 +99,10 @@ record MeetingView(
                 subject.series(),
                 subject.retroactive(),
                 plan.outOfScopeSince(),
-                plan.parties().memberships().stream().map(PartyView::of).toList(),
-                plan.agenda().stream().map(discretion::shown).toList(),
+                plan.parties().memberships().stream()
+                        .map(member -> PartyView.of(member, plan.agenda()))
+                        .toList(),
+                plan.agenda().items().stream().map(discretion::shown).toList(),
                 PendingAgendaView.of(meeting, discretion),
                 plan.recorder().orElse(null),
                 plan.support(),
@@ -121,7 +123,7 @@ record MeetingView(
                 findings,
                 EvaluationView.of(meeting),
                 minutes,
-                plan.agenda().stream().anyMatch(discretion::hides)
+                plan.agenda().items().stream().anyMatch(discretion::hides)
                         ? Withheld.of(plan, discretion.reader().party())
                         : null);
     }
@@ -150,7 +152,9 @@ record MeetingView(
                 null,
                 plan.subject().retroactive(),
                 plan.outOfScopeSince(),
-                plan.parties().find(reader.party()).stream().map(PartyView::withoutWords).toList(),
+                plan.parties().find(reader.party()).stream()
+                        .map(member -> PartyView.withoutWords(member, plan.agenda()))
+                        .toList(),
                 List.of(),
                 null,
                 null,

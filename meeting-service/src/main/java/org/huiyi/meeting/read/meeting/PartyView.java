@@ -2,6 +2,7 @@ package org.huiyi.meeting.read.meeting;
 
 import java.time.Instant;
 import java.util.List;
+import org.huiyi.meeting.meeting.Agenda;
 import org.huiyi.meeting.meeting.Attendee;
 import org.huiyi.meeting.meeting.Confirmation;
 import org.huiyi.meeting.meeting.Contact;
@@ -81,8 +82,8 @@ record PartyView(
     }
 
     /// Without what the organiser says it is asked for.
-    static PartyView withoutWords(Membership member) {
-        var full = of(member);
+    static PartyView withoutWords(Membership member, Agenda agenda) {
+        var full = of(member, agenda);
         return new PartyView(
                 full.partyId(),
                 full.name(),
@@ -97,7 +98,7 @@ record PartyView(
                 full.withdrawnAt());
     }
 
-    static PartyView of(Membership member) {
+    static PartyView of(Membership member, Agenda agenda) {
         var party = member.party();
         return new PartyView(
                 party.partyId(),
@@ -109,7 +110,9 @@ record PartyView(
                 member.invitedAt(),
                 ConfirmationView.of(member.confirmation()),
                 member.acknowledgedBy(),
-                member.substitutions().stream().map(SubstitutionView::of).toList(),
+                member.substitutions().stream()
+                        .map(one -> SubstitutionView.of(one, agenda))
+                        .toList(),
                 member.withdrawnAt());
     }
 }

@@ -3,6 +3,7 @@ package org.huiyi.meeting.read.meeting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.huiyi.meeting.meeting.Agenda;
 import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.Suspension;
@@ -30,13 +31,16 @@ record PunctualityView(
         }
     }
 
+    /// @param n its place in the agenda; null when it is on it no longer
     record ItemView(
-            int n, @Nullable Integer plannedMinutes, Instant startedAt, @Nullable Instant endedAt) {
-        static ItemView of(ItemTime time, List<AgendaItem> agenda) {
-            boolean known = time.n() <= agenda.size();
+            @Nullable Integer n,
+            @Nullable Integer plannedMinutes,
+            Instant startedAt,
+            @Nullable Instant endedAt) {
+        static ItemView of(ItemTime time, Agenda agenda) {
             return new ItemView(
-                    time.n(),
-                    known ? agenda.get(time.n() - 1).minutes() : null,
+                    agenda.placeOf(time.item()).orElse(null),
+                    agenda.find(time.item()).map(AgendaItem::minutes).orElse(null),
                     time.startedAt(),
                     time.endedAt());
         }

@@ -66,6 +66,7 @@ public final class MeetingsView {
                     AttendeeSignedIn _,
                     AttendeeLeft _,
                     MeetingEvaluated _,
+                    AgendaItemsReclassified _,
                     LeakReported _,
                     AttendeeAdmitted _,
                     CourseEvent _,

@@ -160,7 +160,7 @@ record MinutesView(
     private static List<String> agenda(Plan plan, Discretion discretion) {
         return discretion.hidesMeeting()
                 ? List.of()
-                : plan.agenda().stream()
+                : plan.agenda().items().stream()
                         .map(discretion::shown)
                         .flatMap(item -> Stream.ofNullable(item.topic()))
                         .toList();

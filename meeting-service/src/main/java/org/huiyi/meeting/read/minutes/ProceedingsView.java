@@ -2,7 +2,7 @@ package org.huiyi.meeting.read.minutes;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huiyi.meeting.door.Discretion;
 import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.Disagreement;
@@ -25,10 +25,11 @@ record ProceedingsView(
     static final ProceedingsView WITHHELD =
             new ProceedingsView(List.of(), List.of(), List.of(), List.of(), List.of());
 
+    /// @param n its place in the agenda; null when it was dropped after it was held
     /// @param topic null where it is withheld
     /// @param startedAt null where nobody said when it began; `endedAt` likewise
     record ItemView(
-            int n,
+            @Nullable Integer n,
             @Nullable String topic,
             AgendaItem.@Nullable Kind kind,
             @Nullable Integer plannedMinutes,
@@ -95,24 +96,29 @@ record ProceedingsView(
                 findings);
     }
 
+    /// What stands, and after it what was held before it was dropped.
     private static List<ItemView> agenda(Plan plan, Discretion discretion) {
-        return IntStream.rangeClosed(1, plan.agenda().size())
-                .mapToObj(n -> item(plan, n, discretion.shown(plan.agenda().get(n - 1))))
+        var agenda = plan.agenda();
+        var dropped =
+                plan.proceedings().turns().items().stream()
+                        .map(ItemTime::item)
+                        .filter(id -> agenda.placeOf(id).isEmpty());
+        return Stream.concat(agenda.ids().stream(), dropped)
+                .distinct()
+                .flatMap(id ->
+                        agenda.find(id).map(i -> item(plan, id, discretion.shown(i))).stream())
                 .toList();
     }
 
-    private static ItemView item(Plan plan, int n, AgendaItem item) {
-        var times = plan.proceedings().turns().items().stream().filter(t -> t.n() == n).toList();
+    private static ItemView item(Plan plan, int id, AgendaItem item) {
+        var times =
+                plan.proceedings().turns().items().stream().filter(t -> t.item() == id).toList();
         return new ItemView(
-                n,
+                plan.agenda().placeOf(id).orElse(null),
                 item.topic(),
                 item.kind(),
                 item.minutes(),
                 times.isEmpty() ? null : times.getFirst().startedAt(),
-                times.isEmpty() ? null : lastEnd(times));
-    }
-
-    private static @Nullable Instant lastEnd(List<ItemTime> times) {
-        return times.getLast().endedAt();
+                times.isEmpty() ? null : times.getLast().endedAt());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.meeting.door.Exposure;
 import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.PlanCommand.ChangeAgenda;
 import org.huiyi.meeting.write.Limits;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Sets the agenda.
+/// Sets the agenda. An item that becomes sensitive is so at once, and who knows it already is listed.
 @RestController
 class ChangeAgendaEndpoint {
     /// @param editorial true when only spelling is put right: it counts at once and nobody is told
@@ -61,19 +62,22 @@ class ChangeAgendaEndpoint {
     }
 
     private final MeetingDesk desk;
+    private final Exposure exposure;
 
-    ChangeAgendaEndpoint(MeetingDesk desk) {
+    ChangeAgendaEndpoint(MeetingDesk desk, Exposure exposure) {
         this.desk = desk;
+        this.exposure = exposure;
     }
 
     @PutMapping("/v1/meetings/{id}/agenda")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R12, Rule.R28, Rule.R38, Rule.R53})
+    @Cites({Rule.R02, Rule.R12, Rule.R28, Rule.R38, Rule.R53, Rule.R54})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @Valid @RequestBody Body body,
             Caller caller,
             @IfMatch Conditions conditions) {
+        var facts = exposure.of(id, body.agenda());
         return desk.take(
                 new Request(id, caller, conditions),
                 Told.because(body.reason()),
@@ -83,6 +87,8 @@ class ChangeAgendaEndpoint {
                                 act,
                                 policy,
                                 body.agenda(),
-                                Boolean.TRUE.equals(body.editorial())));
+                                Boolean.TRUE.equals(body.editorial()),
+                                facts.given(),
+                                facts.agreements()));
     }
 }

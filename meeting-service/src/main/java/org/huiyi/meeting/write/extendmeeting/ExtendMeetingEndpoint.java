@@ -29,6 +29,7 @@ class ExtendMeetingEndpoint {
     record Body(
             @Nullable Instant endsAt,
             @Positive @Nullable Integer minutes,
+            @Nullable Instant occurredAt,
             @Size(max = Limits.TEXT) @Nullable String reason) {}
 
     private final MeetingDesk desk;
@@ -47,7 +48,7 @@ class ExtendMeetingEndpoint {
             Conditions conditions) {
         return desk.take(
                 new Request(id, caller, conditions),
-                Told.because(body.reason()),
+                new Told(body.occurredAt(), body.reason()),
                 (act, policy) -> new ExtendMeeting(id, act, policy, body.endsAt(), body.minutes()));
     }
 }

@@ -30,8 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 /// Records that somebody came.
 @RestController
 class SignInEndpoint {
+    /// @param partyId whom they come for; asked where nobody named the person and somebody else signs them in
     record Body(
             @NotNull @Id String personId,
+            @Id @Nullable String partyId,
             @Nullable Instant occurredAt,
             @Size(max = Limits.TEXT) @Nullable String reason,
             @Size(max = 64) @Nullable String source) {}
@@ -53,7 +55,7 @@ class SignInEndpoint {
             @Valid @RequestBody Body body,
             Caller caller,
             Conditions conditions) {
-        var arrival = new Arrival(id, body.personId(), caller, conditions);
+        var arrival = new Arrival(id, body.personId(), body.partyId(), caller, conditions);
         try {
             return take(arrival, body, reception.agreementOf(arrival));
         } catch (RefusedException refused) {
@@ -72,6 +74,7 @@ class SignInEndpoint {
                                 policy,
                                 body.personId(),
                                 body.source(),
-                                onRecord));
+                                onRecord,
+                                body.partyId()));
     }
 }

@@ -40,8 +40,10 @@ class SignInAllEndpoint {
             @JsonAlias("items") @NotNull @Size(min = 1, max = Limits.LIST)
                     List<@Valid Item> arrivals) {}
 
+    /// @param partyId whom they come for; asked where nobody named the person and somebody else signs them in
     record Item(
             @NotNull @Id String personId,
+            @Id @Nullable String partyId,
             @Nullable Instant occurredAt,
             @Size(max = Limits.TEXT) @Nullable String reason,
             @Size(max = 64) @Nullable String source) {}
@@ -84,6 +86,7 @@ class SignInAllEndpoint {
                 new Arrival(
                         request.meetingId(),
                         item.personId(),
+                        item.partyId(),
                         request.caller(),
                         request.conditions());
         return new SignIn(
@@ -92,6 +95,7 @@ class SignInAllEndpoint {
                 policy,
                 item.personId(),
                 item.source(),
-                reception.agreementOf(arrival));
+                reception.agreementOf(arrival),
+                item.partyId());
     }
 }
