@@ -35,11 +35,13 @@ public final class Tokens {
 
     private Tokens() {}
 
-    public static JwtDecoder decoder(String issuer, String audience, Claims claims) {
-        return new SupplierJwtDecoder(() -> asked(issuer, audience, claims));
+    /// @param dated whether a token has to say from when on it is valid (`nbf`); one that says so is never
+    ///     taken before that
+    public static JwtDecoder decoder(String issuer, String audience, boolean dated, Claims claims) {
+        return new SupplierJwtDecoder(() -> asked(issuer, audience, dated, claims));
     }
 
-    private static JwtDecoder asked(String issuer, String audience, Claims claims) {
+    private static JwtDecoder asked(String issuer, String audience, boolean dated, Claims claims) {
         NimbusJwtDecoder decoder =
                 NimbusJwtDecoder.withIssuerLocation(issuer)
                         .validateType(false)
@@ -50,7 +52,7 @@ public final class Tokens {
                 new DelegatingOAuth2TokenValidator<>(
                         new JwtTypeValidator("JWT", "at+jwt", "application/at+jwt"),
                         timestamps(),
-                        token -> verdict(token.getNotBefore() != null, "nbf is missing"),
+                        token -> verdict(!dated || token.getNotBefore() != null, "nbf is missing"),
                         new JwtIssuerValidator(issuer),
                         token -> verdict(isFor(token, audience), "aud is not " + audience),
                         token -> verdict(claims.areSound(token), "no usable " + claims)));

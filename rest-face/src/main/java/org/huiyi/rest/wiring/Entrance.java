@@ -50,7 +50,8 @@ class Entrance {
             @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri:http://localhost:9000}")
                     String issuer,
             FaceSettings settings) {
-        return Tokens.decoder(issuer, settings.audience(), settings.claims().claims());
+        return Tokens.decoder(
+                issuer, settings.audience(), settings.notBefore(), settings.claims().claims());
     }
 
     @Bean

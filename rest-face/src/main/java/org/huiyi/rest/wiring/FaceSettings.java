@@ -9,6 +9,7 @@ import org.springframework.util.unit.DataSize;
 /// `huiyi.rest.*`.
 ///
 /// @param audience what `aud` of a token must contain
+/// @param notBefore whether a token without `nbf` is turned away
 /// @param claims under which names a token carries person, party and scopes
 /// @param maxBody of requests other than multipart
 /// @param open path patterns that need no token, beside health, metrics and the API document
@@ -16,6 +17,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("huiyi.rest")
 public record FaceSettings(
         @DefaultValue("huiyi") String audience,
+        @DefaultValue("true") boolean notBefore,
         @DefaultValue ClaimNames claims,
         @DefaultValue("1MB") DataSize maxBody,
         @DefaultValue List<String> open,
