@@ -72,6 +72,9 @@ public sealed interface MeetingAnnouncement {
 
     record NoticeSentV1(String meetingId, List<String> parties) implements MeetingAnnouncement {}
 
+    record NoticeGivenByVoiceV1(String meetingId, String partyId, String channel)
+            implements MeetingAnnouncement {}
+
     record PurposeAcknowledgedV1(String meetingId, String partyId) implements MeetingAnnouncement {}
 
     record PartyConfirmedV1(String meetingId, String partyId, String answer)

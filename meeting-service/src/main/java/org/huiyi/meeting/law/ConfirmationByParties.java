@@ -1,5 +1,6 @@
 package org.huiyi.meeting.law;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyi.contracts.law.Finding;
@@ -13,7 +14,8 @@ import org.huiyi.meeting.meeting.Confirmation.Answer;
 import org.huiyi.meeting.meeting.Parties;
 
 /// Every party on the list confirms the time and whom it sends (二(二)1); one that does not accept may propose
-/// another slot. Starting without all of them takes a reason.
+/// another slot. A calendar's reply is the word of a person, not of the party. Starting without all of them takes
+/// a reason.
 ///
 /// > 确认各参与方的时间安排及参会人员
 @Provision(Rule.R19)
@@ -30,9 +32,14 @@ public final class ConfirmationByParties {
     }
 
     public static List<Finding> remarks(String partyId, Confirmation given) {
-        return given.byOrganiser()
-                ? List.of(Finding.flag(Rule.R19, "confirmed-on-word", partyId))
-                : List.of();
+        var remarks = new ArrayList<Finding>();
+        if (given.byOrganiser()) {
+            remarks.add(Finding.flag(Rule.R19, "confirmed-on-word", partyId));
+        }
+        if (given.isAccepted() && !given.isOfTheParty()) {
+            remarks.add(Finding.flag(Rule.R19, "confirmed-by-calendar", partyId));
+        }
+        return remarks;
     }
 
     /// Who has not accepted, as one line; empty when everybody has.

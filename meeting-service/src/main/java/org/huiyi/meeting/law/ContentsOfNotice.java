@@ -16,7 +16,7 @@ import org.huiyi.meeting.meeting.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /// A notice tells the time, the place or the link, the topics and who is asked (二(二)1), and reaches every
-/// party. How long before the start it is sent is the house's own number.
+/// party, in writing or, where nobody of it can be written to, by voice. How long before the start it is sent is the house's own number.
 ///
 /// > 会议时间、地点(或线上会议链接)、主要议题、参会人员名单
 @Provision(Rule.R21)

@@ -4,6 +4,8 @@ import java.util.List;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Provision;
 import org.huiyi.contracts.law.Rule;
+import org.huiyi.meeting.meeting.Confirmation;
+import org.huiyi.meeting.meeting.Confirmation.Answer;
 import org.huiyi.meeting.meeting.Party;
 
 /// A party is asked because it has to do with a topic (二(一)2).
@@ -19,6 +21,13 @@ public final class InvitationOfParties {
         return reasoned || party.partyId().equals(organiser)
                 ? List.of()
                 : List.of(Finding.flag(Rule.R08, "invited-without-reason", party.partyId()));
+    }
+
+    /// A party that does not come says why.
+    public static List<Finding> remarksOnAnswer(String partyId, Confirmation given) {
+        return given.answer() == Answer.DECLINED && given.reason() == null
+                ? List.of(Finding.flag(Rule.R08, "declined-without-reason", partyId))
+                : List.of();
     }
 
     public static Finding remarkOnLateness(String partyId) {

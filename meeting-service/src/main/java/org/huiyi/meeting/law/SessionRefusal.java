@@ -56,6 +56,14 @@ public sealed interface SessionRefusal extends MeetingRefusal {
         }
     }
 
+    /// Nobody whom the party is told through.
+    record NotAContact(String personId, String partyId) implements SessionRefusal {
+        @Override
+        public Rule rule() {
+            return R21;
+        }
+    }
+
     /// Starting all the same takes a reason.
     record SupportMissing(String duties) implements SessionRefusal {
         @Override

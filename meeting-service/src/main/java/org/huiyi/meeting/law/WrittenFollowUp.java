@@ -5,6 +5,9 @@ import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Provision;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.meeting.Confirmation;
+import org.huiyi.meeting.meeting.Membership;
+import org.huiyi.meeting.meeting.Parties;
+import org.huiyi.meeting.meeting.Party;
 import org.jspecify.annotations.Nullable;
 
 /// What was only said is followed by a note in writing (四(一)1).
@@ -18,6 +21,20 @@ public final class WrittenFollowUp {
         return summary == null || summary.isBlank()
                 ? List.of(Finding.flag(Rule.R48, "said-without-note", partyId))
                 : List.of();
+    }
+
+    /// Parties of which nobody can be written to: they are to be given the notice by voice.
+    public static List<Finding> remarksOnNotice(Parties parties) {
+        return parties.active().stream()
+                .filter(Membership::isYetToBeSpokenTo)
+                .flatMap(member -> remarksOnContacts(member.party()).stream())
+                .toList();
+    }
+
+    public static List<Finding> remarksOnContacts(Party party) {
+        return party.isWritten()
+                ? List.of()
+                : List.of(Finding.flag(Rule.R48, "written-contact-missing", party.partyId()));
     }
 
     /// A party's answer to the notice, taken by telephone or video.

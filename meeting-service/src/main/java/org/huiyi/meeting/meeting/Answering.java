@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.meeting.law.AvoidanceOfConflicts;
 import org.huiyi.meeting.law.ConfirmationByParties;
+import org.huiyi.meeting.law.InvitationOfParties;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.KnowledgeOfPurpose;
 import org.huiyi.meeting.law.SubstitutionOfAttendees;
@@ -22,6 +23,7 @@ import org.huiyi.meeting.meeting.PlanCommand.ConfirmParty;
 import org.huiyi.meeting.meeting.PlanEvent.MeetingConfirmed;
 import org.huiyi.meeting.meeting.PlanEvent.PartyConfirmed;
 import org.huiyi.meeting.meeting.PlanEvent.PurposeAcknowledged;
+import org.jspecify.annotations.Nullable;
 
 /// What the parties say to the notice.
 final class Answering {
@@ -48,14 +50,16 @@ final class Answering {
         if (!isConvened(meeting) || member.isEmpty()) {
             return outOfOrder(meeting, c);
         }
-        var given = given(c);
+        var told = told(c);
+        var given = given(told, member.get().confirmation());
         if (given.equals(member.get().confirmation())) {
             return Decision.nothing();
         }
         return new Judgement(c.act(), c.policy())
                 .refuse(ConfirmationByParties.bars(c.partyId(), given))
-                .remark(ConfirmationByParties.remarks(c.partyId(), given))
-                .remark(WrittenFollowUp.remarks(given.channel(), c.act().reason(), c.partyId()))
+                .remark(ConfirmationByParties.remarks(c.partyId(), told))
+                .remark(InvitationOfParties.remarksOnAnswer(c.partyId(), told))
+                .remark(WrittenFollowUp.remarks(told.channel(), c.act().reason(), c.partyId()))
                 .remark(SubstitutionOfAttendees.remarks(member.get().party(), given))
                 .remark(AvoidanceOfConflicts.remarks(c.clashes()))
                 .settle(() -> confirmed(meeting, c, given));
@@ -77,7 +81,12 @@ final class Answering {
                 : List.of(confirmed);
     }
 
-    private static Confirmation given(ConfirmParty c) {
+    private static Confirmation given(Confirmation told, @Nullable Confirmation before) {
+        boolean joins = told.isAccepted() && !told.isOfTheParty();
+        return joins && before != null && before.isAccepted() ? before.and(told) : told;
+    }
+
+    private static Confirmation told(ConfirmParty c) {
         var told = c.confirmation();
         return new Confirmation(
                 told.answer(),

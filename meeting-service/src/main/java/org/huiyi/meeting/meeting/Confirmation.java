@@ -2,6 +2,7 @@ package org.huiyi.meeting.meeting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -34,5 +35,18 @@ public record Confirmation(
 
     public boolean isAccepted() {
         return answer == Answer.ACCEPTED;
+    }
+
+    /// Whether the party itself said whom it sends; a calendar's reply is the word of the persons in it alone.
+    public boolean isOfTheParty() {
+        return channel != Channel.CALENDAR;
+    }
+
+    /// With the persons who replied by calendar, which adds to what the party said and never takes its place.
+    Confirmation and(Confirmation reply) {
+        var known = attendees.stream().map(Attendee::personId).toList();
+        var joining = reply.attendees.stream().filter(a -> !known.contains(a.personId()));
+        var all = Stream.concat(attendees.stream(), joining).toList();
+        return new Confirmation(answer, all, channel, counter, byOrganiser, reason);
     }
 }

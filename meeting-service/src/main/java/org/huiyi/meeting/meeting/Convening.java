@@ -1,5 +1,6 @@
 package org.huiyi.meeting.meeting;
 
+import static org.huiyi.meeting.meeting.MeetingDecider.note;
 import static org.huiyi.meeting.meeting.MeetingDecider.outOfOrder;
 
 import java.time.Instant;
@@ -15,11 +16,16 @@ import org.huiyi.meeting.law.PlanRefusal.DutyMissing;
 import org.huiyi.meeting.law.PlanRefusal.TooFewParties;
 import org.huiyi.meeting.law.RecordingOfMeeting;
 import org.huiyi.meeting.law.ScopeOfRegulation;
+import org.huiyi.meeting.law.SessionRefusal.NotAContact;
 import org.huiyi.meeting.law.SessionRefusal.RecorderMissing;
+import org.huiyi.meeting.law.TimeOfActs;
+import org.huiyi.meeting.law.WrittenFollowUp;
 import org.huiyi.meeting.meeting.Meeting.*;
 import org.huiyi.meeting.meeting.PlanCommand.AppointRecorder;
 import org.huiyi.meeting.meeting.PlanCommand.AssignSupport;
+import org.huiyi.meeting.meeting.PlanCommand.GiveNoticeByVoice;
 import org.huiyi.meeting.meeting.PlanCommand.SendNotice;
+import org.huiyi.meeting.meeting.PlanEvent.NoticeGivenByVoice;
 import org.huiyi.meeting.meeting.PlanEvent.NoticeSent;
 import org.huiyi.meeting.meeting.PlanEvent.RecorderAppointed;
 import org.huiyi.meeting.meeting.PlanEvent.SupportAssigned;
@@ -83,6 +89,7 @@ final class Convening {
                                         plan.slot().timetable(),
                                         c.act().receivedAt(),
                                         c.policy().noticeLead()))
+                        .remark(WrittenFollowUp.remarksOnNotice(plan.parties()))
                         .remarkIf(
                                 plan.agenda().items().isEmpty(), AgendaOfMeeting::remarkOnAbsence);
         DutiesOfParties.without(plan.parties())
@@ -93,6 +100,43 @@ final class Convening {
                 List.of(
                         new NoticeSent(
                                 c.meetingId(), plan.parties().activeIds(), c.act().receivedAt())));
+    }
+
+    /// Only after the notice, and as long as it can still be followed.
+    static Decision<MeetingEvent> tell(Registered meeting, GiveNoticeByVoice c) {
+        var member = meeting.plan().parties().find(c.partyId()).filter(Membership::isActive);
+        if (!meeting.plan().wasNotified() || isOver(meeting)) {
+            return outOfOrder(meeting, c);
+        }
+        if (member.filter(one -> isSaid(one, c)).isPresent()) {
+            return Decision.nothing();
+        }
+        return new Judgement(c.act(), c.policy())
+                .refuseIf(
+                        member.filter(one -> one.party().sends(c.personId())).isEmpty(),
+                        () -> new NotAContact(c.personId(), c.partyId()))
+                .refuse(TimeOfActs.barsUnlessAfter(meeting.plan().noticeAt(), c.act()))
+                .refuse(TimeOfActs.bars(c.act()))
+                .remark(TimeOfActs.remarks(c.act()))
+                .remark(WrittenFollowUp.remarks(c.note(), c.partyId()))
+                .settle(() -> List.of(told(c)));
+    }
+
+    private static boolean isSaid(Membership member, GiveNoticeByVoice c) {
+        var before = member.spokenTo();
+        return before != null
+                && before.personId().equals(c.personId())
+                && before.channel() == c.channel();
+    }
+
+    private static MeetingEvent told(GiveNoticeByVoice c) {
+        return new NoticeGivenByVoice(
+                c.meetingId(),
+                c.partyId(),
+                c.personId(),
+                c.channel(),
+                note(c.act(), c.note()),
+                c.act().occurredAt());
     }
 
     private static boolean isOver(Registered meeting) {

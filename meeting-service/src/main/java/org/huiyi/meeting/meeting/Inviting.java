@@ -15,6 +15,7 @@ import org.huiyi.meeting.law.PlanRefusal.DutyMissing;
 import org.huiyi.meeting.law.PlanRefusal.OrganiserCannotWithdraw;
 import org.huiyi.meeting.law.ScopeOfRegulation;
 import org.huiyi.meeting.law.SessionRefusal.ContactMissing;
+import org.huiyi.meeting.law.WrittenFollowUp;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Closed;
 import org.huiyi.meeting.meeting.Meeting.Registered;
@@ -91,6 +92,7 @@ final class Inviting {
         }
         judgement
                 .refuseIf(!party.isReachable(), () -> new ContactMissing(party.partyId()))
+                .remark(WrittenFollowUp.remarksOnContacts(party))
                 .remarkIf(isNew, () -> InvitationOfParties.remarkOnLateness(party.partyId()));
     }
 

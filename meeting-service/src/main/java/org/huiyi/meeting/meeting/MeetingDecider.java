@@ -102,6 +102,7 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
             case AssignSupport c -> Convening.assign(meeting, c);
             case AppointRecorder c -> Convening.appoint(meeting, c);
             case SendNotice c -> Convening.send(meeting, c);
+            case GiveNoticeByVoice c -> Convening.tell(meeting, c);
             case AcknowledgePurpose c -> Answering.acknowledge(meeting, c);
             case ConfirmParty c -> Answering.confirm(meeting, c);
         };

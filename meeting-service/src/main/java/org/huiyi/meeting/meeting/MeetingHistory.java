@@ -59,6 +59,7 @@ final class MeetingHistory {
                     MeetingLeftScope _,
                     SupportAssigned _,
                     RecorderAppointed _,
+                    NoticeGivenByVoice _,
                     PurposeAcknowledged _ ->
                     after;
         };

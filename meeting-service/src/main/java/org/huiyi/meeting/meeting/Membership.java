@@ -10,15 +10,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param withdrawnAt null while it takes part
 /// @param acknowledgedBy who took note of purpose and topics for it; null when nobody did
+/// @param spokenTo who was given the notice by voice, and when; null when nobody was
 public record Membership(
         Party party,
         Instant invitedAt,
         @Nullable Confirmation confirmation,
         @Nullable String acknowledgedBy,
         @Nullable Instant withdrawnAt,
-        List<Substitution> substitutions) {
+        List<Substitution> substitutions,
+        @Nullable SpokenTo spokenTo) {
+    /// One contact of the party, told by voice.
+    public record SpokenTo(String personId, VoiceChannel channel, Instant at) {}
+
     static Membership of(Party party, Instant invitedAt) {
-        return new Membership(party, invitedAt, null, null, null, List.of());
+        return new Membership(party, invitedAt, null, null, null, List.of(), null);
     }
 
     public String partyId() {
@@ -29,8 +34,9 @@ public record Membership(
         return withdrawnAt == null;
     }
 
+    /// Time and list, by the party's own word.
     public boolean hasAccepted() {
-        return confirmation != null && confirmation.isAccepted();
+        return confirmation != null && confirmation.isAccepted() && confirmation.isOfTheParty();
     }
 
     /// Whether the party named this person, as a contact or as an attendee.
@@ -81,23 +87,43 @@ public record Membership(
     }
 
     private Membership with(List<Substitution> changed) {
-        return new Membership(party, invitedAt, confirmation, acknowledgedBy, withdrawnAt, changed);
+        return new Membership(
+                party, invitedAt, confirmation, acknowledgedBy, withdrawnAt, changed, spokenTo);
     }
 
     Membership with(Party restated) {
         return new Membership(
-                restated, invitedAt, confirmation, acknowledgedBy, withdrawnAt, substitutions);
+                restated,
+                invitedAt,
+                confirmation,
+                acknowledgedBy,
+                withdrawnAt,
+                substitutions,
+                spokenTo);
     }
 
     Membership with(@Nullable Confirmation given) {
-        return new Membership(party, invitedAt, given, acknowledgedBy, withdrawnAt, substitutions);
+        return new Membership(
+                party, invitedAt, given, acknowledgedBy, withdrawnAt, substitutions, spokenTo);
     }
 
     Membership acknowledged(@Nullable String person) {
-        return new Membership(party, invitedAt, confirmation, person, withdrawnAt, substitutions);
+        return new Membership(
+                party, invitedAt, confirmation, person, withdrawnAt, substitutions, spokenTo);
+    }
+
+    Membership spokenTo(SpokenTo one) {
+        return new Membership(
+                party, invitedAt, confirmation, acknowledgedBy, withdrawnAt, substitutions, one);
+    }
+
+    /// Nobody of it can be written to, and nobody was given the notice by voice.
+    public boolean isYetToBeSpokenTo() {
+        return !party.isWritten() && spokenTo == null;
     }
 
     Membership withdrawn(Instant at) {
-        return new Membership(party, invitedAt, confirmation, acknowledgedBy, at, substitutions);
+        return new Membership(
+                party, invitedAt, confirmation, acknowledgedBy, at, substitutions, spokenTo);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.huiyi.meeting.meeting.Membership.SpokenTo;
 import org.huiyi.meeting.meeting.PreparationEvent.AttendeeSubstituted;
 import org.huiyi.meeting.meeting.PreparationEvent.PrincipalReturned;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,10 @@ public record Parties(List<Membership> memberships) {
 
     Parties confirm(String partyId, Confirmation confirmation) {
         return change(partyId, m -> m.with(confirmation));
+    }
+
+    Parties spokenTo(String partyId, SpokenTo one) {
+        return change(partyId, m -> m.spokenTo(one));
     }
 
     Parties acknowledge(String partyId, String personId) {

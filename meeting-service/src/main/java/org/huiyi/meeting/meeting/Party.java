@@ -20,9 +20,14 @@ public record Party(
         return new Party(id, id, null, List.of(), List.of(), List.of());
     }
 
-    /// Whether a notice can be sent to it.
+    /// Whether a notice can be given to it, in writing or by voice.
     public boolean isReachable() {
         return contacts.stream().anyMatch(Contact::isReachable);
+    }
+
+    /// Whether a notice can be sent to it in writing.
+    public boolean isWritten() {
+        return contacts.stream().anyMatch(Contact::isWritten);
     }
 
     /// The persons through whom it can be written to; who was erased no longer can.

@@ -103,6 +103,19 @@ public sealed interface PlanCommand extends MeetingCommand {
 
     record SendNotice(String meetingId, Act act, PolicyInForce policy) implements PlanCommand {}
 
+    /// The organiser told a contact of the party what the notice says.
+    ///
+    /// @param note what was said, in writing
+    record GiveNoticeByVoice(
+            String meetingId,
+            Act act,
+            PolicyInForce policy,
+            String partyId,
+            String personId,
+            VoiceChannel channel,
+            @Nullable String note)
+            implements PlanCommand {}
+
     record AcknowledgePurpose(String meetingId, Act act, PolicyInForce policy, String partyId)
             implements PlanCommand {
         @Override

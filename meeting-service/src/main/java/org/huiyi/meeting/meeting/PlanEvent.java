@@ -97,6 +97,19 @@ public sealed interface PlanEvent extends MeetingEvent {
     record NoticeSent(String meetingId, List<String> parties, Instant sentAt)
             implements PlanEvent {}
 
+    /// A contact of the party was told what the notice says: evidence of a lower grade than a message.
+    ///
+    /// @param note what was said, in writing
+    @Evidences({R21, R48})
+    record NoticeGivenByVoice(
+            String meetingId,
+            String partyId,
+            String personId,
+            VoiceChannel channel,
+            @Nullable Personal note,
+            Instant givenAt)
+            implements PlanEvent {}
+
     @Evidences(R07)
     record PurposeAcknowledged(String meetingId, String partyId, String personId)
             implements PlanEvent {}

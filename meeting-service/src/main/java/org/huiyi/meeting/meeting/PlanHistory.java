@@ -7,6 +7,7 @@ import org.huiyi.meeting.meeting.ClosingEvent.*;
 import org.huiyi.meeting.meeting.ConfidentialityEvent.*;
 import org.huiyi.meeting.meeting.CourseEvent.EndCorrected;
 import org.huiyi.meeting.meeting.Meeting.Scheduled;
+import org.huiyi.meeting.meeting.Membership.SpokenTo;
 import org.huiyi.meeting.meeting.Plan.Slot;
 import org.huiyi.meeting.meeting.Plan.Subject;
 import org.huiyi.meeting.meeting.PlanEvent.*;
@@ -91,6 +92,12 @@ final class PlanHistory {
             case SupportAssigned e -> plan.with(e.support());
             case RecorderAppointed e -> plan.with(new Recording(e.personId(), e.from()));
             case NoticeSent e -> plan.notified(e.sentAt());
+            case NoticeGivenByVoice e ->
+                    plan.with(
+                            plan.parties()
+                                    .spokenTo(
+                                            e.partyId(),
+                                            new SpokenTo(e.personId(), e.channel(), e.givenAt())));
             case PurposeAcknowledged e ->
                     plan.with(plan.parties().acknowledge(e.partyId(), e.personId()));
             case PartyConfirmed e ->

@@ -38,6 +38,8 @@ final class PublicMeeting {
             case SupportAssigned e -> new SupportAssignedV1(e.meetingId());
             case RecorderAppointed e -> new RecorderAppointedV1(e.meetingId(), e.personId());
             case NoticeSent e -> new NoticeSentV1(e.meetingId(), e.parties());
+            case NoticeGivenByVoice e ->
+                    new NoticeGivenByVoiceV1(e.meetingId(), e.partyId(), e.channel().name());
             case PurposeAcknowledged e -> new PurposeAcknowledgedV1(e.meetingId(), e.partyId());
             case PartyConfirmed e -> confirmed(e);
             case MeetingConfirmed e -> new MeetingConfirmedV1(e.meetingId());

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyi.meeting.meeting.Examples.*;
 
 import java.util.List;
+import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Refusal;
+import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.law.SessionRefusal.*;
 import org.huiyi.meeting.meeting.*;
 import org.huiyi.meeting.meeting.PlanEvent.*;
@@ -30,6 +32,21 @@ class ConfirmationByPartiesTest {
                         new PartyConfirmed(ID, "globex", accepted("globex")),
                         new PartyConfirmed(ID, "initech", answered(Confirmation.Answer.DECLINED)));
         assertThat(ConfirmationByParties.open(plan.parties())).contains("initech");
+    }
+
+    /// "REPLY by the calendar counts as confirmation of the person, not of the party's list"
+    @Test
+    void a_reply_by_calendar_does_not_confirm_for_the_party() {
+        var plan =
+                plan(
+                        scheduled(),
+                        noticeSent(),
+                        new PartyConfirmed(ID, "globex", byCalendar("globex.lead")),
+                        new PartyConfirmed(ID, "initech", accepted("initech")));
+        assertThat(ConfirmationByParties.open(plan.parties())).contains("globex");
+        assertThat(ConfirmationByParties.remarks("globex", byCalendar("globex.lead")))
+                .containsExactly(Finding.flag(Rule.R19, "confirmed-by-calendar", "globex"));
+        assertThat(ConfirmationByParties.remarks("globex", accepted("globex"))).isEmpty();
     }
 
     private static List<Refusal> bars(Confirmation.Answer answer) {

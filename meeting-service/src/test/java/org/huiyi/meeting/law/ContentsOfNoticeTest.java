@@ -23,6 +23,7 @@ class ContentsOfNoticeTest {
                 .doesNotContain(new NoticeIncomplete("time"));
         assertThat(ContentsOfNotice.missing(plan(scheduled(without(party("globex"), false, true)))))
                 .containsExactly(new ContactMissing("globex"));
+        assertThat(ContentsOfNotice.missing(plan(scheduled(byPhone("globex"))))).isEmpty();
     }
 
     @ParameterizedTest(name = "sent {0} before the start -> short {1}")

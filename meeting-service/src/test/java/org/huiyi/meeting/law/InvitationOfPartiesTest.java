@@ -4,13 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyi.meeting.meeting.Examples.*;
 
 import java.util.List;
+import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.meeting.*;
+import org.huiyi.meeting.meeting.Confirmation.Answer;
+import org.huiyi.meeting.meeting.Confirmation.Channel;
 import org.junit.jupiter.api.Test;
 
 /// R08: "基于其与会议议题的关联性"; FLAG an invitation without reason or linked topic.
 class InvitationOfPartiesTest {
+    /// "Party declines -> reason kept"
+    @Test
+    void declining_without_a_reason_is_remarked() {
+        var silent = answered(Answer.DECLINED);
+        var reasoned =
+                new Confirmation(
+                        Answer.DECLINED,
+                        List.of(),
+                        Channel.EMAIL,
+                        null,
+                        false,
+                        Personal.of("globex.lead", "busy"));
+        assertThat(InvitationOfParties.remarksOnAnswer("globex", silent)).hasSize(1);
+        assertThat(InvitationOfParties.remarksOnAnswer("globex", reasoned)).isEmpty();
+        assertThat(InvitationOfParties.remarksOnAnswer("globex", accepted("globex"))).isEmpty();
+    }
+
     private static Party bare(String id, List<String> topics) {
         return new Party(id, id, null, topics, List.of(), List.of());
     }

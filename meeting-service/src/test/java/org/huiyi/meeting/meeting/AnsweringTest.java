@@ -65,6 +65,47 @@ class AnsweringTest {
     }
 
     @Test
+    void persons_who_reply_by_calendar_are_noted_and_the_list_stays_open() {
+        var lead = new PartyConfirmed(ID, "globex", byCalendar("globex.lead"));
+        var initech = new PartyConfirmed(ID, "initech", accepted("initech"));
+        meeting(after(convened(), initech))
+                .when(confirm("globex", LEAD, byCalendar("globex.lead")))
+                .then(lead)
+                .remarkingOn(Rule.R19);
+        meeting(after(convened(), lead))
+                .when(confirm("globex", GUEST, byCalendar("globex.guest")))
+                .then(
+                        new PartyConfirmed(
+                                ID,
+                                "globex",
+                                byCalendar("globex.lead").and(byCalendar("globex.guest"))));
+        meeting(after(convened(), initech, lead))
+                .when(confirm("globex", LEAD, accepted("globex")))
+                .thenOfTypes(PartyConfirmed.class, MeetingConfirmed.class);
+    }
+
+    @Test
+    void a_reply_by_calendar_never_takes_the_place_of_the_partys_list() {
+        meeting(confirmed()).when(confirm("globex", LEAD, byCalendar("globex.lead"))).thenNothing();
+        meeting(confirmed())
+                .when(confirm("globex", GUEST, byCalendar("globex.guest")))
+                .then(
+                        new PartyConfirmed(
+                                ID, "globex", accepted("globex").and(byCalendar("globex.guest"))));
+    }
+
+    @Test
+    void a_party_that_declines_says_why() {
+        var declined = answered(Confirmation.Answer.DECLINED);
+        meeting(convened())
+                .when(confirm("globex", LEAD, declined))
+                .thenOfTypes(PartyConfirmed.class)
+                .remarkingOn(Rule.R08);
+        var why = new ConfirmParty(ID, act(LEAD, NOTIFIED, "busy"), PRESET, "globex", declined);
+        meeting(convened()).when(why).thenOfTypes(PartyConfirmed.class).remarking();
+    }
+
+    @Test
     void a_party_speaks_for_itself_only() {
         meeting(convened())
                 .when(confirm("initech", LEAD, accepted("initech")))

@@ -89,6 +89,20 @@ public final class Examples {
                 "zh-CN");
     }
 
+    /// A party of which nobody can be written to.
+    public static Party byPhone(String id) {
+        var party = party(id);
+        var lead =
+                new Contact(
+                        id + ".lead",
+                        Personal.of(id + ".lead", "Lead"),
+                        null,
+                        Personal.of(id + ".lead", "+86 10 5555 0100"),
+                        null);
+        return new Party(
+                id, party.name(), party.reason(), party.topics(), party.duties(), List.of(lead));
+    }
+
     public static AgendaItem item(Kind kind, int minutes) {
         return new AgendaItem(
                 "Budget", kind, minutes, List.of("globex.lead"), false, false, List.of());
@@ -104,6 +118,14 @@ public final class Examples {
                         null);
         return new Confirmation(
                 Answer.ACCEPTED, List.of(attendee), Channel.PORTAL, null, false, null);
+    }
+
+    public static Confirmation byCalendar(String person) {
+        var attendee =
+                new Attendee(
+                        person, Personal.of(person, "Guest"), null, Attendee.Role.MEMBER, null);
+        return new Confirmation(
+                Answer.ACCEPTED, List.of(attendee), Channel.CALENDAR, null, false, null);
     }
 
     public static Confirmation answered(Answer answer) {

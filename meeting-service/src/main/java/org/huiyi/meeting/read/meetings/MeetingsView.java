@@ -63,6 +63,7 @@ public final class MeetingsView {
                     PartyChanged _,
                     MeetingLeftScope _,
                     PurposeAcknowledged _,
+                    NoticeGivenByVoice _,
                     AttendeeSignedIn _,
                     AttendeeLeft _,
                     MeetingEvaluated _,
