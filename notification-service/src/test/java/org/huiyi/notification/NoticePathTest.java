@@ -201,7 +201,9 @@ class NoticePathTest extends ServiceTest {
                 "Asia/Shanghai",
                 "Room 5",
                 null,
-                List.of("Budget"));
+                List.of("Budget"),
+                "Agree on the budget",
+                List.of());
     }
 
     private NoticeRequest minutes(Recipient... to) {

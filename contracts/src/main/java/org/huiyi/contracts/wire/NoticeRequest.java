@@ -17,7 +17,10 @@ public sealed interface NoticeRequest {
 
     List<Recipient> recipients();
 
-    /// The meeting is convened (R21).
+    /// The meeting is convened (R21). What a sensitive one is for and who comes to it stays away.
+    ///
+    /// @param purpose its statement; null from senders that do not say
+    /// @param participants the parties and whom they send; null from senders that do not say
     record ConveningV1(
             String causeEventId,
             String meetingId,
@@ -29,8 +32,13 @@ public sealed interface NoticeRequest {
             String zone,
             @Nullable String place,
             @Nullable String onlineLink,
-            List<String> topics)
-            implements NoticeRequest {}
+            List<String> topics,
+            @Nullable String purpose,
+            @Nullable List<Participant> participants)
+            implements NoticeRequest {
+        /// A party, and the names of those who come for it; empty where they are kept from each other.
+        public record Participant(String partyId, String name, List<Personal> attendees) {}
+    }
 
     /// The meeting is cancelled or its time, place or agenda changed (R53); `reason` is the organiser's.
     ///
@@ -92,6 +100,42 @@ public sealed interface NoticeRequest {
             Instant startedAt,
             String zone)
             implements NoticeRequest {}
+
+    /// Something about a meeting that its organiser, or the parties it concerns, have to know.
+    ///
+    /// @param about ids of the parties or the person it is about
+    /// @param number of the incident, disagreement, case or request; null of everything else
+    /// @param duties what they answer for now, or what was counted on and is nobody's now
+    /// @param text what somebody wrote about it; null when sensitive
+    record MeetingNewsV1(
+            String causeEventId,
+            String meetingId,
+            String title,
+            List<Recipient> recipients,
+            News news,
+            List<String> about,
+            @Nullable Integer number,
+            List<Duty> duties,
+            @Nullable Personal text,
+            @Nullable Instant dueAt,
+            String zone)
+            implements NoticeRequest {
+        /// @param kind of a party's duty, or a role in the meeting
+        /// @param whose a person, a department or a party; null where nobody in particular
+        public record Duty(String kind, @Nullable String whose) {}
+
+        public enum News {
+            DUTIES_CHANGED,
+            DUTY_ORPHANED,
+            RESOURCE_ASKED,
+            TRANSFER_OFFERED,
+            DISAGREEMENT_RAISED,
+            INCIDENT_OVERDUE,
+            CASE_RAISED,
+            CASE_NOT_AGREED,
+            LEAK_REPORTED
+        }
+    }
 
     /// What a party confirmed by voice, in writing to both sides (R48, R50).
     record VoiceConfirmationV1(

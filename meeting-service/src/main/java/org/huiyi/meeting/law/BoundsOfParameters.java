@@ -30,6 +30,7 @@ final class BoundsOfParameters {
             Parameter parameter, @Nullable Object value, Parameters parameters) {
         return switch (value) {
             case null -> true;
+            case Boolean _ -> true;
             case Duration length ->
                     fits(length) && (length.isPositive() || mayBeNothing(parameter));
             case BigDecimal share -> share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0;
@@ -59,7 +60,7 @@ final class BoundsOfParameters {
                     SUSPENSION_LIMIT,
                     END_GRACE ->
                     true;
-            case MINUTES_REMINDERS, DISCUSSION_SHARE, RETENTION ->
+            case MINUTES_REMINDERS, DISCUSSION_SHARE, RETENTION, ATTENDEES_IN_NOTICE ->
                     throw new IllegalStateException("not a length: " + parameter);
         };
     }

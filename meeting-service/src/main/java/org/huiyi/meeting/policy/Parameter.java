@@ -25,7 +25,8 @@ public enum Parameter {
     DROPOUT_GRACE("dropoutGrace", Parameters::dropoutGrace, R52),
     RETENTION("retention", Parameters::retention, R49),
     SUSPENSION_LIMIT("suspensionLimit", Parameters::suspensionLimit, R51),
-    END_GRACE("endGrace", Parameters::endGrace, R30);
+    END_GRACE("endGrace", Parameters::endGrace, R30),
+    ATTENDEES_IN_NOTICE("attendeesInNotice", Parameters::attendeesInNotice, R21);
 
     private final String text;
     private final Function<Parameters, @Nullable Object> value;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param minutesReminders how long before the deadline the organiser is reminded
 /// @param suspensionLimit beyond it a suspension is remarked on
 /// @param endGrace how long after the planned end a meeting that nobody ended is taken to be over
+/// @param attendeesInNotice whether a notice tells its readers who comes for the other parties (R21)
 /// @param discussionShare the least share of the slot left to discussion, from 0 to 1
 public record Parameters(
         @Nullable Duration minutesDeadline,
@@ -31,11 +32,12 @@ public record Parameters(
         @Nullable Duration dropoutGrace,
         @Nullable Period retention,
         @Nullable Duration suspensionLimit,
-        @Nullable Duration endGrace) {
+        @Nullable Duration endGrace,
+        @Nullable Boolean attendeesInNotice) {
     public static final Parameters NONE =
             new Parameters(
                     null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null);
+                    null, null, null, null);
 
     /// What holds where nothing is adapted.
     public static final Parameters PRESETS =
@@ -55,7 +57,8 @@ public record Parameters(
                     Duration.ofMinutes(10),
                     Period.ofYears(10),
                     Duration.ofHours(2),
-                    Duration.ofMinutes(30));
+                    Duration.ofMinutes(30),
+                    true);
 
     /// These where given, the wider scope's where not.
     public Parameters over(Parameters wider) {
@@ -75,7 +78,8 @@ public record Parameters(
                 first(dropoutGrace, wider.dropoutGrace),
                 first(retention, wider.retention),
                 first(suspensionLimit, wider.suspensionLimit),
-                first(endGrace, wider.endGrace));
+                first(endGrace, wider.endGrace),
+                first(attendeesInNotice, wider.attendeesInNotice));
     }
 
     private static <T> @Nullable T first(@Nullable T narrow, @Nullable T wide) {

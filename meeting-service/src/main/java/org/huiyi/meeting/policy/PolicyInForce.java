@@ -89,6 +89,10 @@ public record PolicyInForce(
         return Objects.requireNonNull(parameters.evaluationDue());
     }
 
+    public boolean attendeesInNotice() {
+        return Objects.requireNonNull(parameters.attendeesInNotice());
+    }
+
     public Duration noticeLead() {
         return Objects.requireNonNull(parameters.noticeLead());
     }

@@ -29,6 +29,18 @@ final class Audience {
         return recipients(plan, Membership::isActive);
     }
 
+    /// The contacts of a party who are written to only now, or elsewhere than before.
+    static List<Recipient> newlyReached(Plan before, Plan after, String partyId) {
+        var known = of(before, List.of(partyId)).stream().map(Audience::address).toList();
+        return of(after, List.of(partyId)).stream()
+                .filter(to -> !known.contains(address(to)))
+                .toList();
+    }
+
+    private static String address(Recipient to) {
+        return to.personId() + ' ' + to.email().text();
+    }
+
     /// Who answers for the minutes: the organiser's contacts, and the recorder wherever listed.
     static List<Recipient> ofScribes(Plan plan) {
         String recorder = plan.recorder().orElse("");

@@ -1,6 +1,8 @@
 package org.huiyi.meeting.translation;
 
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.eventstore.Until;
@@ -8,9 +10,11 @@ import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.meeting.Meeting.NotScheduled;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.MeetingDecider;
+import org.huiyi.meeting.meeting.PlanEvent.AgendaChanged;
 import org.huiyi.meeting.minutes.Minutes;
 import org.huiyi.meeting.minutes.MinutesDecider;
 import org.huiyi.meeting.minutes.MinutesId;
+import org.huiyi.meeting.policy.PolicyInForce;
 import org.jspecify.annotations.Nullable;
 
 /// Meetings and minutes as they were when an event was recorded, so that an announcement repeated later
@@ -35,6 +39,17 @@ public final class MeetingsThen {
         return fold(event.aggregateId(), new Until.Sequence(event.sequence() - 1));
     }
 
+    /// The change of the agenda with this number.
+    ///
+    /// @param event one of the meeting itself, not before the change
+    Optional<RecordedEvent> changeOf(RecordedEvent event, int number) {
+        return histories.events(event.aggregateId()).stream()
+                .filter(e ->
+                        e.payload() instanceof AgendaChanged changed
+                                && Objects.equals(changed.change(), number))
+                .findFirst();
+    }
+
     /// @param event one of another aggregate of that meeting
     Registered at(RecordedEvent event, String meetingId) {
         return fold(meetingId, new Until.RecordedBy(event.recordedAt()));
@@ -42,9 +57,12 @@ public final class MeetingsThen {
 
     /// How often progress was looked at in the house when this happened.
     @Nullable Duration checkCadence(RecordedEvent event, Registered meeting) {
-        return policies.of(meeting, meeting.plan().meetingId(), event.receivedAt())
-                .parameters()
-                .checkCadence();
+        return policy(event, meeting).parameters().checkCadence();
+    }
+
+    /// What was in force for the meeting when this happened.
+    PolicyInForce policy(RecordedEvent event, Registered meeting) {
+        return policies.of(meeting, meeting.plan().meetingId(), event.receivedAt());
     }
 
     /// @param event one of the minutes themselves

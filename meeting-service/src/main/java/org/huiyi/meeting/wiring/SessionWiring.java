@@ -8,6 +8,7 @@ import org.huiyi.meeting.automation.DueActs;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.translation.ActionDuties;
 import org.huiyi.meeting.translation.ActionFeed;
+import org.huiyi.meeting.translation.MeetingNews;
 import org.huiyi.meeting.translation.MeetingsThen;
 import org.huiyi.meeting.translation.SessionRequests;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,11 @@ class SessionWiring {
     @Bean
     SessionRequests sessionRequests(MeetingsThen meetings) {
         return new SessionRequests(meetings);
+    }
+
+    @Bean
+    MeetingNews meetingNews(MeetingsThen meetings) {
+        return new MeetingNews(meetings);
     }
 
     @Bean

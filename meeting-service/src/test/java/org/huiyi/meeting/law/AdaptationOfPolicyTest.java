@@ -25,6 +25,29 @@ class AdaptationOfPolicyTest {
                 .containsExactly(new ModeNotAdaptable("R01"), new ModeNotAdaptable("R30"));
     }
 
+    /// "lead times and shares are findings unless policy makes them a bar"; "never block" on R17.
+    @ParameterizedTest(name = "{0} -> adaptable {1}")
+    @CsvSource(
+            textBlock =
+                    """
+                    R03, true
+                    R06, true
+                    R13, true
+                    R14, true
+                    R15, true
+                    R17, false
+                    R20, true
+                    R21, true
+                    R43, true
+                    R53, true
+                    R54, false
+                    R59, false
+                    """)
+    void what_is_only_remarked_on_may_be_made_a_bar(Rule rule, boolean adaptable) {
+        assertThat(AdaptationOfPolicy.bars(Map.of(rule, Mode.BLOCK)).isEmpty())
+                .isEqualTo(adaptable);
+    }
+
     @ParameterizedTest(name = "{0} -> possible {1}")
     @CsvSource(
             textBlock =
@@ -40,7 +63,7 @@ class AdaptationOfPolicyTest {
         var parameters =
                 new Parameters(
                         deadline, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null, null, null);
+                        null, null, null, null, null);
         assertThat(AdaptationOfPolicy.impossible(parameters).isEmpty()).isEqualTo(possible);
     }
 

@@ -137,6 +137,7 @@ class HoldingTest {
                                         null,
                                         null,
                                         null,
+                                        null,
                                         null)
                                 .over(org.huiyi.meeting.policy.Parameters.PRESETS),
                         java.util.Map.of(),

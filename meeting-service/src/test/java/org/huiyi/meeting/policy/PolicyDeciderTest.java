@@ -195,6 +195,7 @@ class PolicyDeciderTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

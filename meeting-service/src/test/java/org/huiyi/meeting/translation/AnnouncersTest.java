@@ -1,12 +1,14 @@
 package org.huiyi.meeting.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.huiyi.meeting.minutes.Cases.*;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.huiyi.bridge.Announcement;
 import org.huiyi.contracts.decision.Personal;
@@ -16,6 +18,7 @@ import org.huiyi.contracts.wire.MeetingAnnouncement.MeetingScheduledV1;
 import org.huiyi.contracts.wire.MeetingAnnouncement.MinutesPublishedV1;
 import org.huiyi.contracts.wire.NoticeRequest.ChangeV1;
 import org.huiyi.contracts.wire.NoticeRequest.ConveningV1;
+import org.huiyi.contracts.wire.NoticeRequest.ConveningV1.Participant;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesOverdueV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesV1;
 import org.huiyi.contracts.wire.PersonAnnouncement;
@@ -37,7 +40,10 @@ import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
 import org.huiyi.meeting.minutes.Part;
 import org.huiyi.meeting.person.PersonEvent;
+import org.huiyi.meeting.policy.Adaptation;
+import org.huiyi.meeting.policy.Parameters;
 import org.huiyi.meeting.policy.PolicyEvent;
+import org.huiyi.meeting.policy.PolicyEvent.PolicyAdapted;
 import org.huiyi.meeting.telling.TellingEvent;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +98,43 @@ class AnnouncersTest {
         assertThat(asked.title()).isEqualTo("Budget");
         assertThat(persons(asked.recipients()))
                 .containsExactly("acme.organiser", "globex.lead", "globex.guest");
+    }
+
+    @Test
+    void the_notice_says_what_the_meeting_is_for_and_who_comes() {
+        histories.record(scheduled(Classification.ORDINARY));
+        var asked = data(notices.announce(notified()), ConveningV1.class);
+        assertThat(asked.purpose()).isEqualTo("settle the budget");
+        assertThat(asked.participants())
+                .extracting(Participant::partyId, one -> one.attendees().size())
+                .containsExactly(tuple("acme", 1), tuple("globex", 2));
+    }
+
+    @Test
+    void the_notice_of_a_sensitive_meeting_says_neither() {
+        histories.record(scheduled(Classification.SENSITIVE));
+        var asked = data(notices.announce(notified()), ConveningV1.class);
+        assertThat(asked.purpose()).isNull();
+        assertThat(asked.participants()).isEmpty();
+    }
+
+    @Test
+    void the_house_may_keep_the_attendees_of_one_party_from_the_others() {
+        histories.record(new PolicyAdapted("house", discreet()));
+        histories.record(scheduled(Classification.ORDINARY));
+        var asked = data(notices.announce(notified()), ConveningV1.class);
+        assertThat(asked.participants())
+                .extracting(Participant::partyId, Participant::attendees)
+                .containsExactly(tuple("acme", List.of()), tuple("globex", List.of()));
+    }
+
+    private static Adaptation discreet() {
+        var parameters =
+                new Parameters(
+                        null, null, null, null, null, null, null, null, null, null, null, null,
+                        null, null, null, null, false);
+        return new Adaptation(
+                1, parameters, Map.of(), text("privacy"), "acme.boss", Instant.EPOCH, null);
     }
 
     @Test

@@ -57,6 +57,7 @@ public final class Composer {
             case Matter.ActionNews n -> "ActionNews." + n.news();
             case Matter.MaterialWanted m -> "MaterialWanted." + m.turn();
             case Matter.MinutesNews m -> "MinutesNews." + m.news();
+            case Matter.MeetingNews m -> "MeetingNews." + m.news();
             case Matter.Minutes m -> m.isAmendment() ? "Minutes.amended" : m.kind();
             case Matter.Convening _,
                     Matter.MinutesOverdue _,
@@ -74,6 +75,7 @@ public final class Composer {
             case Matter.Change _ -> Rule.R53;
             case Matter.Minutes m -> m.isAmendment() ? Rule.R32 : Rule.R31;
             case Matter.MinutesNews m -> rule(m.news());
+            case Matter.MeetingNews m -> rule(m.news());
             case Matter.MinutesOverdue _ -> Rule.R30;
             case Matter.ActionAssigned _ -> Rule.R33;
             case Matter.Incident _ -> Rule.R29;
@@ -91,6 +93,7 @@ public final class Composer {
                     Matter.Minutes _,
                     Matter.MinutesOverdue _,
                     Matter.MinutesNews _,
+                    Matter.MeetingNews _,
                     Matter.ActionAssigned _,
                     Matter.Incident _,
                     Matter.VoiceConfirmation _,
@@ -106,6 +109,19 @@ public final class Composer {
             case REPORT_DUE_SOON, PROGRESS_MISSED -> Rule.R47;
             case DUE_SOON, OVERDUE, RETURNED -> Rule.R35;
             case ESCALATED -> Rule.R42;
+        };
+    }
+
+    private static Rule rule(Matter.MeetingNews.News news) {
+        return switch (news) {
+            case DUTIES_CHANGED -> Rule.R09;
+            case DUTY_ORPHANED -> Rule.R10;
+            case RESOURCE_ASKED -> Rule.R40;
+            case TRANSFER_OFFERED -> Rule.R38;
+            case DISAGREEMENT_RAISED -> Rule.R41;
+            case INCIDENT_OVERDUE -> Rule.R28;
+            case CASE_RAISED, CASE_NOT_AGREED -> Rule.R59;
+            case LEAK_REPORTED -> Rule.R56;
         };
     }
 

@@ -13,9 +13,11 @@ import org.huiyi.notification.notice.Matter.ActionAssigned;
 import org.huiyi.notification.notice.Matter.ActionNews;
 import org.huiyi.notification.notice.Matter.Change;
 import org.huiyi.notification.notice.Matter.Convening;
+import org.huiyi.notification.notice.Matter.Convening.Participant;
 import org.huiyi.notification.notice.Matter.Incident;
 import org.huiyi.notification.notice.Matter.Material;
 import org.huiyi.notification.notice.Matter.MaterialWanted;
+import org.huiyi.notification.notice.Matter.MeetingNews;
 import org.huiyi.notification.notice.Matter.Minutes;
 import org.huiyi.notification.notice.Matter.Minutes.Alteration;
 import org.huiyi.notification.notice.Matter.MinutesNews;
@@ -27,14 +29,16 @@ import org.jspecify.annotations.Nullable;
 /// Of a sensitive meeting only times and places are told (R56).
 final class Contents {
     private final Wording words;
+    private final Framing framing;
 
     Contents(Wording words) {
         this.words = words;
+        this.framing = new Framing(words);
     }
 
     List<Part> of(Matter matter) {
         var parts = new ArrayList<Part>();
-        parts.add(new Paragraph(opening(matter)));
+        parts.add(new Paragraph(framing.opening(matter)));
         if (!isSensitive(matter.title())) {
             parts.add(fact("title", matter.title().strip()));
         }
@@ -45,6 +49,7 @@ final class Contents {
                     case Minutes m -> minutes(m);
                     case MinutesOverdue m -> overdue(m);
                     case MinutesNews m -> news(m);
+                    case MeetingNews m -> news(m);
                     case ActionAssigned m -> assigned(m);
                     case Incident m -> incident(m);
                     case VoiceConfirmation m -> said(m);
@@ -52,48 +57,8 @@ final class Contents {
                     case Material m -> material(m);
                     case MaterialWanted m -> wanted(m);
                 });
-        parts.add(new Paragraph(words.say("ask." + askOf(matter))));
+        parts.add(new Paragraph(framing.request(matter)));
         return parts;
-    }
-
-    private String opening(Matter matter) {
-        return switch (matter) {
-            case Convening m -> words.say("opening.Convening", m.organiser());
-            case Change m -> words.say("opening.Change." + m.what());
-            case Minutes m when m.isAmendment() ->
-                    words.say("opening.Minutes.amended", m.edition());
-            case Minutes m -> words.say(m.late() ? "opening.Minutes.late" : "opening.Minutes");
-            case MinutesNews m ->
-                    words.say("opening.MinutesNews." + m.news(), words.list(m.parties()));
-            case MinutesOverdue _ -> words.say("opening.MinutesOverdue");
-            case ActionAssigned m -> words.say("opening.ActionAssigned", m.assignee());
-            case Incident m -> words.say("opening.Incident." + m.incident());
-            case VoiceConfirmation m -> words.say("opening.VoiceConfirmation", m.partyId());
-            case ActionNews m when m.cause() != null ->
-                    words.say("opening.ActionNews.ESCALATED." + m.cause(), m.assignee());
-            case ActionNews m -> words.say("opening.ActionNews." + m.news());
-            case Material m ->
-                    words.say(m.version() > 1 ? "opening.Material.again" : "opening.Material");
-            case MaterialWanted m -> words.say("opening.MaterialWanted." + m.turn(), m.partyId());
-        };
-    }
-
-    private static String askOf(Matter matter) {
-        return switch (matter) {
-            case Change m -> "Change." + m.what();
-            case MaterialWanted m -> "MaterialWanted." + m.turn();
-            case MinutesNews m -> "MinutesNews." + m.news();
-            case Minutes m when m.isAmendment() -> "Minutes.amended";
-            case Convening _,
-                    Minutes _,
-                    MinutesOverdue _,
-                    ActionAssigned _,
-                    Incident _,
-                    VoiceConfirmation _,
-                    Material _ ->
-                    matter.kind();
-            case ActionNews m -> "ActionNews." + m.news();
-        };
     }
 
     private List<Part> convening(Convening m) {
@@ -102,8 +67,20 @@ final class Contents {
         parts.add(fact("ends", words.time(m.endsAt(), m.zone())));
         addFact(parts, "place", m.place());
         addFact(parts, "online", m.onlineLink());
-        addItems(parts, "topics", isSensitive(m.title()) ? List.of() : m.topics());
+        if (!isSensitive(m.title())) {
+            addFact(parts, "purpose", m.purpose());
+            addItems(parts, "topics", m.topics());
+            List<Participant> invited = m.participants() == null ? List.of() : m.participants();
+            addItems(parts, "participants", invited.stream().map(this::participant).toList());
+        }
         return parts;
+    }
+
+    /// A party without names is one whose attendees are not shown to the others.
+    private String participant(Participant one) {
+        return one.attendees().isEmpty()
+                ? one.name()
+                : words.say("participant", one.name(), words.list(readable(one.attendees())));
     }
 
     private List<Part> change(Change m) {
@@ -174,6 +151,19 @@ final class Contents {
         addText(parts, "statement", m, m.text());
         addFact(parts, "due", m.dueAt() == null ? null : words.time(m.dueAt(), m.zone()));
         return parts;
+    }
+
+    private List<Part> news(MeetingNews m) {
+        var parts = new ArrayList<Part>();
+        addItems(parts, "duties", m.duties().stream().map(this::duty).toList());
+        addText(parts, "statement", m, m.text());
+        addFact(parts, "due", m.dueAt() == null ? null : words.time(m.dueAt(), m.zone()));
+        return parts;
+    }
+
+    private String duty(MeetingNews.Duty duty) {
+        String kind = words.say("role." + duty.kind());
+        return duty.whose() == null ? kind : words.say("duty", kind, duty.whose());
     }
 
     private List<Part> overdue(MinutesOverdue m) {

@@ -14,6 +14,7 @@ public record Links(String meetings, String actions) {
             case Matter.Convening _,
                     Matter.Change _,
                     Matter.Incident _,
+                    Matter.MeetingNews _,
                     Matter.VoiceConfirmation _ ->
                     meeting;
             case Matter.Minutes _, Matter.MinutesOverdue _, Matter.MinutesNews _ ->

@@ -14,6 +14,7 @@ public sealed interface Matter {
         return getClass().getSimpleName();
     }
 
+    /// @param purpose null, like `participants`, in notices from before it was told, and of sensitive meetings
     record Convening(
             String title,
             String organiser,
@@ -22,8 +23,13 @@ public sealed interface Matter {
             String zone,
             @Nullable String place,
             @Nullable String onlineLink,
-            List<String> topics)
-            implements Matter {}
+            List<String> topics,
+            @Nullable String purpose,
+            @Nullable List<Participant> participants)
+            implements Matter {
+        /// A party and the names of those who come for it.
+        public record Participant(String partyId, String name, List<Personal> attendees) {}
+    }
 
     record Change(
             String title,
@@ -140,6 +146,37 @@ public sealed interface Matter {
             Instant startedAt,
             String zone)
             implements Matter {}
+
+    /// @param about ids of the parties or the person it is about
+    /// @param number of the incident, disagreement, case or request
+    /// @param text what somebody wrote about it
+    record MeetingNews(
+            String title,
+            News news,
+            List<String> about,
+            @Nullable Integer number,
+            List<Duty> duties,
+            @Nullable Personal text,
+            @Nullable Instant dueAt,
+            String zone)
+            implements Matter {
+        /// @param kind of a party's duty, or a role in the meeting
+        /// @param whose a person, a department or a party
+        public record Duty(String kind, @Nullable String whose) {}
+
+        /// What there is to know about the meeting.
+        public enum News {
+            DUTIES_CHANGED,
+            DUTY_ORPHANED,
+            RESOURCE_ASKED,
+            TRANSFER_OFFERED,
+            DISAGREEMENT_RAISED,
+            INCIDENT_OVERDUE,
+            CASE_RAISED,
+            CASE_NOT_AGREED,
+            LEAK_REPORTED
+        }
+    }
 
     /// @param partyId the party that gave its word, by `channel`
     record VoiceConfirmation(

@@ -10,6 +10,7 @@ import org.huiyi.contracts.wire.NoticeRequest.ConveningV1;
 import org.huiyi.contracts.wire.NoticeRequest.IncidentV1;
 import org.huiyi.contracts.wire.NoticeRequest.MaterialV1;
 import org.huiyi.contracts.wire.NoticeRequest.MaterialWantedV1;
+import org.huiyi.contracts.wire.NoticeRequest.MeetingNewsV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesNewsV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesOverdueV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesV1;
@@ -44,6 +45,7 @@ final class Requests {
                             r.effect(),
                             r.startedAt(),
                             zone(r.zone()));
+            case MeetingNewsV1 r -> news(r);
             case VoiceConfirmationV1 r -> said(r);
             case MaterialV1 r ->
                     new Matter.Material(
@@ -70,7 +72,13 @@ final class Requests {
                 zone(r.zone()),
                 r.place(),
                 r.onlineLink(),
-                some(r.topics()));
+                some(r.topics()),
+                r.purpose(),
+                some(r.participants()).stream().map(Requests::participant).toList());
+    }
+
+    private static Matter.Convening.Participant participant(ConveningV1.Participant p) {
+        return new Matter.Convening.Participant(p.partyId(), p.name(), some(p.attendees()));
     }
 
     private static Matter change(ChangeV1 r) {
@@ -102,6 +110,20 @@ final class Requests {
                 s.minutes(),
                 s.formerNumber(),
                 s.formerMinutes());
+    }
+
+    private static Matter news(MeetingNewsV1 r) {
+        return new Matter.MeetingNews(
+                title(r),
+                Matter.MeetingNews.News.valueOf(r.news().name()),
+                some(r.about()),
+                r.number(),
+                some(r.duties()).stream()
+                        .map(duty -> new Matter.MeetingNews.Duty(duty.kind(), duty.whose()))
+                        .toList(),
+                r.text(),
+                r.dueAt(),
+                zone(r.zone()));
     }
 
     private static Matter said(VoiceConfirmationV1 r) {

@@ -10,6 +10,7 @@ import org.huiyi.notification.notice.Matter;
 import org.huiyi.notification.notice.Matter.Change.Difference;
 import org.huiyi.notification.notice.Matter.Change.Step;
 import org.huiyi.notification.notice.Matter.Change.Turn;
+import org.huiyi.notification.notice.Matter.Convening.Participant;
 import org.huiyi.notification.notice.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,21 @@ class ComposerTest {
         assertThat(letter(Samples.convening("Plan"), "en").text())
                 .contains("Plan", "Room 5", "https://meet.example/5", "1. Budget", "2. Plan")
                 .contains("https://meet.example/v1/meetings/mtg_1", "R21", "二(二)1");
+    }
+
+    @Test
+    void a_convening_says_what_it_is_for_and_who_comes() {
+        assertThat(letter(Samples.convening("Plan"), "en").text())
+                .contains("Purpose: Agree on the budget")
+                .contains("Parties and attendees:\n  1. Globex: Lee\n  2. Initech\n");
+        assertThat(letter(Samples.convening("规划"), "zh-CN").text())
+                .contains("会议目标: Agree on the budget", "1. Globex：Lee");
+    }
+
+    @Test
+    void of_a_sensitive_meeting_neither_purpose_nor_attendees_are_told() {
+        assertThat(letter(Samples.convening(""), "en").text())
+                .doesNotContain("Agree on the budget", "Globex");
     }
 
     @ParameterizedTest
@@ -117,11 +133,55 @@ class ComposerTest {
         assertThat(letter(change, "zh-CN").text()).contains("新增：1. Votes（决策，20 分钟）");
     }
 
+    @ParameterizedTest
+    @EnumSource(Matter.MeetingNews.News.class)
+    void news_of_a_meeting_are_worded_in_both_languages_with_what_was_said(
+            Matter.MeetingNews.News news) {
+        for (String language : java.util.List.of("en", "zh-CN")) {
+            var letter = letter(meetingNews("Plan", news), language);
+            assertThat(letter.subject()).contains("Plan");
+            assertThat(letter.text()).contains("Room flooded", "mtg_1", "2026-11-23 08:00 UTC");
+            assertThat(letter(meetingNews("", news), language).text())
+                    .doesNotContain("Room flooded", "Plan");
+        }
+    }
+
+    @Test
+    void changed_duties_are_listed_with_whose_they_are() {
+        assertThat(letter(meetingNews("Plan", Matter.MeetingNews.News.DUTIES_CHANGED), "en").text())
+                .contains("globex")
+                .contains("1. Carries out decisions (globex.lee)", "2. Records the meeting\n");
+    }
+
+    private static Matter meetingNews(String title, Matter.MeetingNews.News news) {
+        return new Matter.MeetingNews(
+                title,
+                news,
+                java.util.List.of("globex"),
+                2,
+                java.util.List.of(
+                        new Matter.MeetingNews.Duty("DECISION", "globex.lee"),
+                        new Matter.MeetingNews.Duty("RECORDER", null)),
+                Personal.of("globex.lee", "Room flooded"),
+                T0,
+                "UTC");
+    }
+
     static Stream<Matter> sensitive() {
         var secret = Personal.of("acme.rec", "Secret");
         return Stream.of(
                 new Matter.Convening(
-                        "", "acme", T0, T0, "UTC", "Room 5", null, java.util.List.of("Secret")),
+                        "",
+                        "acme",
+                        T0,
+                        T0,
+                        "UTC",
+                        "Room 5",
+                        null,
+                        java.util.List.of("Secret"),
+                        "Secret",
+                        java.util.List.of(
+                                new Participant("globex", "Secret", java.util.List.of(secret)))),
                 new Matter.Change("", Matter.Change.What.CANCELLED, secret, T0, T0, "UTC", null),
                 Samples.minutes("", "Secret"),
                 Samples.amended(""),

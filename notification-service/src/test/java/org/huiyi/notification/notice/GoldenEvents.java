@@ -65,6 +65,15 @@ final class GoldenEvents {
                         "UTC"),
                 new Matter.MinutesOverdue("Plan", T0, "Asia/Shanghai"),
                 new Matter.ActionAssigned("Plan", "act_1", text, LEE.sub(), T0),
+                new Matter.MeetingNews(
+                        "Plan",
+                        Matter.MeetingNews.News.DUTIES_CHANGED,
+                        List.of("globex"),
+                        1,
+                        List.of(new Matter.MeetingNews.Duty("DECISION", LEE.sub())),
+                        text,
+                        T0,
+                        "UTC"),
                 new Matter.Incident("Plan", "EQUIPMENT", text, text, T0, "UTC"),
                 new Matter.VoiceConfirmation("Plan", "globex", "PHONE", text, text, T0, "UTC"),
                 new Matter.ActionNews(

@@ -65,15 +65,26 @@ class GoldenEventsTest {
     }
 
     @Test
+    void a_convening_queued_before_it_said_who_comes_reads_without_it() throws IOException {
+        var matter = (Matter.Convening) read("notice.NoticeQueued.1.Convening.plain.json");
+        assertThat(matter.topics()).hasSize(2);
+        assertThat(matter.purpose()).isNull();
+        assertThat(matter.participants()).isNull();
+    }
+
+    @Test
     void minutes_queued_before_they_had_editions_read_as_what_was_published() throws IOException {
-        var type = serializer.typeForClass(NoticeEvent.NoticeQueued.class);
-        String before =
-                Files.readString(APPROVED.resolve("notice.NoticeQueued.1.Minutes.plain.json"));
-        NoticeEvent read =
-                serializer.deserialize(new SimpleSerializedObject<>(before, String.class, type));
-        var matter = (Matter.Minutes) ((NoticeEvent.NoticeQueued) read).message().matter();
+        var matter = (Matter.Minutes) read("notice.NoticeQueued.1.Minutes.plain.json");
         assertThat(matter.isAmendment()).isFalse();
         assertThat(matter.points()).hasSize(1);
+    }
+
+    private Matter read(String file) throws IOException {
+        var type = serializer.typeForClass(NoticeEvent.NoticeQueued.class);
+        String before = Files.readString(APPROVED.resolve(file));
+        NoticeEvent read =
+                serializer.deserialize(new SimpleSerializedObject<>(before, String.class, type));
+        return ((NoticeEvent.NoticeQueued) read).message().matter();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.notification.notice.Matter.Convening.Participant;
 import org.huiyi.notification.notice.Matter.Minutes.Alteration;
 import org.huiyi.notification.notice.Matter.Minutes.Turn;
 
@@ -43,7 +44,11 @@ public final class Samples {
                 "Asia/Shanghai",
                 "Room 5",
                 "https://meet.example/5",
-                List.of("Budget", "Plan"));
+                List.of("Budget", "Plan"),
+                "Agree on the budget",
+                List.of(
+                        new Participant("globex", "Globex", List.of(Personal.of(LEE.sub(), "Lee"))),
+                        new Participant("initech", "Initech", List.of())));
     }
 
     public static Matter.Minutes minutes(String title, String point) {
