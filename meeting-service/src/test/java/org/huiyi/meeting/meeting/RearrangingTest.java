@@ -9,10 +9,12 @@ import java.util.List;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Finding;
+import org.huiyi.contracts.law.Mode;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.houserules.DeciderSpec;
 import org.huiyi.meeting.law.PlanRefusal.AgendaTooLong;
 import org.huiyi.meeting.law.PlanRefusal.ChangeWithoutReason;
+import org.huiyi.meeting.law.PlanRefusal.ForbiddenByPolicy;
 import org.huiyi.meeting.law.PlanRefusal.MoreThanEditorial;
 import org.huiyi.meeting.meeting.AgendaItem.Kind;
 import org.huiyi.meeting.meeting.IncidentEvent.*;
@@ -65,6 +67,20 @@ class RearrangingTest {
         meeting(after(convened(), CHANGE, second))
                 .when(settle(List.of("globex", "initech"), List.of()))
                 .thenNothing();
+    }
+
+    @Test
+    void the_house_may_insist_on_time_to_discuss() {
+        var change =
+                new ChangeAgenda(
+                        ID,
+                        act(ORGANISER, REGISTERED),
+                        with(Rule.R13, Mode.BLOCK),
+                        List.of(item(Kind.REPORT, 55), item(Kind.DISCUSSION, 5)),
+                        false);
+        meeting(prepared())
+                .when(change)
+                .thenRefused(new ForbiddenByPolicy(Rule.R13, "discussion-short"));
     }
 
     @Test
