@@ -6,20 +6,29 @@ import static org.huiyi.notification.notice.Samples.T0;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.huiyi.contracts.wire.MeetingAnnouncement.MeetingScheduledV1;
+import org.huiyi.contracts.wire.MeetingAnnouncement.OrganiserTransferredV1;
 import org.huiyi.contracts.wire.NoticeRequest.ConveningV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesOverdueV1;
+import org.huiyi.contracts.wire.Topics;
 import org.huiyi.notification.notice.NoticeIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /// Notices by REST.
 class NoticeFaceTest extends ServiceTest {
+    @Autowired private EventProcessingConfiguration processing;
+
     private final String cause = UUID.randomUUID().toString();
     private final String run = cause.substring(0, 8);
     private final String meeting = "mtg_" + run;
     private final String party = "globex-" + run;
+    private final String organiser = "acme-" + run;
     private final String lee = "lee-" + run;
     private final String notice = NoticeIds.of(cause, party, lee);
 
@@ -58,6 +67,60 @@ class NoticeFaceTest extends ServiceTest {
         assertThat(get("/v1/notices/" + notice, "jo", "initech").status()).isEqualTo(404);
         assertThat(get("/v1/notices/ntc_none", "jo", "initech").status()).isEqualTo(404);
         assertThat(get("/v1/notices", "jo", "initech-" + run).body().path("items")).isEmpty();
+    }
+
+    @Test
+    void the_organiser_finds_what_was_sent_to_other_parties_but_not_what_it_says() {
+        sent("Plan");
+        soon().untilAsserted(() ->
+                assertThat(get("/v1/notices/" + notice, organiser, organiser).status())
+                        .isEqualTo(200));
+        var one = get("/v1/notices/" + notice, organiser + ".lead", organiser).body();
+        assertThat(one.path("grade").asString()).isEqualTo("SENT");
+        assertThat(one.path("text").isNull()).isTrue();
+        assertThat(foundBy(organiser, "party=" + party)).hasSize(1);
+        assertThat(foundBy(organiser, "party=initech")).isEmpty();
+        assertThat(get("/v1/inbox", organiser, organiser).body().path("items")).isEmpty();
+    }
+
+    @Test
+    void notices_follow_a_meeting_to_its_new_organiser() {
+        sent("Plan");
+        var heir = "heir-" + run;
+        say(
+                Topics.MEETING_EVENTS,
+                meeting,
+                cause + "-moved",
+                "meeting.OrganiserTransferred.v1",
+                written(new OrganiserTransferredV1(meeting, organiser, heir, T0)));
+        soon().untilAsserted(() -> assertThat(foundBy(heir, "meetingId=" + meeting)).hasSize(1));
+        assertThat(foundBy(organiser, "meetingId=" + meeting)).isEmpty();
+        assertThat(get("/v1/notices/" + notice, organiser, organiser).status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_organiser_is_known_before_anybody_is_convened() {
+        say(
+                Topics.MEETING_EVENTS,
+                meeting,
+                cause + "-scheduled",
+                "meeting.MeetingScheduled.v1",
+                written(
+                        new MeetingScheduledV1(
+                                meeting, "Plan", organiser, List.of(party), null, null, null)));
+        ask(overdue());
+        soon().untilAsserted(
+                        () -> assertThat(foundBy(organiser, "meetingId=" + meeting)).hasSize(1));
+    }
+
+    @Test
+    void who_organises_what_is_known_again_after_a_replay() {
+        sent("Plan");
+        soon().untilAsserted(
+                        () -> assertThat(foundBy(organiser, "meetingId=" + meeting)).hasSize(1));
+        replay("view.organisers");
+        soon().untilAsserted(
+                        () -> assertThat(foundBy(organiser, "meetingId=" + meeting)).hasSize(1));
     }
 
     @Test
@@ -152,10 +215,26 @@ class NoticeFaceTest extends ServiceTest {
         assertThat(call("GET", "/actuator/health/liveness", "").status()).isEqualTo(200);
     }
 
+    private void replay(String view) {
+        var processor =
+                processing.eventProcessor(view, StreamingEventProcessor.class).orElseThrow();
+        processor.shutDown();
+        soon().ignoreExceptions()
+                .until(() -> {
+                    processor.resetTokens();
+                    return true;
+                });
+        processor.start();
+    }
+
     private void sent(String title) {
         ask(convening(title));
         soon().untilAsserted(() ->
                 assertThat(listed(cause, lee, party).path("grade").asString("")).isEqualTo("SENT"));
+    }
+
+    private JsonNode foundBy(String reader, String query) {
+        return get("/v1/notices?" + query, reader, reader).body().path("items");
     }
 
     private JsonNode found(String query) {
@@ -174,13 +253,15 @@ class NoticeFaceTest extends ServiceTest {
                 meeting,
                 title,
                 List.of(recipient(party, lee, lee + "@globex.example")),
-                "acme",
+                organiser,
                 T0,
                 T0.plusSeconds(3600),
                 "Asia/Shanghai",
                 null,
                 null,
-                List.of("Budget"));
+                List.of("Budget"),
+                "Agree on the budget",
+                List.of());
     }
 
     private MinutesOverdueV1 overdue() {

@@ -30,7 +30,11 @@ public final class NoticeAnnouncer implements Announcer, PublicVoice {
 
     @Override
     public List<Announcement> announce(RecordedEvent event) {
-        return switch ((NoticeEvent) event.payload()) {
+        return event.payload() instanceof NoticeEvent e ? of(e) : List.of();
+    }
+
+    private static List<Announcement> of(NoticeEvent event) {
+        return switch (event) {
             case NoticeHandedOver e -> say("notice.NoticeHandedOver.v1", handedOver(e));
             case NoticeBounced e -> say("notice.NoticeBounced.v1", bounced(e));
             case NoticeQueued _,

@@ -15,11 +15,13 @@ import org.huiyi.notification.automation.WhenNoticeQueuedThenSend;
 import org.huiyi.notification.letter.Composer;
 import org.huiyi.notification.letter.Links;
 import org.huiyi.notification.notice.NoticeEvent;
+import org.huiyi.notification.organiser.OrganiserEvent;
 import org.huiyi.notification.read.notices.NoticeProjector;
 import org.huiyi.notification.read.notices.NoticeRows;
+import org.huiyi.notification.read.notices.OrganiserProjector;
+import org.huiyi.notification.translation.MeetingFeed;
 import org.huiyi.notification.translation.NoticeAnnouncer;
 import org.huiyi.notification.translation.NoticeRequestFeed;
-import org.huiyi.notification.translation.PersonFeed;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,7 +33,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 class NotificationWiring {
     @Bean
     EventNames eventNames() {
-        return EventNames.of(NoticeEvent.class);
+        return EventNames.of(NoticeEvent.class, OrganiserEvent.class);
     }
 
     @Bean
@@ -66,6 +68,11 @@ class NotificationWiring {
     }
 
     @Bean
+    OrganiserProjector organiserProjector(JdbcClient jdbc) {
+        return new OrganiserProjector(jdbc);
+    }
+
+    @Bean
     NoticeRows noticeRows(JdbcClient jdbc) {
         return new NoticeRows(jdbc);
     }
@@ -76,8 +83,8 @@ class NotificationWiring {
     }
 
     @Bean
-    PersonFeed personFeed(Erasures erasures) {
-        return new PersonFeed(erasures);
+    MeetingFeed meetingFeed(Commands commands, Erasures erasures, Clock clock) {
+        return new MeetingFeed(commands, erasures, clock);
     }
 
     @Bean

@@ -24,4 +24,21 @@ class KeepingOfNoticesTest {
         assertThat(KeepingOfNotices.mayAcknowledge(actor, "globex", "globex.lee"))
                 .isEqualTo(acknowledges);
     }
+
+    @ParameterizedTest(name = "{0} of {1}, organised by {2}: reads {3}, the text {4}")
+    @CsvSource({
+        "acme.lead,  acme,    acme, true,  false",
+        "acme,       acme,    acme, true,  false",
+        "acme.lead,  acme,    ,     false, false",
+        "initech,    initech, acme, false, false",
+        "globex,     globex,  acme, true,  false",
+        "globex.lee, globex,  acme, true,  true",
+    })
+    void the_organiser_finds_that_it_was_sent_but_not_what_it_says(
+            String sub, String party, String organiser, boolean reads, boolean text) {
+        var actor = new Actor(sub, party);
+        assertThat(KeepingOfNotices.mayRead(actor, "globex", "globex.lee", organiser))
+                .isEqualTo(reads);
+        assertThat(KeepingOfNotices.mayReadText(actor, "globex.lee")).isEqualTo(text);
+    }
 }

@@ -26,7 +26,9 @@ class NoticeListEndpoint {
 
     @Scope("notices:read")
     @Cites(Rule.R49)
-    @Operation(summary = "The caller's and their party's notices, youngest first")
+    @Operation(
+            summary =
+                    "The caller's, their party's and their organised meetings' notices, youngest first")
     @GetMapping("/v1/notices")
     Page<NoticeRow> notices(
             @RequestParam(required = false) @Nullable String meetingId,

@@ -19,9 +19,16 @@ import org.huiyi.rest.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Reads the list, youngest first. A reader finds what was sent to them or to their party (R49).
+/// Reads the list, youngest first. A reader finds what was sent to them or to their party, and
+/// what was sent to anybody about meetings that their party organises (R49).
 public final class NoticeRows {
     private static final String ORDER = " ORDER BY queued_at DESC, notice_id LIMIT :limit";
+
+    private static final String CONCERNED =
+            """
+            (party_id = :readerParty OR person_id = :readerSub OR meeting_id = ANY (ARRAY(
+                SELECT meeting_id FROM meeting_organiser WHERE organiser = :readerParty)))
+            """;
 
     private final JdbcClient jdbc;
 
@@ -31,10 +38,7 @@ public final class NoticeRows {
 
     Page<NoticeRow> find(Actor reader, NoticeFilter filter, Paging paging) {
         var where = new Where();
-        where.and(
-                "(party_id = :readerParty OR person_id = :readerSub)",
-                "readerParty",
-                reader.party());
+        where.and(CONCERNED, "readerParty", reader.party());
         where.values.put("readerSub", reader.sub());
         narrow(where, filter);
         start(where, paging.after());
@@ -45,6 +49,15 @@ public final class NoticeRows {
                         .query((row, _) -> read(row))
                         .list();
         return Page.of(rows, paging.limit(), row -> row.queuedAt() + "/" + row.id());
+    }
+
+    /// Null when nothing is known of the meeting.
+    @Nullable String organiserOf(String meetingId) {
+        return jdbc.sql("SELECT organiser FROM meeting_organiser WHERE meeting_id = :meeting")
+                .param("meeting", meetingId)
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     private static void narrow(Where where, NoticeFilter filter) {

@@ -24,10 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class OneNoticeEndpoint {
     private final Histories histories;
+    private final NoticeRows rows;
     private final Composer composer;
 
-    OneNoticeEndpoint(Histories histories, Composer composer) {
+    OneNoticeEndpoint(Histories histories, NoticeRows rows, Composer composer) {
         this.histories = histories;
+        this.rows = rows;
         this.composer = composer;
     }
 
@@ -45,16 +47,17 @@ class OneNoticeEndpoint {
                 .body(view(past, notice, caller.actor()));
     }
 
-    private static boolean mayRead(Actor actor, Known notice) {
+    private boolean mayRead(Actor actor, Known notice) {
         var to = notice.message().routing();
-        return KeepingOfNotices.mayRead(actor, to.partyId(), to.personId());
+        return KeepingOfNotices.mayRead(
+                actor, to.partyId(), to.personId(), rows.organiserOf(to.meetingId()));
     }
 
     private NoticeView view(Past<Notice> past, Known notice, Actor reader) {
         var message = notice.message();
         var to = message.routing();
         var letter = composer.compose(message);
-        boolean own = reader.sub().equals(to.personId());
+        boolean own = KeepingOfNotices.mayReadText(reader, to.personId());
         return new NoticeView(
                 to.noticeId(),
                 past.version(),
