@@ -2,6 +2,7 @@ package org.huiyi.eventstore;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,10 @@ record Provenance(
         var evidences = event.getClass().getAnnotation(Evidences.class);
         return evidences == null
                 ? List.of()
-                : List.of(evidences.value()).stream().map(Rule::name).toList();
+                : Arrays.stream(evidences.value())
+                        .filter(event::evidences)
+                        .map(Rule::name)
+                        .toList();
     }
 
     static List<Rule> rules(MetaData data) {

@@ -45,7 +45,7 @@ public enum TellingDecider implements Decider<Telling, TellingCommand, TellingEv
 
     private static Decision<TellingEvent> told(Telling state, RecordTold c) {
         Message m = c.message();
-        return state.toldOf(m.cause()).contains(m.partyId())
+        return state.isTold(m.cause(), m.partyId())
                 ? Decision.nothing()
                 : Decision.accept(
                         new PartyTold(
@@ -60,7 +60,7 @@ public enum TellingDecider implements Decider<Telling, TellingCommand, TellingEv
 
     private static Decision<TellingEvent> missed(Telling state, RecordNotReached c) {
         Message m = c.message();
-        return state.missedBy(m.cause(), m.partyId()).contains(m.personId())
+        return state.isMissed(m.cause(), m.partyId(), m.personId())
                 ? Decision.nothing()
                 : Decision.accept(
                         new ContactNotReached(

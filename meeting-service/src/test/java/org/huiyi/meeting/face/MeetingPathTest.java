@@ -41,6 +41,44 @@ class MeetingPathTest extends ServiceTest {
         post(ACME, meeting + "/closing", "").is(409).citing("R02");
     }
 
+    @Test
+    void how_a_contact_is_reached_is_shown_to_its_own_party_and_to_the_organiser() {
+        String meeting =
+                post(ACME, "/v1/meetings", meeting(party("globex"), party("initech")))
+                        .is(201)
+                        .header("Location");
+        var organiser = get(ACME, meeting);
+        assertThat(organiser.text("/parties/0/contacts/0/email")).isEqualTo("lead@globex.example");
+        assertThat(organiser.text("/parties/1/contacts/0/email")).isEqualTo("lead@initech.example");
+        var party = get(GLOBEX, meeting);
+        assertThat(party.text("/parties/0/contacts/0/email")).isEqualTo("lead@globex.example");
+        assertThat(party.text("/parties/1/contacts/0/name")).isEqualTo("Lead of initech");
+        assertThat(party.text("/parties/1/contacts/0/email")).isEmpty();
+    }
+
+    @Test
+    void a_party_reached_by_telephone_alone_is_told_by_voice_and_that_is_on_record() {
+        var byPhone = party("globex").replaceFirst("\"email\":\"[^\"]*\"", "\"phone\":\"+86 10\"");
+        String meeting = post(ACME, "/v1/meetings", meeting(byPhone)).is(201).header("Location");
+        assertThat(post(ACME, meeting + "/notice", "").is(200).rulesOf("/findings"))
+                .contains("R48");
+        assertThat(verdict(meeting, 21)).isEqualTo("PENDING");
+        String said =
+                """
+                {"partyId":"globex","personId":"globex.lead","channel":"PHONE","note":"all told"}\
+                """;
+        post(GLOBEX, meeting + "/notice/deliveries", said).is(403).citing("R38");
+        post(ACME, meeting + "/notice/deliveries", said).is(200);
+        assertThat(verdict(meeting, 21)).isEqualTo("LATE");
+        var view = get(ACME, meeting);
+        assertThat(view.text("/parties/0/invitation/status")).isEqualTo("NOT_REACHED");
+        assertThat(view.text("/parties/0/noticeByVoice/channel")).isEqualTo("PHONE");
+    }
+
+    private String verdict(String meeting, int rule) {
+        return get(ACME, meeting + "/compliance").text("/rules/" + (rule - 1) + "/verdict");
+    }
+
     private String scheduled() {
         var answer = post(ACME, "/v1/meetings", meeting(party("globex"))).is(201);
         assertThat(answer.header("Location")).isEqualTo("/v1/meetings/" + answer.text("/id"));

@@ -95,7 +95,9 @@ final class Judged {
         return switch (rule) {
             case R01 -> scope();
             case R07 -> acknowledgement();
+            case R21 -> notice();
             case R28 -> incidents();
+            case R29 -> Informed.ruling(dossier);
             case R31 -> sending();
             case R41 -> open(rule, proceedings().disagreements().open(), Disagreement::n);
             case R50 -> open(rule, proceedings().matters().open(plan()), ImportantMatter::n);
@@ -148,6 +150,18 @@ final class Judged {
 
     private static Instant started(RecordedEvent start) {
         return ((MeetingStarted) start.payload()).startedAt();
+    }
+
+    /// Whoever cannot be written to has to be given the notice by voice.
+    private Ruling notice() {
+        var owed =
+                plan().parties().active().stream()
+                        .filter(Membership::isYetToBeSpokenTo)
+                        .map(Membership::partyId)
+                        .toList();
+        return owed.isEmpty()
+                ? byFindings(Rule.R21)
+                : Ruling.of(Verdict.PENDING, "notice-owed-by-voice", owed);
     }
 
     private Ruling incidents() {

@@ -1,11 +1,14 @@
 package org.huiyi.meeting.read.meeting;
 
 import java.time.Instant;
+import java.util.List;
 import org.huiyi.meeting.meeting.Incident;
+import org.huiyi.meeting.telling.Delivery;
 import org.jspecify.annotations.Nullable;
 
 /// An incident as the parties read it.
 ///
+/// @param told how far word of it came, party by party
 /// @param resolvedAt null while it is open
 record IncidentView(
         int n,
@@ -16,9 +19,10 @@ record IncidentView(
         String reportedBy,
         Instant dueAt,
         boolean overdue,
+        List<Delivery> told,
         @Nullable String action,
         @Nullable Instant resolvedAt) {
-    static IncidentView of(Incident incident) {
+    static IncidentView of(Incident incident, List<Delivery> told) {
         var remedy = incident.remedy();
         return new IncidentView(
                 incident.n(),
@@ -29,6 +33,7 @@ record IncidentView(
                 incident.reportedBy(),
                 incident.dueAt(),
                 incident.overdue(),
+                told,
                 remedy == null ? null : MeetingView.text(remedy.action()),
                 remedy == null ? null : remedy.resolvedAt());
     }

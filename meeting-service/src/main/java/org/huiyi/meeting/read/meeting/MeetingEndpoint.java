@@ -2,6 +2,7 @@ package org.huiyi.meeting.read.meeting;
 
 import java.time.Instant;
 import java.util.Comparator;
+import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.Past;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.eventstore.Until;
@@ -13,6 +14,8 @@ import org.huiyi.meeting.history.SeenMeetings;
 import org.huiyi.meeting.history.SeenMeetings.Seen;
 import org.huiyi.meeting.meeting.Meeting;
 import org.huiyi.meeting.meeting.Plan;
+import org.huiyi.meeting.telling.TellingDecider;
+import org.huiyi.meeting.telling.TellingId;
 import org.huiyi.rest.Answers;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Scope;
@@ -30,11 +33,17 @@ import org.springframework.web.bind.annotation.RestController;
 class MeetingEndpoint {
     private final SeenMeetings meetings;
     private final MinutesOfMeetings minutes;
+    private final Histories histories;
     private final Readers readers;
     private final Answers answers;
 
     MeetingEndpoint(
-            SeenMeetings meetings, MinutesOfMeetings minutes, Readers readers, Answers answers) {
+            SeenMeetings meetings,
+            MinutesOfMeetings minutes,
+            Histories histories,
+            Readers readers,
+            Answers answers) {
+        this.histories = histories;
         this.meetings = meetings;
         this.minutes = minutes;
         this.readers = readers;
@@ -52,6 +61,7 @@ class MeetingEndpoint {
         var until = until(asOf, occurredAsOf, version);
         var seen = meetings.of(id, caller.actor(), until);
         var then = minutes.of(id, minutesUntil(until, seen.past()));
+        var word = word(id, seen);
         var findings =
                 seen.past().events().stream()
                         .flatMap(event -> event.findings().stream())
@@ -62,9 +72,15 @@ class MeetingEndpoint {
         record(seen, caller, discretion);
         var view =
                 discretion.hidesMeeting()
-                        ? MeetingView.withheld(seen, summary, caller.actor())
-                        : MeetingView.of(seen, findings, summary, discretion);
+                        ? MeetingView.withheld(seen, summary, word, caller.actor())
+                        : MeetingView.of(seen, findings, summary, word, discretion);
         return answers.seen(view, seen.past().version());
+    }
+
+    private Word word(String id, Seen seen) {
+        var until = minutesUntil(seen.until(), seen.past());
+        var telling = histories.fold(TellingDecider.INSTANCE, TellingId.of(id), until).state();
+        return new Word(seen.meeting().plan(), seen.past().events(), telling);
     }
 
     /// Only what is not for everybody is on record.

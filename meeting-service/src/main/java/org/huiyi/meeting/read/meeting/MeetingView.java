@@ -75,6 +75,7 @@ record MeetingView(
             Seen seen,
             List<Answer.Remark> findings,
             MinutesSummary minutes,
+            Word word,
             Discretion discretion) {
         Registered meeting = seen.meeting();
         Plan plan = meeting.plan();
@@ -99,9 +100,7 @@ record MeetingView(
                 subject.series(),
                 subject.retroactive(),
                 plan.outOfScopeSince(),
-                plan.parties().memberships().stream()
-                        .map(member -> PartyView.of(member, plan.agenda()))
-                        .toList(),
+                parties(plan, word, discretion),
                 plan.agenda().items().stream().map(discretion::shown).toList(),
                 PendingAgendaView.of(meeting, discretion),
                 plan.recorder().orElse(null),
@@ -110,7 +109,9 @@ record MeetingView(
                 TransferView.of(plan.preparation()),
                 attendance(plan),
                 PartyAttendanceView.all(plan),
-                plan.proceedings().incidents().all().stream().map(IncidentView::of).toList(),
+                plan.proceedings().incidents().all().stream()
+                        .map(incident -> IncidentView.of(incident, word.ofIncident(incident.n())))
+                        .toList(),
                 plan.proceedings().disagreements().all().stream()
                         .map(DisagreementView::of)
                         .toList(),
@@ -129,7 +130,7 @@ record MeetingView(
     }
 
     /// Of a sensitive meeting, to a reader who is not covered: named one by one, so that nothing new leaks.
-    static MeetingView withheld(Seen seen, MinutesSummary minutes, Actor reader) {
+    static MeetingView withheld(Seen seen, MinutesSummary minutes, Word word, Actor reader) {
         Registered meeting = seen.meeting();
         Plan plan = meeting.plan();
         Timetable timetable = plan.slot().timetable();
@@ -153,7 +154,7 @@ record MeetingView(
                 plan.subject().retroactive(),
                 plan.outOfScopeSince(),
                 plan.parties().find(reader.party()).stream()
-                        .map(member -> PartyView.withoutWords(member, plan.agenda()))
+                        .map(m -> PartyView.withoutWords(m, plan.agenda(), word.ofInvitation(m)))
                         .toList(),
                 List.of(),
                 null,
@@ -175,6 +176,20 @@ record MeetingView(
                 null,
                 minutes,
                 Withheld.of(plan, reader.party()));
+    }
+
+    /// How contacts are reached concerns their own party and the organiser.
+    private static List<PartyView> parties(Plan plan, Word word, Discretion discretion) {
+        var reader = discretion.reader();
+        boolean organises = discretion.plan().isOrganiser(reader);
+        return plan.parties().memberships().stream()
+                .map(m ->
+                        PartyView.of(
+                                m,
+                                plan.agenda(),
+                                word.ofInvitation(m),
+                                organises || m.partyId().equals(reader.party())))
+                .toList();
     }
 
     private static @Nullable Instant startedAt(Registered meeting) {

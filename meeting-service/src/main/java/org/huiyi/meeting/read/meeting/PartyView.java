@@ -8,10 +8,13 @@ import org.huiyi.meeting.meeting.Confirmation;
 import org.huiyi.meeting.meeting.Contact;
 import org.huiyi.meeting.meeting.Duty;
 import org.huiyi.meeting.meeting.Membership;
+import org.huiyi.meeting.telling.Delivery;
 import org.jspecify.annotations.Nullable;
 
 /// A party of the meeting as the parties read it.
 ///
+/// @param invitation how far the notice came; null before it is sent
+/// @param noticeByVoice who was given the notice by voice, which is evidence of a lower grade; null when nobody was
 /// @param acknowledgedBy who took note of purpose and topics for it
 record PartyView(
         String partyId,
@@ -21,6 +24,8 @@ record PartyView(
         List<DutyView> duties,
         List<ContactView> contacts,
         Instant invitedAt,
+        @Nullable Delivery invitation,
+        Membership.@Nullable SpokenTo noticeByVoice,
         @Nullable ConfirmationView confirmation,
         @Nullable String acknowledgedBy,
         List<SubstitutionView> substitutions,
@@ -33,29 +38,32 @@ record PartyView(
 
     record AssigneeView(@Nullable String person, @Nullable String department) {}
 
+    /// @param email null, like the telephone, to readers of other parties than theirs and the organiser's
     record ContactView(
             String personId,
             @Nullable String name,
             @Nullable String email,
             @Nullable String phone,
             @Nullable String locale) {
-        static ContactView of(Contact contact) {
+        static ContactView of(Contact contact, boolean reachable) {
             return new ContactView(
                     contact.personId(),
                     MeetingView.text(contact.name()),
-                    MeetingView.text(contact.email()),
-                    MeetingView.text(contact.phone()),
+                    reachable ? MeetingView.text(contact.email()) : null,
+                    reachable ? MeetingView.text(contact.phone()) : null,
                     contact.locale());
         }
     }
 
     /// @param byOrganiser entered by the organiser: evidence of a lower grade
+    /// @param ofTheParty false for a calendar's reply, which confirms the persons in it and not the party's list
     record ConfirmationView(
             Confirmation.Answer answer,
             List<AttendeeView> attendees,
             Confirmation.Channel channel,
             Confirmation.@Nullable Counter counter,
             boolean byOrganiser,
+            boolean ofTheParty,
             @Nullable String reason) {
         static @Nullable ConfirmationView of(@Nullable Confirmation given) {
             return given == null
@@ -66,6 +74,7 @@ record PartyView(
                             given.channel(),
                             given.counter(),
                             given.byOrganiser(),
+                            given.isOfTheParty(),
                             MeetingView.text(given.reason()));
         }
     }
@@ -81,9 +90,10 @@ record PartyView(
         }
     }
 
-    /// Without what the organiser says it is asked for.
-    static PartyView withoutWords(Membership member, Agenda agenda) {
-        var full = of(member, agenda);
+    /// To its own people, without what the organiser says it is asked for.
+    static PartyView withoutWords(
+            Membership member, Agenda agenda, @Nullable Delivery invitation) {
+        var full = of(member, agenda, invitation, true);
         return new PartyView(
                 full.partyId(),
                 full.name(),
@@ -92,13 +102,17 @@ record PartyView(
                 full.duties(),
                 full.contacts(),
                 full.invitedAt(),
+                full.invitation(),
+                full.noticeByVoice(),
                 full.confirmation(),
                 full.acknowledgedBy(),
                 full.substitutions(),
                 full.withdrawnAt());
     }
 
-    static PartyView of(Membership member, Agenda agenda) {
+    /// @param reachable whether the reader is shown how its contacts are reached
+    static PartyView of(
+            Membership member, Agenda agenda, @Nullable Delivery invitation, boolean reachable) {
         var party = member.party();
         return new PartyView(
                 party.partyId(),
@@ -106,8 +120,10 @@ record PartyView(
                 MeetingView.text(party.reason()),
                 party.topics(),
                 party.duties().stream().map(DutyView::of).toList(),
-                party.contacts().stream().map(ContactView::of).toList(),
+                party.contacts().stream().map(c -> ContactView.of(c, reachable)).toList(),
                 member.invitedAt(),
+                invitation,
+                member.spokenTo(),
                 ConfirmationView.of(member.confirmation()),
                 member.acknowledgedBy(),
                 member.substitutions().stream()
