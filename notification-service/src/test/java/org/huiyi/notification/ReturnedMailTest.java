@@ -86,7 +86,9 @@ class ReturnedMailTest extends ServiceTest {
                         "Asia/Shanghai",
                         "Room 5",
                         null,
-                        List.of("Budget")));
+                        List.of("Budget"),
+                        "Agree on the budget",
+                        List.of()));
         soon().untilAsserted(() -> assertThat(history()).hasSize(3));
     }
 

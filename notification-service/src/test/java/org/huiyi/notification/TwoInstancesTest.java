@@ -81,7 +81,9 @@ class TwoInstancesTest extends ServiceTest {
                 "Asia/Shanghai",
                 "Room 5",
                 null,
-                List.of("Budget"));
+                List.of("Budget"),
+                "Agree on the budget",
+                List.of());
     }
 
     private String cause(int n) {
