@@ -16,7 +16,7 @@ class ActionPathTest extends ServiceTest {
         String path = "/v1/actions/" + assigned(1);
         assertThat(status(path)).isEqualTo("ASSIGNED");
         assertThat(post(path + "/acceptance", "globex.lead", "").recorded())
-                .isEqualTo("action.ActionAccepted");
+                .isEqualTo("action.ActionTold action.ActionAccepted");
         assertThat(status(path)).isEqualTo("ACCEPTED");
         post(path + "/progress", "globex", "{\"percent\":40,\"note\":\"half way\"}");
         post(path + "/checks", "acme.organiser", "{\"note\":\"on its way\"}");
@@ -174,7 +174,7 @@ class ActionPathTest extends ServiceTest {
     void a_dry_run_tells_and_records_nothing() {
         String path = "/v1/actions/" + assigned(1);
         assertThat(post(path + "/acceptance?dryRun=true", "globex", "").recorded())
-                .isEqualTo("action.ActionAccepted");
+                .isEqualTo("action.ActionTold action.ActionAccepted");
         assertThat(status(path)).isEqualTo("ASSIGNED");
     }
 

@@ -13,7 +13,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.huiyi.action.action.ActionEvent.ActionAssigned;
 import org.huiyi.action.action.ActionIds;
+import org.huiyi.action.action.Disposition;
+import org.huiyi.action.action.Turn.ActionDisposed;
 import org.huiyi.bridge.ParkedMessages;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.wire.ActionRequest.WithdrawV1;
 import org.huiyi.contracts.wire.Topics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +34,39 @@ class MeetingFeedTest extends ServiceTest {
         say(request);
         assigned(2);
         assertThat(histories.events(ActionIds.of(meeting, 1))).hasSize(1);
+    }
+
+    @Test
+    void an_item_that_amended_minutes_changed_makes_way_for_its_successor() {
+        String first = assigned(1);
+        String next = assigned(2);
+        var why = Personal.of("acme.recorder", "too soon");
+        var request = new WithdrawV1("cause-" + meeting, meeting, 1, 2, why, "house:3");
+        for (int times = 0; times < 2; times++) {
+            say(
+                    Topics.ACTION_REQUESTS,
+                    meeting,
+                    "action.Withdraw.v1",
+                    wire.mapper().writeValueAsBytes(request));
+        }
+        var never = new WithdrawV1("cause-" + meeting, meeting, 7, null, why, "house:3");
+        say(
+                Topics.ACTION_REQUESTS,
+                meeting,
+                "action.Withdraw.v1",
+                wire.mapper().writeValueAsBytes(never));
+        assigned(3);
+        var events = histories.events(first);
+        assertThat(events).hasSize(2);
+        assertThat(events.getLast().payload())
+                .isInstanceOfSatisfying(
+                        ActionDisposed.class,
+                        e -> {
+                            assertThat(e.status()).isEqualTo(Disposition.SUPERSEDED);
+                            assertThat(e.successor()).isEqualTo(next);
+                            assertThat(e.reason()).isEqualTo(why);
+                        });
+        assertThat(histories.events(ActionIds.of(meeting, 7))).isEmpty();
     }
 
     @Test

@@ -37,6 +37,7 @@ class MissedAlarmTest extends ServiceTest {
     @Test
     void reports_and_checks_whose_alarms_were_lost_are_declared_missed_all_the_same() {
         String id = assigned(request(1, "globex", "globex.lead", inDays(3)), Duration.ofSeconds(4));
+        sentWord(id);
         var soon = Instant.now().plusSeconds(30).atOffset(ZoneOffset.UTC);
         int lost =
                 jdbc.sql("DELETE FROM scheduled_tasks WHERE execution_time < :soon")

@@ -16,9 +16,11 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.huiyi.action.action.ActionIds;
+import org.huiyi.action.action.Turn.ActionTold;
 import org.huiyi.bridge.wire.WireJson;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.wire.ActionRequest.AssignV1;
+import org.huiyi.contracts.wire.NoticeAnnouncement.NoticeHandedOverV1;
 import org.huiyi.contracts.wire.Recipient;
 import org.huiyi.contracts.wire.Topics;
 import org.huiyi.eventstore.Histories;
@@ -144,6 +146,29 @@ abstract class ServiceTest {
         String id = ActionIds.of(meeting, item);
         soon().until(() -> !histories.events(id).isEmpty());
         return id;
+    }
+
+    /// The notice of its assignment was sent.
+    void sentWord(String id) {
+        var notice =
+                new NoticeHandedOverV1(
+                        "ntc_" + id,
+                        meeting,
+                        "ActionAssigned",
+                        histories.events(id).getFirst().eventId(),
+                        "globex",
+                        "globex.lead",
+                        "EMAIL",
+                        Instant.now().truncatedTo(ChronoUnit.MICROS),
+                        false);
+        say(
+                Topics.NOTIFICATION_EVENTS,
+                meeting,
+                "notice.NoticeHandedOver.v1",
+                wire.mapper().writeValueAsBytes(notice));
+        soon().until(() ->
+                histories.events(id).stream()
+                        .anyMatch(event -> event.payload() instanceof ActionTold));
     }
 
     void say(AssignV1 request) {

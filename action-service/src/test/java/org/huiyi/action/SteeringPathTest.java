@@ -2,6 +2,7 @@ package org.huiyi.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.huiyi.action.Rest.Answer;
@@ -46,6 +47,26 @@ class SteeringPathTest extends ServiceTest {
         soon().until(() -> ids("?meetingId=" + meeting, "initech").equals(List.of(id)));
         post(path + "/contributors", "acme", "{\"contributors\":[]}");
         assertThat(rest().get(path, "initech").status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_action_counts_from_when_its_party_was_told_of_it() {
+        String mailed = assigned(1);
+        String called = assigned(2);
+        assertThat(at("/v1/actions/" + mailed, "/reportDueAt")).isEmpty();
+        sentWord(mailed);
+        assertThat(at("/v1/actions/" + mailed, "/told/channel")).isEqualTo("EMAIL");
+        var toldAt = Instant.parse(at("/v1/actions/" + mailed, "/told/toldAt"));
+        assertThat(at("/v1/actions/" + mailed, "/reportDueAt"))
+                .isEqualTo(toldAt.plus(Duration.ofDays(2)).toString());
+        String path = "/v1/actions/" + called;
+        refused(path + "/told", "globex", "{\"channel\":\"PHONE\",\"note\":\"x\"}", 403, "R35");
+        refused(path + "/told", "acme", "{\"channel\":\"PHONE\"}", 422, "R33");
+        assertThat(rest().post(path + "/told", "acme", "{\"channel\":\"DRUM\"}").status())
+                .isEqualTo(400);
+        var word = "{\"channel\":\"PHONE\",\"note\":\"told Lee\"}";
+        assertThat(post(path + "/told", "acme", word).recorded()).isEqualTo("action.ActionTold");
+        assertThat(at(path, "/told/note")).isEqualTo("told Lee");
     }
 
     @Test
@@ -134,6 +155,8 @@ class SteeringPathTest extends ServiceTest {
     @Test
     void duties_say_what_the_rules_ask_of_whom_next_page_by_page() {
         String id = assigned(1);
+        soon().until(() -> duties(id, "globex").equals(List.of("ANSWER", "COMPLETE")));
+        sentWord(id);
         soon().until(() -> duties(id, "globex").size() == 3);
         assertThat(duties(id, "globex")).containsExactly("ANSWER", "REPORT", "COMPLETE");
         assertThat(duties(id, "acme")).containsExactly("CHECK");
@@ -142,7 +165,7 @@ class SteeringPathTest extends ServiceTest {
         soon().until(() -> duties(id, "acme").equals(List.of("VERIFY")));
         assertThat(duties(id, "globex")).isEmpty();
         String second = assigned(2);
-        soon().until(() -> duties(second, "globex").size() == 3);
+        soon().until(() -> duties(second, "globex").size() == 2);
         var page = rest().get("/v1/duties?limit=1", "globex").body();
         assertThat(page.at("/items/0/clause").asString()).isNotBlank();
         assertThat(page.path("items").size()).isEqualTo(1);

@@ -1,5 +1,6 @@
 package org.huiyi.action.action;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.huiyi.contracts.decision.Act;
@@ -27,8 +28,14 @@ public sealed interface ActionCommand extends Command
 
     /// @param told contacts of the accountable party
     /// @param overseers contacts of the organiser
+    /// @param toldWithin how soon the party is to be told of it; null where it knows already
     record AssignAction(
-            Item item, List<Told> told, List<Told> overseers, List<String> contributors, Act act)
+            Item item,
+            List<Told> told,
+            List<Told> overseers,
+            List<String> contributors,
+            @Nullable Duration toldWithin,
+            Act act)
             implements ActionCommand {
         public AssignAction {
             told = List.copyOf(told);

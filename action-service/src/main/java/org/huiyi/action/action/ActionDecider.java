@@ -56,7 +56,7 @@ public enum ActionDecider implements Decider<Action, ActionCommand, ActionEvent>
     public Decision<ActionEvent> decide(Action action, ActionCommand command) {
         return switch (action) {
             case Unassigned _ -> unassigned(command);
-            case Open a -> open(a, command);
+            case Open a -> Informing.byActing(a, command, open(a, command));
             case Completed a -> completed(a, command);
             case Verified a -> verified(a, command);
             case Disposed a -> disposed(a, command);
@@ -92,7 +92,10 @@ public enum ActionDecider implements Decider<Action, ActionCommand, ActionEvent>
                                                 c.told(),
                                                 at,
                                                 c.overseers(),
-                                                c.contributors())),
+                                                c.contributors(),
+                                                c.toldWithin() == null
+                                                        ? null
+                                                        : at.plus(c.toldWithin()))),
                                 AssignmentOfActions.remarks(c.item().dueAt(), at)));
     }
 

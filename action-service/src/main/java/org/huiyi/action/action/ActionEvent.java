@@ -41,14 +41,17 @@ public sealed interface ActionEvent extends Event
 
     /// @param told contacts of the accountable party
     /// @param overseers contacts of the organiser
-    @Revision(2)
+    /// @param tellBy by when the party is to be told of it, from when on reports and checks are expected; null
+    ///     where they are from the assignment on
+    @Revision(3)
     @Evidences(Rule.R33)
     record ActionAssigned(
             Item item,
             List<Told> told,
             Instant assignedAt,
             List<Told> overseers,
-            List<String> contributors)
+            List<String> contributors,
+            @Nullable Instant tellBy)
             implements ActionEvent {
         public ActionAssigned {
             told = List.copyOf(told);

@@ -17,6 +17,7 @@ import org.huiyi.action.action.ActionEvent.ActionExtended;
 import org.huiyi.action.action.ActionEvent.ActionVerified;
 import org.huiyi.action.action.ActionEvent.ProgressChecked;
 import org.huiyi.action.action.ActionEvent.ProgressReported;
+import org.huiyi.action.action.People.Knowing;
 import org.huiyi.action.law.Cause;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,14 @@ final class ActionFold {
     }
 
     private static Action assigned(ActionAssigned e) {
-        var people = new People(e.told(), e.overseers(), e.contributors(), false, false);
-        var course = new Course(e.item(), people, Pace.from(e.assignedAt(), e.item()), List.of());
+        var tellBy = e.tellBy();
+        var knowing = tellBy == null ? new Knowing.Informed() : new Knowing.Awaited(tellBy);
+        var people = new People(e.told(), e.overseers(), e.contributors(), false, false, knowing);
+        var pace =
+                tellBy == null
+                        ? Pace.from(e.assignedAt(), e.item())
+                        : Pace.untold(e.assignedAt(), e.item());
+        var course = new Course(e.item(), people, pace, List.of());
         return new Open(course, new Stance.Awaited(), false);
     }
 

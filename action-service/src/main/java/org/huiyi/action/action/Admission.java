@@ -22,8 +22,10 @@ import org.huiyi.action.action.Steering.DelegateAction;
 import org.huiyi.action.action.Steering.DisposeOfAction;
 import org.huiyi.action.action.Steering.NameContributors;
 import org.huiyi.action.action.Steering.OrphanAction;
+import org.huiyi.action.action.Steering.RecordTold;
 import org.huiyi.action.action.Steering.ReopenAction;
 import org.huiyi.action.action.Steering.SettleContest;
+import org.huiyi.action.action.Steering.WithdrawAction;
 import org.huiyi.action.law.ActionRefusal;
 import org.huiyi.action.law.ActionRefusal.ActionUnknown;
 import org.huiyi.action.law.ActionRefusal.NotTheAssignee;
@@ -64,7 +66,9 @@ final class Admission {
             case NameContributors _, OrphanAction _ ->
                     organiser(action, command).flatMap(_ -> owner(action, command));
             case SettleContest _, DisposeOfAction _ -> judge(action, command);
-            case ReopenAction _, AcknowledgeEscalation _ -> organiser(action, command);
+            case ReopenAction _, AcknowledgeEscalation _, RecordTold _ ->
+                    organiser(action, command);
+            case WithdrawAction _ -> Optional.of(new ActionUnknown(command.actionId()));
         };
     }
 

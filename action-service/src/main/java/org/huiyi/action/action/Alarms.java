@@ -16,6 +16,7 @@ import org.huiyi.action.action.Lapse.ActionEscalated;
 import org.huiyi.action.action.Lapse.ActionOverdue;
 import org.huiyi.action.action.Lapse.CheckMissed;
 import org.huiyi.action.action.Lapse.EscalationAcknowledged;
+import org.huiyi.action.action.Lapse.PartyNotTold;
 import org.huiyi.action.action.Lapse.ProgressMissed;
 import org.huiyi.action.action.Lapse.ReminderFellDue;
 import org.huiyi.action.action.Turn.ActionDelegated;
@@ -23,6 +24,7 @@ import org.huiyi.action.action.Turn.ActionDisposed;
 import org.huiyi.action.action.Turn.ActionOrphaned;
 import org.huiyi.action.action.Turn.ActionReopened;
 import org.huiyi.action.action.Turn.ActionSettled;
+import org.huiyi.action.action.Turn.ActionTold;
 import org.huiyi.action.action.Turn.ContributorsNamed;
 import org.huiyi.action.law.RemindersOfActions;
 import org.huiyi.contracts.decision.Alarm;
@@ -52,12 +54,14 @@ final class Alarms {
             case ProgressMissed e -> report(e.dueAt(), e.nextDueAt());
             case CheckMissed e -> one(Due.CHECK, e.nextDueAt());
             case ActionEscalated e -> one(Due.ESCALATION, e.nextAt());
-            case ActionOverdue _, EscalationAcknowledged _, ReminderFellDue _ -> Stream.empty();
+            case ActionOverdue _, PartyNotTold _, EscalationAcknowledged _, ReminderFellDue _ ->
+                    Stream.empty();
         };
     }
 
     private static Stream<Alarm> turn(Turn event) {
         return switch (event) {
+            case ActionTold e -> again(e.toldAt(), e.reportDueAt(), e.checkDueAt());
             case ActionSettled e -> report(e.settledAt(), e.reportDueAt());
             case ActionReopened e ->
                     Stream.concat(
@@ -68,7 +72,12 @@ final class Alarms {
         };
     }
 
+    /// Reports and checks are expected once the party was told.
     private static Stream<Alarm> assigned(ActionAssigned e) {
+        if (e.tellBy() != null) {
+            return Stream.concat(
+                    completion(e.assignedAt(), e.item().dueAt()), one(Due.TELLING, e.tellBy()));
+        }
         var next = e.item().cadence().next(e.assignedAt()).orElse(null);
         return Stream.concat(
                 completion(e.assignedAt(), e.item().dueAt()), again(e.assignedAt(), next, next));

@@ -15,6 +15,7 @@ import org.huiyi.action.action.Steering.AcknowledgeEscalation;
 import org.huiyi.action.action.Steering.DisposeOfAction;
 import org.huiyi.action.action.Steering.ReopenAction;
 import org.huiyi.action.action.Steering.SettleContest;
+import org.huiyi.action.action.Steering.WithdrawAction;
 import org.huiyi.action.action.Turn.ActionDisposed;
 import org.huiyi.action.action.Turn.ActionReopened;
 import org.huiyi.action.action.Turn.ActionSettled;
@@ -84,6 +85,18 @@ final class Disposal {
                                 c.successor(),
                                 c.act().occurredAt()))
                 : refuse(List.copyOf(refusals));
+    }
+
+    /// What was verified before stays done.
+    static Decision<ActionEvent> withdrawn(Known action, WithdrawAction c) {
+        return accept(
+                new ActionDisposed(
+                        c.actionId(),
+                        action.item().meetingId(),
+                        Disposition.SUPERSEDED,
+                        c.reason(),
+                        c.successor(),
+                        c.act().occurredAt()));
     }
 
     /// Owed again. Where its due time has passed it is overdue at once: its alarm has rung already.

@@ -9,7 +9,8 @@ public enum Due {
     REPORT("progress-due"),
     REPORT_REMINDER("progress-reminder"),
     CHECK("check-due"),
-    ESCALATION("escalation-due");
+    ESCALATION("escalation-due"),
+    TELLING("telling-due");
 
     private final String alarm;
 

@@ -1,5 +1,6 @@
 package org.huiyi.action.action;
 
+import static org.huiyi.contracts.decision.Decision.nothing;
 import static org.huiyi.contracts.decision.Decision.refuse;
 
 import org.huiyi.action.action.Action.Completed;
@@ -10,8 +11,10 @@ import org.huiyi.action.action.Steering.DelegateAction;
 import org.huiyi.action.action.Steering.DisposeOfAction;
 import org.huiyi.action.action.Steering.NameContributors;
 import org.huiyi.action.action.Steering.OrphanAction;
+import org.huiyi.action.action.Steering.RecordTold;
 import org.huiyi.action.action.Steering.ReopenAction;
 import org.huiyi.action.action.Steering.SettleContest;
+import org.huiyi.action.action.Steering.WithdrawAction;
 import org.huiyi.action.law.ActionRefusal.ActionNotOpen;
 import org.huiyi.action.law.SteeringRefusal.ActionNotContested;
 import org.huiyi.action.law.SteeringRefusal.ActionNotEnded;
@@ -23,11 +26,13 @@ final class Helm {
 
     static Decision<ActionEvent> open(Open action, Steering command) {
         return switch (command) {
+            case RecordTold c -> Informing.told(action, c);
             case DelegateAction c -> Delegation.delegated(action, c);
             case NameContributors c -> Delegation.named(action, c);
             case OrphanAction c -> Delegation.orphaned(action, c);
             case SettleContest c -> Disposal.settled(action, c);
             case DisposeOfAction c -> Disposal.disposed(action, c);
+            case WithdrawAction c -> Disposal.withdrawn(action, c);
             case AcknowledgeEscalation c -> Disposal.acknowledged(action, c);
             case ReopenAction _ -> refuse(new ActionNotEnded(action.status().name()));
         };
@@ -36,7 +41,9 @@ final class Helm {
     static Decision<ActionEvent> completed(Completed action, Steering command) {
         return switch (command) {
             case DisposeOfAction c -> Disposal.disposed(action, c);
+            case WithdrawAction c -> Disposal.withdrawn(action, c);
             case ReopenAction _ -> refuse(new ActionNotEnded(action.status().name()));
+            case RecordTold _ -> nothing();
             case DelegateAction _,
                     NameContributors _,
                     OrphanAction _,
@@ -50,6 +57,7 @@ final class Helm {
     static Decision<ActionEvent> ended(Known action, Steering command) {
         return switch (command) {
             case ReopenAction c -> Disposal.reopened(action, c);
+            case WithdrawAction _, RecordTold _ -> nothing();
             case DisposeOfAction _,
                     DelegateAction _,
                     NameContributors _,
@@ -64,9 +72,14 @@ final class Helm {
     private static Decision<ActionEvent> over(Known action, Steering command) {
         return switch (command) {
             case OrphanAction c -> Delegation.left(action, c);
+            case RecordTold _ -> nothing();
             case AcknowledgeEscalation c -> Disposal.acknowledged(action, c);
             case SettleContest _ -> refuse(new ActionNotContested(action.status().name()));
-            case DelegateAction _, NameContributors _, DisposeOfAction _, ReopenAction _ ->
+            case DelegateAction _,
+                    NameContributors _,
+                    DisposeOfAction _,
+                    ReopenAction _,
+                    WithdrawAction _ ->
                     refuse(new ActionNotOpen(action.status().name()));
         };
     }

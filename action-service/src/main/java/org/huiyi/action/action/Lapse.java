@@ -14,6 +14,10 @@ public sealed interface Lapse extends ActionEvent {
     @Evidences(Rule.R35)
     record ActionOverdue(String actionId, String meetingId, Instant dueAt) implements Lapse {}
 
+    /// Nobody of the accountable party was told of it by `dueAt`.
+    @Evidences(Rule.R33)
+    record PartyNotTold(String actionId, String meetingId, Instant dueAt) implements Lapse {}
+
     /// No report came by `dueAt`.
     @Evidences(Rule.R47)
     record ProgressMissed(

@@ -7,8 +7,10 @@ import org.huiyi.action.action.Lapse.ActionEscalated;
 import org.huiyi.action.action.Lapse.ActionOverdue;
 import org.huiyi.action.action.Lapse.CheckMissed;
 import org.huiyi.action.action.Lapse.EscalationAcknowledged;
+import org.huiyi.action.action.Lapse.PartyNotTold;
 import org.huiyi.action.action.Lapse.ProgressMissed;
 import org.huiyi.action.action.Lapse.ReminderFellDue;
+import org.huiyi.action.action.People.Knowing;
 
 /// What lapses make of an action.
 final class LapseFold {
@@ -16,6 +18,10 @@ final class LapseFold {
 
     static Action evolve(Known action, Lapse event) {
         return switch (event) {
+            case PartyNotTold _ ->
+                    action.with(
+                            action.course()
+                                    .with(action.course().people().with(new Knowing.Missed())));
             case ActionOverdue _ -> ActionFold.open(action).overdue(true);
             case ProgressMissed e -> progressMissed(ActionFold.open(action), e);
             case CheckMissed e -> checkMissed(ActionFold.open(action), e);

@@ -8,8 +8,10 @@ import org.huiyi.action.action.Action.Open;
 import org.huiyi.action.action.ActionCommand.DeclareDue;
 import org.huiyi.action.action.Lapse.ActionOverdue;
 import org.huiyi.action.action.Lapse.CheckMissed;
+import org.huiyi.action.action.Lapse.PartyNotTold;
 import org.huiyi.action.action.Lapse.ProgressMissed;
 import org.huiyi.action.action.Lapse.ReminderFellDue;
+import org.huiyi.action.law.AssignmentOfActions;
 import org.huiyi.action.law.Cause;
 import org.huiyi.action.law.CheckingOfProgress;
 import org.huiyi.action.law.ExecutionOfActions;
@@ -33,6 +35,7 @@ final class Lapses {
             case COMPLETION -> overdue(action, c);
             case REPORT -> progressMissed(action, c);
             case CHECK -> checkMissed(action, c);
+            case TELLING -> untold(action, c);
             case REMINDER ->
                     reminder(action, c, Due.COMPLETION, action.course().pace().completion());
             case REPORT_REMINDER ->
@@ -46,6 +49,13 @@ final class Lapses {
         return accept(
                 Ladder.with(fact, action.course(), Cause.OVERDUE, rung(c)),
                 List.of(ExecutionOfActions.overdue(c.dueAt())));
+    }
+
+    private static Decision<ActionEvent> untold(Open action, DeclareDue c) {
+        var fact = new PartyNotTold(c.actionId(), action.item().meetingId(), c.dueAt());
+        return accept(
+                Ladder.with(fact, action.course(), Cause.UNTOLD, rung(c)),
+                List.of(AssignmentOfActions.untold(c.dueAt())));
     }
 
     private static Decision<ActionEvent> progressMissed(Open action, DeclareDue c) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 ///
 /// @param percent 0 to 100, as last told
 /// @param completion by the due time
-/// @param report of whoever owes the action (R47); runs from assignment, acceptance or the last report
-/// @param check of the organiser (R34); runs from assignment or the last check
+/// @param report of whoever owes the action (R47); runs from when they were told, acceptance or the last report
+/// @param check of the organiser (R34); runs from when the party was told or the last check
 public record Pace(int percent, Expected completion, Expected report, Expected check) {
     static Pace from(Instant assignedAt, Item item) {
         return new Pace(
@@ -16,6 +16,13 @@ public record Pace(int percent, Expected completion, Expected report, Expected c
                 Expected.reminded(assignedAt, Optional.of(item.dueAt())),
                 Expected.reminded(assignedAt, item.cadence().next(assignedAt)),
                 Expected.unreminded(assignedAt, item.cadence().next(assignedAt)));
+    }
+
+    /// Nothing but completion is expected of somebody who was not told.
+    static Pace untold(Instant assignedAt, Item item) {
+        var nothing = Expected.unreminded(assignedAt, Optional.empty());
+        return new Pace(
+                0, Expected.reminded(assignedAt, Optional.of(item.dueAt())), nothing, nothing);
     }
 
     Pace at(int newPercent) {

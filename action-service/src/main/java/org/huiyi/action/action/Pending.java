@@ -10,6 +10,7 @@ import org.huiyi.action.action.Action.Disposed;
 import org.huiyi.action.action.Action.Open;
 import org.huiyi.action.action.Action.Unassigned;
 import org.huiyi.action.action.Action.Verified;
+import org.huiyi.action.action.People.Knowing;
 import org.huiyi.action.law.Cause;
 import org.huiyi.action.law.SupervisionOfActions;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,20 @@ public record Pending(Due due, Instant at) {
                         one(Due.REPORT, pace.report().at()),
                         one(Due.REPORT_REMINDER, pace.report().remindAt()),
                         one(Due.CHECK, pace.check().at()),
+                        telling(action.course().people().knowing()),
                         rungs(action.course()))
                 .flatMap(some -> some);
     }
 
     private static Stream<Pending> one(Due due, @Nullable Instant at) {
         return Stream.ofNullable(at).map(time -> new Pending(due, time));
+    }
+
+    private static Stream<Pending> telling(Knowing knowing) {
+        return switch (knowing) {
+            case Knowing.Awaited(Instant by) -> one(Due.TELLING, by);
+            case Knowing.Informed _, Knowing.Missed _ -> Stream.empty();
+        };
     }
 
     private static Stream<Pending> rungs(Course course) {

@@ -1,5 +1,6 @@
 package org.huiyi.action.action;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,12 +11,26 @@ import java.util.stream.Stream;
 /// @param contributors parties and persons who help; they owe nothing
 /// @param delegated the assignee was named by the accountable party, and so is one of its own
 /// @param orphaned the assignee has left, and nobody was named instead
+/// @param knowing how far the accountable party knows of the action
 public record People(
         List<Told> told,
         List<Told> overseers,
         List<String> contributors,
         boolean delegated,
-        boolean orphaned) {
+        boolean orphaned,
+        Knowing knowing) {
+    /// How far the accountable party knows of the action.
+    public sealed interface Knowing {
+        /// It was told, or did something about it, or is taken to know.
+        record Informed() implements Knowing {}
+
+        /// It is to be told.
+        record Awaited(Instant by) implements Knowing {}
+
+        /// It was not told in time, and that was declared.
+        record Missed() implements Knowing {}
+    }
+
     public People {
         told = List.copyOf(told);
         overseers = List.copyOf(overseers);
@@ -23,15 +38,24 @@ public record People(
     }
 
     People helpedBy(List<String> newContributors) {
-        return new People(told, overseers, newContributors, delegated, orphaned);
+        return new People(told, overseers, newContributors, delegated, orphaned, knowing);
     }
 
     People withDelegate() {
-        return new People(told, overseers, contributors, true, false);
+        return new People(told, overseers, contributors, true, false, knowing);
     }
 
     People withoutAssignee() {
-        return new People(told, overseers, contributors, delegated, true);
+        return new People(told, overseers, contributors, delegated, true, knowing);
+    }
+
+    People with(Knowing newKnowing) {
+        return new People(told, overseers, contributors, delegated, orphaned, newKnowing);
+    }
+
+    /// Reports and checks are expected of those who know only.
+    boolean isTold() {
+        return knowing instanceof Knowing.Informed;
     }
 
     /// Parties and persons known not to be of `partyId`.

@@ -3,10 +3,25 @@ package org.huiyi.action.action;
 import java.time.Instant;
 import java.util.List;
 import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Personal;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked of an action beside carrying it out: other hands, the organiser's decisions, a new start.
 public sealed interface Steering extends ActionCommand {
+    /// Somebody of the accountable party was told of the action.
+    ///
+    /// @param channel as the notice or the organiser says
+    /// @param note what was said, where it was not sent
+    /// @param noticeEventId the foreign event that says so; null where the organiser does
+    record RecordTold(
+            String actionId,
+            String policyVersion,
+            String channel,
+            @Nullable String note,
+            @Nullable String noticeEventId,
+            Act act)
+            implements Steering {}
+
     /// @param assignee a person, or a department of the accountable party
     record DelegateAction(
             String actionId,
@@ -43,6 +58,18 @@ public sealed interface Steering extends ActionCommand {
             String policyVersion,
             Disposition status,
             @Nullable String successor,
+            Act act)
+            implements Steering {}
+
+    /// The house's own: amended minutes do not assign it any more.
+    ///
+    /// @param successor the action that took its place, where one did
+    /// @param reason why the minutes were amended, in the words of whoever did
+    record WithdrawAction(
+            String actionId,
+            String policyVersion,
+            @Nullable String successor,
+            Personal reason,
             Act act)
             implements Steering {}
 

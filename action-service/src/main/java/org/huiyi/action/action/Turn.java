@@ -9,6 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 /// What gives an action another turn than being done: other hands, the organiser's decisions, a new start.
 public sealed interface Turn extends ActionEvent {
+    /// The party knows of the action: it counts from here on.
+    ///
+    /// @param channel `EMAIL` and the like; `OWN_ACT` where whoever owes it did something about it
+    /// @param note what was said, where the organiser told
+    /// @param noticeEventId the event of another service that says so, where a notice told
+    @Evidences(Rule.R33)
+    record ActionTold(
+            String actionId,
+            String meetingId,
+            String channel,
+            @Nullable Personal note,
+            Instant toldAt,
+            @Nullable String noticeEventId,
+            @Nullable Instant reportDueAt,
+            @Nullable Instant checkDueAt)
+            implements Turn {}
+
     /// Handed to somebody else inside the accountable party.
     @Evidences(Rule.R46)
     record ActionDelegated(

@@ -5,11 +5,13 @@ import java.util.Optional;
 import org.huiyi.action.action.Action.Disposed;
 import org.huiyi.action.action.Action.Known;
 import org.huiyi.action.action.Action.Open;
+import org.huiyi.action.action.People.Knowing;
 import org.huiyi.action.action.Turn.ActionDelegated;
 import org.huiyi.action.action.Turn.ActionDisposed;
 import org.huiyi.action.action.Turn.ActionOrphaned;
 import org.huiyi.action.action.Turn.ActionReopened;
 import org.huiyi.action.action.Turn.ActionSettled;
+import org.huiyi.action.action.Turn.ActionTold;
 import org.huiyi.action.action.Turn.ContributorsNamed;
 import org.huiyi.action.law.Cause;
 
@@ -19,6 +21,7 @@ final class TurnFold {
 
     static Action evolve(Known action, Turn event) {
         return switch (event) {
+            case ActionTold e -> told(action, e);
             case ActionDelegated e -> delegated(action, e);
             case ContributorsNamed e -> named(action, e.contributors());
             case ActionOrphaned _ ->
@@ -28,6 +31,18 @@ final class TurnFold {
                     new Disposed(action.course().over(Cause.values()), e.status(), e.successor());
             case ActionReopened e -> reopened(action, e);
         };
+    }
+
+    private static Action told(Known action, ActionTold e) {
+        var course = action.course().with(action.course().people().with(new Knowing.Informed()));
+        var pace =
+                course.pace()
+                        .reporting(
+                                Expected.reminded(e.toldAt(), Optional.ofNullable(e.reportDueAt())))
+                        .checking(
+                                Expected.unreminded(
+                                        e.toldAt(), Optional.ofNullable(e.checkDueAt())));
+        return action.with(course.with(pace).over(Cause.UNTOLD));
     }
 
     private static Action delegated(Known action, ActionDelegated e) {

@@ -1,5 +1,6 @@
 package org.huiyi.action.law;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -7,11 +8,16 @@ import java.util.Optional;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Provision;
 import org.huiyi.contracts.law.Rule;
+import org.jspecify.annotations.Nullable;
 
 /// An action names who owes it. The minutes refuse an incomplete one at publication; this is the second
 /// look, for what comes in over the wire.
 @Provision(Rule.R33)
 public final class AssignmentOfActions {
+    /// House preset: an action counts once its party was told of it; whoever cannot be told in this time is
+    /// told by the organiser in another way.
+    public static final Duration TOLD_WITHIN = Duration.ofHours(24);
+
     private AssignmentOfActions() {}
 
     /// Names that are blank, in alphabetical order.
@@ -25,6 +31,18 @@ public final class AssignmentOfActions {
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ActionRefusal.ActionIncomplete(missing));
+    }
+
+    /// Nobody of the party was told by `dueAt`.
+    public static Finding untold(Instant dueAt) {
+        return Finding.flag(Rule.R33, "party-not-told", dueAt.toString());
+    }
+
+    /// Telling somebody in another way than by mail is put in writing.
+    public static Optional<ActionRefusal> withoutNote(String actionId, @Nullable String note) {
+        return note == null || note.isBlank()
+                ? Optional.of(new SteeringRefusal.ToldWithoutNote(actionId))
+                : Optional.empty();
     }
 
     /// A due time that has passed when the action is assigned is accepted and remarked on.

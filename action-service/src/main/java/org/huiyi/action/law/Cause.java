@@ -18,7 +18,9 @@ public enum Cause {
     /// The party says that it is not theirs; the organiser has to settle that (R46, R41).
     CONTESTED(true, ORGANISER, HIGHER),
     /// Its assignee has left, and the party has named nobody else.
-    ORPHANED(true, PARTY, ORGANISER, HIGHER);
+    ORPHANED(true, PARTY, ORGANISER, HIGHER),
+    /// Nobody of the accountable party could be told of it (R33).
+    UNTOLD(true, ORGANISER, HIGHER);
 
     private final boolean timed;
     private final List<Level> ladder;

@@ -26,6 +26,8 @@ public final class OutcomeOfResolutions {
         OWED,
         DONE,
         SUPERSEDED,
+        /// Another action of the same resolution took its place: what becomes of that one counts.
+        REPLACED,
         IMPOSSIBLE
     }
 

@@ -12,6 +12,14 @@ public sealed interface SteeringRefusal extends ActionRefusal {
         }
     }
 
+    /// Who was told what, and how, is put in writing.
+    record ToldWithoutNote(String actionId) implements SteeringRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R33;
+        }
+    }
+
     record ActionNotContested(String status) implements SteeringRefusal {
         @Override
         public Rule rule() {

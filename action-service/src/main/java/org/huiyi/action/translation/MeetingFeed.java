@@ -3,31 +3,41 @@ package org.huiyi.action.translation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.huiyi.action.action.Action.Known;
 import org.huiyi.action.action.ActionCommand.AssignAction;
+import org.huiyi.action.action.ActionDecider;
 import org.huiyi.action.action.ActionIds;
 import org.huiyi.action.action.Item;
+import org.huiyi.action.action.Steering.WithdrawAction;
 import org.huiyi.action.action.Told;
+import org.huiyi.action.law.AssignmentOfActions;
 import org.huiyi.bridge.Feed;
 import org.huiyi.bridge.Heard;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.wire.ActionRequest.AssignV1;
+import org.huiyi.contracts.wire.ActionRequest.WithdrawV1;
 import org.huiyi.contracts.wire.Recipient;
 import org.huiyi.contracts.wire.Topics;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.eventstore.Histories;
 import org.jspecify.annotations.Nullable;
 
-/// Hears what published minutes assign. Heard again, the action answers that it is assigned already.
+/// Hears what published minutes assign, and what amended ones do not assign any more. Heard again, the action
+/// answers that it is so already.
 public final class MeetingFeed implements Feed {
     private static final String ASSIGN = "action.Assign.v1";
+    private static final String WITHDRAW = "action.Withdraw.v1";
     private static final Actor HOUSE = Actor.house("action-requests");
 
     private final Commands commands;
+    private final Histories histories;
     private final Clock clock;
 
-    public MeetingFeed(Commands commands, Clock clock) {
+    public MeetingFeed(Commands commands, Histories histories, Clock clock) {
         this.commands = commands;
+        this.histories = histories;
         this.clock = clock;
     }
 
@@ -38,8 +48,27 @@ public final class MeetingFeed implements Feed {
 
     @Override
     public void hear(Heard heard) {
-        if (ASSIGN.equals(heard.type())) {
-            assign(heard, heard.as(AssignV1.class));
+        switch (heard.type()) {
+            case ASSIGN -> assign(heard, heard.as(AssignV1.class));
+            case WITHDRAW -> withdraw(heard, heard.as(WithdrawV1.class));
+            default -> {}
+        }
+    }
+
+    /// An item that was never assigned, like one of minutes from before there were actions, has nothing to
+    /// take back.
+    private void withdraw(Heard heard, WithdrawV1 request) {
+        String id = ActionIds.of(request.meetingId(), request.item());
+        Integer by = request.successor();
+        if (histories.fold(ActionDecider.INSTANCE, id).state() instanceof Known) {
+            commands.send(
+                    new WithdrawAction(
+                            id,
+                            request.policyVersion(),
+                            by == null ? null : ActionIds.of(request.meetingId(), by),
+                            request.reason(),
+                            Act.of(HOUSE, clock.instant().truncatedTo(ChronoUnit.MICROS))),
+                    Conditions.causedBy(heard.id(), heard.correlationId()));
         }
     }
 
@@ -51,6 +80,7 @@ public final class MeetingFeed implements Feed {
                         told(request.recipients()),
                         told(some(request.overseers())),
                         some(request.contributors()),
+                        AssignmentOfActions.TOLD_WITHIN,
                         act),
                 Conditions.causedBy(heard.id(), heard.correlationId()));
     }

@@ -3,14 +3,21 @@ package org.huiyi.action.translation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyi.action.action.ActionEvent;
 import org.huiyi.action.action.ActionEvent.ActionAssigned;
+import org.huiyi.action.action.ActionEvent.ActionCompleted;
+import org.huiyi.action.action.ActionEvent.ActionExtended;
 import org.huiyi.action.action.ActionEvent.ActionVerified;
 import org.huiyi.action.action.Course;
 import org.huiyi.action.action.Due;
 import org.huiyi.action.action.Lapse.ActionEscalated;
 import org.huiyi.action.action.Lapse.ReminderFellDue;
 import org.huiyi.action.action.Told;
+import org.huiyi.action.action.Turn.ActionDelegated;
+import org.huiyi.action.action.Turn.ActionDisposed;
+import org.huiyi.action.action.Turn.ActionReopened;
+import org.huiyi.action.action.Turn.ActionSettled;
 import org.huiyi.action.law.Cause;
 import org.huiyi.action.law.Level;
 import org.huiyi.bridge.Announcement;
@@ -35,11 +42,22 @@ record Notices(String causeEventId, Course course) {
             @Nullable Cause cause,
             @Nullable Personal note) {}
 
+    private static final Set<Class<? extends ActionEvent>> TOLD =
+            Set.of(
+                    ActionAssigned.class,
+                    ActionCompleted.class,
+                    ActionDelegated.class,
+                    ActionDisposed.class,
+                    ActionEscalated.class,
+                    ActionExtended.class,
+                    ActionReopened.class,
+                    ActionSettled.class,
+                    ActionVerified.class,
+                    ReminderFellDue.class);
+
+    /// Whether somebody may have to be told.
     static boolean isTold(ActionEvent event) {
-        return event instanceof ActionAssigned
-                || event instanceof ActionEscalated
-                || event instanceof ReminderFellDue
-                || event instanceof ActionVerified e && !e.accepted();
+        return TOLD.contains(event.getClass());
     }
 
     /// Nothing where nobody is known whom it could be sent to.
@@ -49,17 +67,30 @@ record Notices(String causeEventId, Course course) {
                 : message(event).filter(m -> !m.to().isEmpty()).map(this::news);
     }
 
+    /// An upheld contest is told as the end of the action, which follows from it.
     private Optional<Message> message(ActionEvent event) {
-        var dueAt = course.item().dueAt();
         return Optional.ofNullable(
-                event instanceof ActionEscalated e
-                        ? escalated(e)
-                        : event instanceof ReminderFellDue e
-                                ? new Message(soon(e), assignee(), e.dueAt(), null, null)
-                                : event instanceof ActionVerified e
-                                        ? new Message(
-                                                News.RETURNED, assignee(), dueAt, null, e.note())
-                                        : null);
+                switch (event) {
+                    case ActionEscalated e -> escalated(e);
+                    case ReminderFellDue e ->
+                            new Message(soon(e), assignee(), e.dueAt(), null, null);
+                    case ActionVerified e when !e.accepted() -> toAssignee(News.RETURNED, e.note());
+                    case ActionCompleted e -> toOrganiser(News.TO_VERIFY, e.evidence());
+                    case ActionExtended e -> toAssignee(News.EXTENDED, e.reason());
+                    case ActionDelegated _ -> toAssignee(News.DELEGATED, null);
+                    case ActionSettled e when !e.upheld() -> toAssignee(News.SETTLED, e.outcome());
+                    case ActionDisposed e -> toAssignee(News.DISPOSED, e.reason());
+                    case ActionReopened e -> toAssignee(News.REOPENED, e.reason());
+                    case ActionEvent _ -> null;
+                });
+    }
+
+    private Message toAssignee(News news, @Nullable Personal note) {
+        return new Message(news, assignee(), course.item().dueAt(), null, note);
+    }
+
+    private Message toOrganiser(News news, Personal note) {
+        return new Message(news, course.people().overseers(), course.item().dueAt(), null, note);
     }
 
     private static News soon(ReminderFellDue e) {

@@ -14,6 +14,7 @@ import org.huiyi.action.action.Lapse.ActionEscalated;
 import org.huiyi.action.action.Lapse.ActionOverdue;
 import org.huiyi.action.action.Lapse.CheckMissed;
 import org.huiyi.action.action.Lapse.EscalationAcknowledged;
+import org.huiyi.action.action.Lapse.PartyNotTold;
 import org.huiyi.action.action.Lapse.ProgressMissed;
 import org.huiyi.action.action.Lapse.ReminderFellDue;
 import org.huiyi.action.action.Turn;
@@ -22,6 +23,7 @@ import org.huiyi.action.action.Turn.ActionDisposed;
 import org.huiyi.action.action.Turn.ActionOrphaned;
 import org.huiyi.action.action.Turn.ActionReopened;
 import org.huiyi.action.action.Turn.ActionSettled;
+import org.huiyi.action.action.Turn.ActionTold;
 import org.huiyi.action.action.Turn.ContributorsNamed;
 import org.huiyi.contracts.wire.ActionAnnouncement;
 import org.huiyi.contracts.wire.ActionAnnouncement.ActionAcceptedV1;
@@ -36,10 +38,12 @@ import org.huiyi.contracts.wire.ActionAnnouncement.ActionOrphanedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ActionOverdueV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ActionReopenedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ActionSettledV1;
+import org.huiyi.contracts.wire.ActionAnnouncement.ActionToldV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ActionVerifiedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.CheckMissedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ContributorsNamedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.EscalationAcknowledgedV1;
+import org.huiyi.contracts.wire.ActionAnnouncement.PartyNotToldV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ProgressCheckedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ProgressMissedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ProgressReportedV1;
@@ -70,12 +74,18 @@ final class PublicAction {
     private static ActionAnnouncement assigned(ActionAssigned e) {
         var item = e.item();
         return new ActionAssignedV1(
-                item.actionId(), item.meetingId(), item.partyId(), item.assignee(), item.dueAt());
+                item.actionId(),
+                item.meetingId(),
+                item.partyId(),
+                item.assignee(),
+                item.dueAt(),
+                item.number());
     }
 
     private static ActionAnnouncement lapse(Lapse event, String id, String meeting) {
         return switch (event) {
             case ActionOverdue e -> new ActionOverdueV1(id, meeting, e.dueAt());
+            case PartyNotTold e -> new PartyNotToldV1(id, meeting, e.dueAt());
             case ProgressMissed e -> new ProgressMissedV1(id, meeting, e.dueAt());
             case CheckMissed e -> new CheckMissedV1(id, meeting, e.dueAt());
             case ActionEscalated e ->
@@ -88,6 +98,7 @@ final class PublicAction {
 
     private static ActionAnnouncement turn(Turn event, String id, String meeting) {
         return switch (event) {
+            case ActionTold e -> new ActionToldV1(id, meeting, e.channel(), e.toldAt());
             case ActionDelegated e -> new ActionDelegatedV1(id, meeting, e.assignee());
             case ContributorsNamed e -> new ContributorsNamedV1(id, meeting, e.contributors());
             case ActionOrphaned e -> new ActionOrphanedV1(id, meeting, e.assignee());

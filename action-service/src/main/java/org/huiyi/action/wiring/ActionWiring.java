@@ -18,6 +18,7 @@ import org.huiyi.action.read.graph.Graphs;
 import org.huiyi.action.translation.ActionAnnouncer;
 import org.huiyi.action.translation.DutyAnnouncer;
 import org.huiyi.action.translation.MeetingFeed;
+import org.huiyi.action.translation.NoticeFeed;
 import org.huiyi.action.translation.PersonFeed;
 import org.huiyi.action.write.PolicyOfAction;
 import org.huiyi.eventstore.Commands;
@@ -95,8 +96,8 @@ class ActionWiring {
     }
 
     @Bean
-    MeetingFeed meetingFeed(Commands commands, Clock clock) {
-        return new MeetingFeed(commands, clock);
+    MeetingFeed meetingFeed(Commands commands, Histories histories, Clock clock) {
+        return new MeetingFeed(commands, histories, clock);
     }
 
     @Bean
@@ -107,6 +108,11 @@ class ActionWiring {
             Erasures erasures,
             Clock clock) {
         return new PersonFeed(rows::assignedTo, histories, commands, erasures, clock);
+    }
+
+    @Bean
+    NoticeFeed noticeFeed(ActionRows rows, Histories histories, Commands commands, Clock clock) {
+        return new NoticeFeed(rows::ofMeeting, histories, commands, clock);
     }
 
     @Bean

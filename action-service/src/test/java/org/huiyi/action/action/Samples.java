@@ -41,17 +41,18 @@ public final class Samples {
     private Samples() {}
 
     public static ActionEvent.ActionAssigned assigned(Item item, List<Told> told, Instant at) {
-        return new ActionEvent.ActionAssigned(item, told, at, OVERSEERS, List.of());
+        return new ActionEvent.ActionAssigned(item, told, at, OVERSEERS, List.of(), null);
     }
 
     public static ActionCommand.AssignAction assign(Item item, List<Told> told, Instant at) {
-        return new ActionCommand.AssignAction(item, told, OVERSEERS, List.of(), by(HOUSE, at));
+        return new ActionCommand.AssignAction(
+                item, told, OVERSEERS, List.of(), null, by(HOUSE, at));
     }
 
-    /// With a contributor, Initech.
+    /// With a contributor, Initech; Globex is to be told.
     static ActionCommand.AssignAction helped(Item item, List<Told> told, Instant at) {
         return new ActionCommand.AssignAction(
-                item, told, OVERSEERS, List.of("initech"), by(HOUSE, at));
+                item, told, OVERSEERS, List.of("initech"), Duration.ofDays(1), by(HOUSE, at));
     }
 
     public static Item item() {

@@ -27,6 +27,7 @@ import org.huiyi.action.action.Steering.NameContributors;
 import org.huiyi.action.action.Steering.OrphanAction;
 import org.huiyi.action.action.Steering.ReopenAction;
 import org.huiyi.action.action.Steering.SettleContest;
+import org.huiyi.action.action.Steering.WithdrawAction;
 import org.huiyi.action.action.Turn.ActionDelegated;
 import org.huiyi.action.action.Turn.ActionDisposed;
 import org.huiyi.action.action.Turn.ActionOrphaned;
@@ -185,6 +186,19 @@ class SteeringTest extends Specs {
     }
 
     @Test
+    void what_amended_minutes_do_not_assign_any_more_is_superseded() {
+        var why = Personal.of("acme.recorder", "too soon");
+        var next = ActionIds.of(MEETING, 2);
+        var withdrawn = new ActionDisposed(ID, MEETING, Disposition.SUPERSEDED, why, next, days(2));
+        assigned().when(withdraw(HOUSE, next)).then(withdrawn);
+        assigned(CONTESTED, TOLD_ORGANISER).when(withdraw(HOUSE, next)).then(withdrawn);
+        assigned(COMPLETED).when(withdraw(HOUSE, next)).then(withdrawn);
+        assigned(withdrawn).when(withdraw(HOUSE, next)).thenNothing();
+        assigned(COMPLETED, VERIFIED).when(withdraw(HOUSE, next)).thenNothing();
+        assigned().when(withdraw(ORGANISER, next)).thenRefused(new ActionUnknown(ID));
+    }
+
+    @Test
     void a_contest_that_is_upheld_releases_the_party() {
         assigned(CONTESTED, TOLD_ORGANISER).when(settle(ORGANISER, true)).then(UPHELD, IMPOSSIBLE);
         assigned(CONTESTED, TOLD_ORGANISER, UPHELD, IMPOSSIBLE)
@@ -298,6 +312,11 @@ class SteeringTest extends Specs {
 
     private static OrphanAction orphan(Actor actor, String who) {
         return new OrphanAction(ID, POLICY, who, by(actor, days(1)));
+    }
+
+    private static WithdrawAction withdraw(Actor actor, String successor) {
+        var why = Personal.of("acme.recorder", "too soon");
+        return new WithdrawAction(ID, POLICY, successor, why, by(actor, days(2)));
     }
 
     private static SettleContest settle(Actor actor, boolean upheld) {

@@ -42,7 +42,8 @@ class StoredEventsTest {
                         Samples.TOLD,
                         Samples.T0,
                         Samples.OVERSEERS,
-                        List.of("initech")),
+                        List.of("initech"),
+                        Samples.days(1)),
                 Specs.ACCEPTED,
                 Specs.CONTESTED,
                 new ProgressReported(id, meeting, 40, note, at, "tracker/PLAN-12", next, "initech"),
@@ -53,9 +54,11 @@ class StoredEventsTest {
                 Specs.OVERDUE,
                 new Lapse.ProgressMissed(id, meeting, at, next),
                 new Lapse.CheckMissed(id, meeting, at, next),
+                new Lapse.PartyNotTold(id, meeting, at),
                 Specs.TOLD_ASSIGNEE,
                 new Lapse.EscalationAcknowledged(id, meeting, 1, note, at),
                 new Lapse.ReminderFellDue(id, meeting, Due.REPORT, at, next),
+                new Turn.ActionTold(id, meeting, "PHONE", note, at, "evt-7", next, next),
                 new Turn.ActionDelegated(id, meeting, "globex.lead", "globex.guest", true, at),
                 new Turn.ContributorsNamed(id, meeting, List.of("initech"), at),
                 new Turn.ActionOrphaned(id, meeting, "globex.lead", note, at),
@@ -71,7 +74,8 @@ class StoredEventsTest {
         var id = Samples.ID;
         var meeting = Samples.MEETING;
         return List.of(
-                new ActionAssigned(Samples.item(), Samples.TOLD, Samples.T0, List.of(), List.of()),
+                new ActionAssigned(
+                        Samples.item(), Samples.TOLD, Samples.T0, List.of(), List.of(), null),
                 new ActionAccepted(id, meeting, Samples.days(1), null),
                 new ProgressReported(
                         id,

@@ -24,6 +24,14 @@ class AssignmentOfActionsTest {
                 .contains(new ActionIncomplete(List.of("assignee")));
     }
 
+    @Test
+    void telling_somebody_otherwise_than_by_mail_is_put_in_writing() {
+        assertThat(AssignmentOfActions.withoutNote("act_1", " "))
+                .contains(new SteeringRefusal.ToldWithoutNote("act_1"));
+        assertThat(AssignmentOfActions.withoutNote("act_1", null)).isPresent();
+        assertThat(AssignmentOfActions.withoutNote("act_1", "told Lee")).isEmpty();
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource({
         "2026-11-30T08:00:01Z, to come,          0",

@@ -18,6 +18,8 @@ class OutcomeOfResolutionsTest {
         "DONE IMPOSSIBLE,       CARRIED_OUT, carried out as far as it was possible",
         "DONE SUPERSEDED,       SUPERSEDED,  something later took the place of a part",
         "SUPERSEDED IMPOSSIBLE, SUPERSEDED,  something later took its place",
+        "REPLACED DONE,         CARRIED_OUT, what took its place is what counts",
+        "REPLACED OWED,         OPEN,        open while what took its place is",
         "IMPOSSIBLE,            ABANDONED,   nothing came of it"
     })
     void what_became_of_its_actions_is_what_became_of_it(

@@ -27,6 +27,7 @@ class SupervisionOfActionsTest {
                 "CONTESTED,       0, false, ORGANISER",
                 "ORPHANED,        0, false, PARTY",
                 "ORPHANED,        1, false, ORGANISER",
+                "UNTOLD,          0, false, ORGANISER",
                 "CHECK_MISSED,    2, false, -"
             })
     void every_escalation_reaches_the_organiser_rung_by_rung(

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.huiyi.action.action.ActionEvent;
 import org.huiyi.action.action.ActionEvent.ActionCompleted;
 import org.huiyi.action.action.ActionEvent.ActionContested;
+import org.huiyi.action.action.ActionEvent.ActionExtended;
 import org.huiyi.action.action.ActionEvent.ActionVerified;
+import org.huiyi.action.action.Disposition;
 import org.huiyi.action.action.Due;
 import org.huiyi.action.action.Item;
 import org.huiyi.action.action.Lapse.ActionEscalated;
@@ -23,6 +25,9 @@ import org.huiyi.action.action.Lapse.ProgressMissed;
 import org.huiyi.action.action.Lapse.ReminderFellDue;
 import org.huiyi.action.action.Samples;
 import org.huiyi.action.action.Turn.ActionDelegated;
+import org.huiyi.action.action.Turn.ActionDisposed;
+import org.huiyi.action.action.Turn.ActionReopened;
+import org.huiyi.action.action.Turn.ActionSettled;
 import org.huiyi.action.law.Cause;
 import org.huiyi.action.law.Level;
 import org.huiyi.bridge.Announcement;
@@ -53,7 +58,7 @@ class ActionAnnouncerTest {
                                 Topics.ACTION_EVENTS,
                                 MEETING,
                                 "action.ActionAssigned.v1",
-                                new ActionAssignedV1(ID, MEETING, "globex", "globex.lead", DUE)),
+                                new ActionAssignedV1(ID, MEETING, "globex", "globex.lead", DUE, 1)),
                         new Announcement(
                                 Topics.NOTIFICATION_REQUESTS,
                                 MEETING,
@@ -120,6 +125,42 @@ class ActionAnnouncerTest {
         assertThat(((ActionNewsV1) back.get(1).data()).note()).isEqualTo(note);
         assertThat(after(claim, new ActionVerified(ID, MEETING, true, null, T0, null, null)))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoever_has_to_know_is_told_of_every_turn() {
+        var claim =
+                new ActionCompleted(
+                        ID, MEETING, Personal.of("globex.lead", "x"), false, T0, null, null);
+        var word = Personal.of("acme.organiser", "the data came late");
+        var later = DUE.plusSeconds(60);
+        assertThat(told(claim)).isEqualTo("TO_VERIFY acme.organiser");
+        assertThat(told(new ActionExtended(ID, MEETING, DUE, later, word, T0)))
+                .isEqualTo("EXTENDED globex.lead");
+        assertThat(told(new ActionDelegated(ID, MEETING, "globex.lead", "Sales", false, T0)))
+                .isEqualTo("DELEGATED globex.lead");
+        assertThat(told(contested(), new ActionSettled(ID, MEETING, false, word, T0, null)))
+                .isEqualTo("SETTLED globex.lead");
+        var given = new ActionDisposed(ID, MEETING, Disposition.IMPOSSIBLE, word, null, T0);
+        assertThat(told(given)).isEqualTo("DISPOSED globex.lead");
+        assertThat(told(given, new ActionReopened(ID, MEETING, word, DUE, later, T0, null, null)))
+                .isEqualTo("REOPENED globex.lead");
+    }
+
+    @Test
+    void an_upheld_contest_is_told_once_as_the_end_of_the_action() {
+        var word = Personal.of("acme.organiser", "not theirs");
+        assertThat(after(contested(), new ActionSettled(ID, MEETING, true, word, T0, null)))
+                .hasSize(1);
+    }
+
+    private static ActionContested contested() {
+        return new ActionContested(ID, MEETING, Personal.of("globex.lead", "not ours"), T0);
+    }
+
+    private String told(ActionEvent... events) {
+        var notice = (ActionNewsV1) after(events).getLast().data();
+        return notice.news() + " " + notice.recipients().getFirst().personId();
     }
 
     @Test

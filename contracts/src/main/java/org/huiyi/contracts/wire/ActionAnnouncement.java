@@ -11,8 +11,24 @@ public sealed interface ActionAnnouncement {
 
     String meetingId();
 
+    /// @param item its number in the minutes; null from older senders
     record ActionAssignedV1(
-            String actionId, String meetingId, String partyId, String assignee, Instant dueAt)
+            String actionId,
+            String meetingId,
+            String partyId,
+            String assignee,
+            Instant dueAt,
+            @Nullable Integer item)
+            implements ActionAnnouncement {}
+
+    /// The accountable party knows of it: reports and checks are expected from here on (R33).
+    ///
+    /// @param channel `EMAIL` and the like; `OWN_ACT` where whoever owes it did something about it
+    record ActionToldV1(String actionId, String meetingId, String channel, Instant toldAt)
+            implements ActionAnnouncement {}
+
+    /// Nobody of the accountable party was told of it by `dueAt` (R33).
+    record PartyNotToldV1(String actionId, String meetingId, Instant dueAt)
             implements ActionAnnouncement {}
 
     record ActionAcceptedV1(String actionId, String meetingId) implements ActionAnnouncement {}
@@ -55,7 +71,7 @@ public sealed interface ActionAnnouncement {
     /// @param escalation its number, from 1
     /// @param step its rung on the ladder of this cause, from 1
     /// @param to `ASSIGNEE`, `PARTY`, `ORGANISER` or `HIGHER`
-    /// @param cause `PROGRESS_MISSED`, `CHECK_MISSED`, `OVERDUE`, `CONTESTED` or `ORPHANED`
+    /// @param cause `PROGRESS_MISSED`, `CHECK_MISSED`, `OVERDUE`, `CONTESTED`, `ORPHANED` or `UNTOLD`
     record ActionEscalatedV1(
             String actionId, String meetingId, int escalation, int step, String to, String cause)
             implements ActionAnnouncement {}

@@ -7,8 +7,24 @@ import org.huiyi.contracts.decision.Personal;
 import org.jspecify.annotations.Nullable;
 
 /// Work for action-service, on `action.requests.v1`, keyed by meeting.
+///
+/// Receivers that do not know a request yet pass over it: deploy readers before writers.
 public sealed interface ActionRequest {
     String meetingId();
+
+    /// Amended minutes do not assign this item any more (R32, R35). It comes after the request that assigns
+    /// what took its place.
+    ///
+    /// @param successor the item that took its place; null where nothing did
+    /// @param reason why the minutes were amended
+    record WithdrawV1(
+            String causeEventId,
+            String meetingId,
+            int item,
+            @Nullable Integer successor,
+            Personal reason,
+            String policyVersion)
+            implements ActionRequest {}
 
     /// An action item of published minutes (R33). `item` and `resolution` count from 1.
     ///

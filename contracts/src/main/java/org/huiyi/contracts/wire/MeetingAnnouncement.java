@@ -144,6 +144,11 @@ public sealed interface MeetingAnnouncement {
 
     record DisagreementSettledV1(String meetingId, int n) implements MeetingAnnouncement {}
 
+    /// The action that the disagreement is about is not contested any more.
+    ///
+    /// @param ending `TAKEN_ON`, `REJECTED`, `UPHELD` or `GIVEN_UP`
+    record ContestEndedV1(String meetingId, int n, String ending) implements MeetingAnnouncement {}
+
     record MatterMarkedImportantV1(String meetingId, int n) implements MeetingAnnouncement {}
 
     record MatterConfirmedByVoiceV1(String meetingId, int n, String partyId, String channel)

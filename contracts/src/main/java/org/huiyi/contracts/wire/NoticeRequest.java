@@ -242,7 +242,7 @@ public sealed interface NoticeRequest {
     ///
     /// @param dueAt when what this is about is, or was, due
     /// @param cause of an escalation; null of everything else
-    /// @param note the organiser's words on a returned action
+    /// @param note the words of whoever decided or claimed what this is about
     record ActionNewsV1(
             String causeEventId,
             String meetingId,
@@ -262,7 +262,15 @@ public sealed interface NoticeRequest {
             PROGRESS_MISSED,
             OVERDUE,
             ESCALATED,
-            RETURNED
+            RETURNED,
+            DELEGATED,
+            /// A contest was not followed.
+            SETTLED,
+            EXTENDED,
+            DISPOSED,
+            REOPENED,
+            /// Claimed to be done; the organiser has to say whether that is enough.
+            TO_VERIFY
         }
 
         public enum Cause {
@@ -270,7 +278,9 @@ public sealed interface NoticeRequest {
             CHECK_MISSED,
             OVERDUE,
             CONTESTED,
-            ORPHANED
+            ORPHANED,
+            /// The party could not be told of it in time.
+            UNTOLD
         }
     }
 

@@ -107,7 +107,9 @@ public final class Composer {
     private static Rule rule(News news) {
         return switch (news) {
             case REPORT_DUE_SOON, PROGRESS_MISSED -> Rule.R47;
-            case DUE_SOON, OVERDUE, RETURNED -> Rule.R35;
+            case DUE_SOON, OVERDUE, RETURNED, DISPOSED, REOPENED, TO_VERIFY -> Rule.R35;
+            case EXTENDED -> Rule.R34;
+            case DELEGATED, SETTLED -> Rule.R46;
             case ESCALATED -> Rule.R42;
         };
     }

@@ -226,10 +226,29 @@ final class Contents {
         var parts = new ArrayList<Part>();
         if (!isSensitive(m.title())) {
             parts.add(fact("task", m.task().readable()));
-            addFact(parts, "note", m.note() == null ? null : m.note().readable());
+            addFact(parts, noteOf(m), m.note() == null ? null : m.note().readable());
         }
         parts.add(fact("due", words.utc(m.dueAt())));
         return parts;
+    }
+
+    /// As what the words are shown.
+    private static String noteOf(ActionNews m) {
+        return switch (m.news()) {
+            case RETURNED -> "note";
+            case TO_VERIFY -> "evidence";
+            case DUE_SOON,
+                    REPORT_DUE_SOON,
+                    PROGRESS_MISSED,
+                    OVERDUE,
+                    ESCALATED,
+                    DELEGATED,
+                    SETTLED,
+                    EXTENDED,
+                    DISPOSED,
+                    REOPENED ->
+                    "reason";
+        };
     }
 
     private Fact fact(String label, String value) {

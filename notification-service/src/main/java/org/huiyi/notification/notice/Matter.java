@@ -195,7 +195,7 @@ public sealed interface Matter {
 
     /// @param dueAt when what this is about is, or was, due
     /// @param cause of an escalation; null of everything else
-    /// @param note the organiser's words on a returned action
+    /// @param note the words of whoever decided or claimed what this is about
     record ActionNews(
             String title,
             News news,
@@ -213,7 +213,13 @@ public sealed interface Matter {
             PROGRESS_MISSED,
             OVERDUE,
             ESCALATED,
-            RETURNED
+            RETURNED,
+            DELEGATED,
+            SETTLED,
+            EXTENDED,
+            DISPOSED,
+            REOPENED,
+            TO_VERIFY
         }
 
         /// Why it was escalated.
@@ -222,7 +228,8 @@ public sealed interface Matter {
             CHECK_MISSED,
             OVERDUE,
             CONTESTED,
-            ORPHANED
+            ORPHANED,
+            UNTOLD
         }
     }
 

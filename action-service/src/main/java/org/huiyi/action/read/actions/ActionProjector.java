@@ -23,6 +23,7 @@ import org.huiyi.action.action.Turn.ActionDisposed;
 import org.huiyi.action.action.Turn.ActionOrphaned;
 import org.huiyi.action.action.Turn.ActionReopened;
 import org.huiyi.action.action.Turn.ActionSettled;
+import org.huiyi.action.action.Turn.ActionTold;
 import org.huiyi.action.action.Turn.ContributorsNamed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -71,7 +72,7 @@ public final class ActionProjector {
             case ActionSettled e -> stance(e, ActionStatus.ASSIGNED);
             case ActionDisposed e -> dispose(e);
             case ActionReopened e -> reopen(e);
-            case ActionOrphaned _ -> {}
+            case ActionOrphaned _, ActionTold _ -> {}
         }
     }
 

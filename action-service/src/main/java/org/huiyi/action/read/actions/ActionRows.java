@@ -53,6 +53,14 @@ public final class ActionRows {
                 .list();
     }
 
+    public List<String> ofMeeting(String meetingId) {
+        return jdbc.sql(
+                        "SELECT action_id FROM action WHERE meeting_id = :meeting ORDER BY action_id")
+                .param("meeting", meetingId)
+                .query(String.class)
+                .list();
+    }
+
     /// One more than the page holds, where there are more.
     List<Place> find(Actor reader, ActionFilter filter, Paging paging) {
         var where = new Where();

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param checkEvery the cadence of reports and checks; null when none was agreed
 /// @param reportDueAt when the next report is expected; null when none is
 /// @param checkDueAt when the organiser's next check is expected; null when none is
+/// @param told how its party came to know of it; null before, and of actions that counted from their assignment
 /// @param missed reports and checks that did not come
 /// @param contest the latest one, null where nobody contested
 /// @param settlement of the latest contest
@@ -49,6 +50,7 @@ record ActionView(
         ActionStatus status,
         boolean overdue,
         int percent,
+        @Nullable Word told,
         List<Report> reports,
         List<Check> checks,
         List<Missed> missed,
@@ -62,6 +64,9 @@ record ActionView(
         @Nullable Verification verification,
         @Nullable Disposed disposition,
         List<Remark> findings) {
+    /// @param channel `EMAIL` and the like; `OWN_ACT` where whoever owes it did something about it
+    record Word(String channel, @Nullable String note, Instant toldAt) {}
+
     /// @param source the system it was taken over from
     /// @param contributor who reported without owing it; null where whoever owes it did
     record Report(

@@ -53,6 +53,7 @@ public final class ActionViews {
                 action.status(),
                 action.status() == ActionStatus.OVERDUE,
                 course.pace().percent(),
+                chronicle.told(),
                 chronicle.reports(),
                 chronicle.checks(),
                 chronicle.missed(),

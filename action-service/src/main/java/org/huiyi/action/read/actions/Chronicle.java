@@ -21,6 +21,7 @@ import org.huiyi.action.action.Turn.ActionDelegated;
 import org.huiyi.action.action.Turn.ActionDisposed;
 import org.huiyi.action.action.Turn.ActionReopened;
 import org.huiyi.action.action.Turn.ActionSettled;
+import org.huiyi.action.action.Turn.ActionTold;
 import org.huiyi.action.read.actions.ActionView.Check;
 import org.huiyi.action.read.actions.ActionView.Completion;
 import org.huiyi.action.read.actions.ActionView.Contest;
@@ -32,6 +33,7 @@ import org.huiyi.action.read.actions.ActionView.Reopening;
 import org.huiyi.action.read.actions.ActionView.Report;
 import org.huiyi.action.read.actions.ActionView.Settlement;
 import org.huiyi.action.read.actions.ActionView.Verification;
+import org.huiyi.action.read.actions.ActionView.Word;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.rest.Answer.Remark;
@@ -39,6 +41,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What the events of one action say, as its view shows it.
 record Chronicle(List<RecordedEvent> events) {
+    @Nullable Word told() {
+        return last(
+                ActionTold.class,
+                (_, e) ->
+                        new Word(
+                                e.channel(),
+                                e.note() == null ? null : e.note().readable(),
+                                e.toldAt()));
+    }
+
     List<Report> reports() {
         return all(
                 ProgressReported.class,

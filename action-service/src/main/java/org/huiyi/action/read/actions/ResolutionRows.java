@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huiyi.action.action.ActionStatus;
 import org.huiyi.action.law.OutcomeOfResolutions;
-import org.huiyi.action.law.OutcomeOfResolutions.Fate;
 import org.huiyi.action.law.OutcomeOfResolutions.Outcome;
 import org.huiyi.action.read.actions.ResolutionRow.OfAction;
 import org.huiyi.contracts.decision.Actor;
@@ -56,7 +55,13 @@ public final class ResolutionRows {
 
     private static Optional<ResolutionRow> resolution(String meetingId, List<Row> rows) {
         var shown = rows.stream().filter(Row::visible).map(Row::action).toList();
-        var outcome = OutcomeOfResolutions.of(rows.stream().map(ResolutionRows::fate).toList());
+        var ids = rows.stream().map(row -> row.action().id()).toList();
+        var outcome =
+                OutcomeOfResolutions.of(
+                        rows.stream()
+                                .map(Row::action)
+                                .map(action -> action.status().fate(action.by(), ids))
+                                .toList());
         var successors =
                 rows.stream()
                         .map(row -> row.action().by())
@@ -75,10 +80,6 @@ public final class ResolutionRows {
                                 outcome,
                                 successors,
                                 shown));
-    }
-
-    private static Fate fate(Row row) {
-        return row.action().status().fate();
     }
 
     private static OfAction action(String id, String status, @Nullable String successor) {

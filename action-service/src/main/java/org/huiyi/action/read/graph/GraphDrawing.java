@@ -44,7 +44,9 @@ public final class GraphDrawing {
     }
 
     private static Outcome outcome(List<Row> rows) {
-        return OutcomeOfResolutions.of(rows.stream().map(row -> row.status().fate()).toList());
+        var ids = rows.stream().map(Row::actionId).toList();
+        return OutcomeOfResolutions.of(
+                rows.stream().map(row -> row.status().fate(row.successor(), ids)).toList());
     }
 
     private Stream<Commitment> commitment(Row row) {
