@@ -8,6 +8,7 @@ import org.huiyi.houserules.GoldenCorpus;
 import org.huiyi.meeting.access.AccessEvent;
 import org.huiyi.meeting.agreement.AgreementEvent;
 import org.huiyi.meeting.calendar.CalendarEvent;
+import org.huiyi.meeting.followup.FollowUpEvent;
 import org.huiyi.meeting.material.MaterialEvent;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.minutes.MinutesEvent;
@@ -24,6 +25,7 @@ public class GoldenEventsTest {
                     MeetingEvent.class,
                     MinutesEvent.class,
                     TellingEvent.class,
+                    FollowUpEvent.class,
                     PolicyEvent.class,
                     PersonEvent.class,
                     AccessEvent.class,

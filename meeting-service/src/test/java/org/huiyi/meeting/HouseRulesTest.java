@@ -10,6 +10,7 @@ class HouseRulesTest extends HouseRules {
                 "meeting",
                 "minutes",
                 "telling",
+                "followup",
                 "policy",
                 "person",
                 "access",

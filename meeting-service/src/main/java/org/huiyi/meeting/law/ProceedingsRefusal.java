@@ -117,6 +117,14 @@ public sealed interface ProceedingsRefusal extends MeetingRefusal {
         }
     }
 
+    /// Actions of the minutes that are neither verified nor given up.
+    record ActionsOpen(String numbers) implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R35;
+        }
+    }
+
     record MatterMissing() implements ProceedingsRefusal {
         @Override
         public Rule rule() {

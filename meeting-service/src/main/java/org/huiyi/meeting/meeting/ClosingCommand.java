@@ -13,12 +13,19 @@ public sealed interface ClosingCommand extends MeetingCommand {
             implements ClosingCommand {}
 
     /// @param minutesPublished as folded from the minutes' own history
+    /// @param openActions their numbers in the minutes: neither verified nor given up, as far as was heard
     /// @param idleResolutions their numbers: no action carries them out, and nothing says why
     record CloseMeeting(
             String meetingId,
             Act act,
             PolicyInForce policy,
             boolean minutesPublished,
+            List<Integer> openActions,
             List<Integer> idleResolutions)
-            implements ClosingCommand {}
+            implements ClosingCommand {
+        public CloseMeeting {
+            openActions = List.copyOf(openActions);
+            idleResolutions = List.copyOf(idleResolutions);
+        }
+    }
 }

@@ -23,6 +23,7 @@ final class Disagreeing {
             case RaiseDisagreement c -> raise(meeting, c);
             case SettleDisagreement c -> settle(meeting, c);
             case HearContest c -> contest(meeting, c);
+            case HearContestEnded c -> ended(meeting, c);
         };
     }
 
@@ -71,6 +72,22 @@ final class Disagreeing {
                                 c.act().occurredAt(),
                                 c.actionId(),
                                 c.foreignEventId()));
+    }
+
+    private static Decision<MeetingEvent> ended(Registered meeting, HearContestEnded c) {
+        return meeting.plan()
+                .proceedings()
+                .disagreements()
+                .of(c.actionId())
+                .<Decision<MeetingEvent>>map(open ->
+                        Decision.accept(
+                                new ContestEnded(
+                                        c.meetingId(),
+                                        open.n(),
+                                        c.ending(),
+                                        c.act().occurredAt(),
+                                        c.foreignEventId())))
+                .orElseGet(Decision::nothing);
     }
 
     private static MeetingEvent raised(Registered meeting, RaiseDisagreement c) {

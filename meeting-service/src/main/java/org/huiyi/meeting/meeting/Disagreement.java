@@ -24,11 +24,26 @@ public record Disagreement(
         @Nullable String foreignEventId,
         @Nullable Settlement settlement) {
     /// How it was resolved, and who still disagrees.
+    ///
+    /// @param outcome null where the contest of an action ended, which `ending` says
     public record Settlement(
-            Personal outcome,
+            @Nullable Personal outcome,
             List<String> dissenters,
             @Nullable String neutral,
-            Instant settledAt) {}
+            Instant settledAt,
+            @Nullable Ending ending) {}
+
+    /// How the contest of an action ended.
+    public enum Ending {
+        /// The party took it on after all.
+        TAKEN_ON,
+        /// The organiser did not follow it.
+        REJECTED,
+        /// The organiser released the party.
+        UPHELD,
+        /// The action was given up.
+        GIVEN_UP
+    }
 
     public boolean isOpen() {
         return settlement == null;

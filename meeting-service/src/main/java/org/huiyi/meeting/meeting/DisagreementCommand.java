@@ -2,6 +2,7 @@ package org.huiyi.meeting.meeting;
 
 import java.util.List;
 import org.huiyi.contracts.decision.Act;
+import org.huiyi.meeting.meeting.Disagreement.Ending;
 import org.huiyi.meeting.policy.PolicyInForce;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,24 @@ public sealed interface DisagreementCommand extends MeetingCommand {
             List<String> dissenters,
             @Nullable String neutral)
             implements DisagreementCommand {}
+
+    /// The house's own: the contest of an action is over. Never refused; where no disagreement of it is open
+    /// there is nothing to settle.
+    ///
+    /// @param foreignEventId the event of the other service that says so
+    record HearContestEnded(
+            String meetingId,
+            Act act,
+            PolicyInForce policy,
+            String actionId,
+            Ending ending,
+            String foreignEventId)
+            implements DisagreementCommand {
+        @Override
+        public Standing standing() {
+            return Standing.HOUSE;
+        }
+    }
 
     /// The house's own: whoever owes an action contests it. Never refused; heard again it is known.
     ///

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Evidences;
+import org.huiyi.meeting.meeting.Disagreement.Ending;
 import org.jspecify.annotations.Nullable;
 
 /// What the parties do not agree on, and what came of it.
@@ -25,6 +26,14 @@ public sealed interface DisagreementEvent extends MeetingEvent {
             Instant raisedAt,
             @Nullable String actionId,
             @Nullable String foreignEventId)
+            implements DisagreementEvent {}
+
+    /// The action that the disagreement is about is not contested any more.
+    ///
+    /// @param foreignEventId the event of another service that says so
+    @Evidences({R41, R46})
+    record ContestEnded(
+            String meetingId, int n, Ending ending, Instant endedAt, String foreignEventId)
             implements DisagreementEvent {}
 
     @Evidences(R41)

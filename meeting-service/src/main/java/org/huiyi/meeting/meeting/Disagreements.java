@@ -25,7 +25,12 @@ public record Disagreements(List<Disagreement> all) {
     /// Whether this contest was heard, or the action is contested anyway.
     boolean isContested(String actionId, String foreignEventId) {
         return all.stream().anyMatch(one -> foreignEventId.equals(one.foreignEventId()))
-                || open().stream().anyMatch(one -> actionId.equals(one.actionId()));
+                || of(actionId).isPresent();
+    }
+
+    /// The open disagreement that the contest of this action is.
+    Optional<Disagreement> of(String actionId) {
+        return open().stream().filter(one -> actionId.equals(one.actionId())).findFirst();
     }
 
     Disagreements after(DisagreementEvent event) {
@@ -35,7 +40,9 @@ public record Disagreements(List<Disagreement> all) {
                     settled(
                             e.n(),
                             new Settlement(
-                                    e.outcome(), e.dissenters(), e.neutral(), e.settledAt()));
+                                    e.outcome(), e.dissenters(), e.neutral(), e.settledAt(), null));
+            case ContestEnded e ->
+                    settled(e.n(), new Settlement(null, List.of(), null, e.endedAt(), e.ending()));
         };
     }
 

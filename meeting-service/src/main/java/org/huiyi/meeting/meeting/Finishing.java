@@ -9,6 +9,7 @@ import org.huiyi.contracts.law.Mode;
 import org.huiyi.meeting.law.ConfirmationByVoice;
 import org.huiyi.meeting.law.ConsultationOnUncovered;
 import org.huiyi.meeting.law.EvaluationOfMeeting;
+import org.huiyi.meeting.law.ExecutionOfResolutions;
 import org.huiyi.meeting.law.FollowUpOfResolutions;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesUnpublished;
@@ -76,6 +77,12 @@ final class Finishing {
                                         proceedings.disagreements()))
                         .remark(FollowUpOfResolutions.remarksOnClosing(c.idleResolutions()))
                         .remark(ResolutionOfIncidents.remarksOnClosing(proceedings.incidents()));
+        ExecutionOfResolutions.barToClosing(c.openActions())
+                .ifPresent(bar ->
+                        judgement.weigh(
+                                Mode.BLOCK,
+                                bar,
+                                ExecutionOfResolutions.remarkOnClosing(c.openActions())));
         ConfirmationByVoice.open(meeting.plan())
                 .ifPresent(open ->
                         judgement.weigh(

@@ -33,6 +33,12 @@ public sealed interface Minutes {
         return aftermath().sentTo();
     }
 
+    /// The numbers of the actions that they assign; none before they are published.
+    default List<Integer> assigned() {
+        var editions = aftermath().editions();
+        return editions.isEmpty() ? List.of() : editions.getLast().actionNumbers();
+    }
+
     /// What the deadline was settled by; empty as long as there is none.
     default String policyVersion() {
         Deadline due = deadline();

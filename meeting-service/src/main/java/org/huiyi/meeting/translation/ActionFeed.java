@@ -1,22 +1,37 @@
 package org.huiyi.meeting.translation;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Optional;
 import org.huiyi.bridge.Feed;
 import org.huiyi.bridge.Heard;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
-import org.huiyi.contracts.wire.ActionAnnouncement.ActionContestedV1;
 import org.huiyi.contracts.wire.Topics;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.meeting.followup.FollowUpCommand.Hear;
+import org.huiyi.meeting.followup.FollowUpEvent;
+import org.huiyi.meeting.followup.FollowUpEvent.AcknowledgementHeard;
+import org.huiyi.meeting.followup.FollowUpEvent.Answer;
+import org.huiyi.meeting.followup.FollowUpEvent.AnswerHeard;
+import org.huiyi.meeting.followup.FollowUpEvent.AssignmentHeard;
+import org.huiyi.meeting.followup.FollowUpEvent.CheckHeard;
+import org.huiyi.meeting.followup.FollowUpEvent.EscalationHeard;
+import org.huiyi.meeting.followup.FollowUpEvent.ExecutionHeard;
+import org.huiyi.meeting.followup.FollowUpEvent.Regularity;
+import org.huiyi.meeting.followup.FollowUpEvent.ReportHeard;
+import org.huiyi.meeting.followup.FollowUpEvent.Step;
 import org.huiyi.meeting.history.PoliciesInForce;
+import org.huiyi.meeting.meeting.Disagreement.Ending;
 import org.huiyi.meeting.meeting.DisagreementCommand.HearContest;
+import org.huiyi.meeting.meeting.DisagreementCommand.HearContestEnded;
+import org.huiyi.meeting.meeting.MeetingCommand;
+import org.huiyi.meeting.policy.PolicyInForce;
 
-/// Hears that an action is contested: a disagreement of its meeting (R46); and what is asked about actions.
+/// Hears what becomes of the actions of a meeting (R35). A contest is a disagreement of the meeting, until it
+/// is over (R41, R46). Also what is asked about actions.
 public final class ActionFeed implements Feed {
     private static final Actor ACTOR = Actor.house("action-feed");
-    private static final String CONTESTED = "action.ActionContested.v1";
     private static final String DUTIES_CHANGED = "action.DutiesOfActionChanged.v1";
 
     private final Commands commands;
@@ -39,22 +54,75 @@ public final class ActionFeed implements Feed {
 
     @Override
     public void hear(Heard message) {
-        switch (message.type()) {
-            case CONTESTED -> raise(message.as(ActionContestedV1.class), message);
-            case DUTIES_CHANGED -> duties.hear(message);
-            default -> {}
+        if (message.type().equals(DUTIES_CHANGED)) {
+            duties.hear(message);
+        } else {
+            ActionWords.of(message).ifPresent(word -> hear(word, message));
         }
     }
 
-    private void raise(ActionContestedV1 contested, Heard message) {
-        Instant now = clock.instant();
-        commands.send(
-                new HearContest(
-                        contested.meetingId(),
-                        Act.of(ACTOR, now),
-                        policies.of(contested.meetingId(), now),
-                        contested.actionId(),
-                        message.id()),
-                Conditions.causedBy(message.id(), message.correlationId()));
+    private void hear(FollowUpEvent word, Heard message) {
+        var act = new Act(ACTOR, word.source().occurredAt(), clock.instant(), null);
+        var policy = policies.of(word.meetingId(), act.receivedAt());
+        var cause = Conditions.causedBy(message.id(), message.correlationId());
+        commands.send(new Hear(word, act, policy.version()), cause);
+        disagreement(word, act, policy).ifPresent(command -> commands.send(command, cause));
+    }
+
+    private static Optional<MeetingCommand> disagreement(
+            FollowUpEvent word, Act act, PolicyInForce policy) {
+        return isContest(word)
+                ? Optional.of(
+                        new HearContest(
+                                word.meetingId(),
+                                act,
+                                policy,
+                                word.actionId(),
+                                word.source().eventId()))
+                : ending(word)
+                        .map(ending ->
+                                new HearContestEnded(
+                                        word.meetingId(),
+                                        act,
+                                        policy,
+                                        word.actionId(),
+                                        ending,
+                                        word.source().eventId()));
+    }
+
+    private static boolean isContest(FollowUpEvent word) {
+        return word instanceof AnswerHeard answer && answer.answer() == Answer.CONTESTED;
+    }
+
+    /// How a contest ends by this word, if there is one.
+    private static Optional<Ending> ending(FollowUpEvent word) {
+        return switch (word) {
+            case AnswerHeard e -> answered(e.answer());
+            case ReportHeard e when e.kept() == Regularity.MADE -> Optional.of(Ending.TAKEN_ON);
+            case ExecutionHeard e -> executed(e.step());
+            case AssignmentHeard _,
+                    ReportHeard _,
+                    CheckHeard _,
+                    EscalationHeard _,
+                    AcknowledgementHeard _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static Optional<Ending> answered(Answer answer) {
+        return switch (answer) {
+            case TAKEN_ON -> Optional.of(Ending.TAKEN_ON);
+            case REJECTED -> Optional.of(Ending.REJECTED);
+            case UPHELD -> Optional.of(Ending.UPHELD);
+            case CONTESTED -> Optional.empty();
+        };
+    }
+
+    private static Optional<Ending> executed(Step step) {
+        return switch (step) {
+            case COMPLETED -> Optional.of(Ending.TAKEN_ON);
+            case SUPERSEDED, IMPOSSIBLE -> Optional.of(Ending.GIVEN_UP);
+            case OVERDUE, EXTENDED, RETURNED, VERIFIED, REOPENED -> Optional.empty();
+        };
     }
 }

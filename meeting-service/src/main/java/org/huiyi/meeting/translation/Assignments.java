@@ -45,8 +45,10 @@ record Assignments(RecordedEvent event, Plan plan, @Nullable Duration checkCaden
 
     /// The text of a sensitive meeting does not travel: the link to its minutes stands for it.
     private Personal task(Personal task) {
-        return Audience.isSensitive(plan)
-                ? Personal.of(task.person(), "/v1/meetings/" + plan.meetingId() + "/minutes")
-                : task;
+        return Audience.isSensitive(plan) ? link(task, plan) : task;
+    }
+
+    static Personal link(Personal words, Plan plan) {
+        return Personal.of(words.person(), "/v1/meetings/" + plan.meetingId() + "/minutes");
     }
 }

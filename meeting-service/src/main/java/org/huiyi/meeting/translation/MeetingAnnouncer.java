@@ -19,8 +19,9 @@ import org.huiyi.meeting.policy.PolicyEvent;
 import org.huiyi.meeting.telling.TellingEvent;
 
 /// Tells everybody what happened, on `meeting.events.v1`: every event of this service has a public record,
-/// but for the records of accesses and of calendars of duties, which are for the audit alone, and for series,
-/// which everybody is told of as the meetings they are held as.
+/// but for the records of accesses and of calendars of duties, which are for the audit alone, for series, which
+/// everybody is told of as the meetings they are held as, and for the follow-up of actions, which action-service
+/// tells itself.
 public final class MeetingAnnouncer implements Announcer, PublicVoice {
     @Override
     public PublicRecords records(EventNames names) {

@@ -14,8 +14,10 @@ import org.huiyi.meeting.minutes.Edition;
 import org.huiyi.meeting.minutes.Minutes;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesPublished;
+import org.huiyi.meeting.minutes.Succession;
 
-/// Asks for the minutes to be sent to every party and for their actions to be assigned.
+/// Asks for the minutes to be sent to every party and for their actions to be assigned; what an amendment does
+/// not assign any more is withdrawn, after what took its place was assigned.
 public final class MinutesRequests implements Announcer {
     private final MeetingsThen meetings;
 
@@ -27,7 +29,7 @@ public final class MinutesRequests implements Announcer {
     public List<Announcement> announce(RecordedEvent event) {
         return switch (event.payload()) {
             case MinutesPublished e -> send(event, e.meetingId(), List.of());
-            case MinutesAmended e -> send(event, e.meetingId(), numbersBefore(event));
+            case MinutesAmended e -> amended(event, e);
             case PartyInvited e -> joined(event, e.party().partyId());
             case PartyChanged e -> restated(event, e.party().partyId());
             default -> List.of();
@@ -35,8 +37,15 @@ public final class MinutesRequests implements Announcer {
     }
 
     /// Actions that had their number before are action-service's by now.
-    private List<Integer> numbersBefore(RecordedEvent event) {
-        return meetings.minutesBefore(event).aftermath().editions().getLast().actionNumbers();
+    private List<Announcement> amended(RecordedEvent event, MinutesAmended e) {
+        var before = meetings.minutesBefore(event).aftermath().editions().getLast();
+        var after = meetings.minutesAfter(event).aftermath().editions().getLast();
+        var withdrawals =
+                new Withdrawals(event, e, meetings.at(event, e.meetingId()).plan())
+                        .of(Succession.of(before, after));
+        return Stream.concat(
+                        send(event, e.meetingId(), before.actionNumbers()).stream(), withdrawals)
+                .toList();
     }
 
     /// A party that joins after the minutes were published is sent them as they then stand (R08).

@@ -71,6 +71,7 @@ final class PublicMeeting {
             case IncidentOverdue e -> new IncidentOverdueV1(e.meetingId(), e.n(), e.dueAt());
             case DisagreementRaised e ->
                     new DisagreementRaisedV1(e.meetingId(), e.n(), e.raisedBy(), e.actionId());
+            case ContestEnded e -> new ContestEndedV1(e.meetingId(), e.n(), e.ending().name());
             case DisagreementSettled e -> new DisagreementSettledV1(e.meetingId(), e.n());
             case MatterMarkedImportant e -> new MatterMarkedImportantV1(e.meetingId(), e.n());
             case MatterConfirmedByVoice e ->

@@ -7,9 +7,11 @@ import org.huiyi.eventstore.Histories;
 import org.huiyi.meeting.access.AccessEvent;
 import org.huiyi.meeting.agreement.AgreementEvent;
 import org.huiyi.meeting.calendar.CalendarEvent;
+import org.huiyi.meeting.followup.FollowUpEvent;
 import org.huiyi.meeting.history.AccessTrail;
 import org.huiyi.meeting.history.Conflicts;
 import org.huiyi.meeting.history.Engagements;
+import org.huiyi.meeting.history.FollowUps;
 import org.huiyi.meeting.history.MaterialsOfMeetings;
 import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.PoliciesInForce;
@@ -49,6 +51,7 @@ class MeetingWiring {
                 MeetingEvent.class,
                 MinutesEvent.class,
                 TellingEvent.class,
+                FollowUpEvent.class,
                 PolicyEvent.class,
                 PersonEvent.class,
                 AccessEvent.class,
@@ -71,6 +74,11 @@ class MeetingWiring {
     @Bean
     MinutesOfMeetings minutesOfMeetings(Histories histories) {
         return new MinutesOfMeetings(histories);
+    }
+
+    @Bean
+    FollowUps followUps(Histories histories, MinutesOfMeetings minutes) {
+        return new FollowUps(histories, minutes);
     }
 
     @Bean

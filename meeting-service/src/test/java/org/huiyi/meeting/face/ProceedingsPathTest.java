@@ -5,11 +5,21 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.huiyi.bridge.wire.CloudEvent;
 import org.huiyi.bridge.wire.WireJson;
+import org.huiyi.contracts.wire.ActionAnnouncement;
+import org.huiyi.contracts.wire.ActionAnnouncement.ActionAssignedV1;
+import org.huiyi.contracts.wire.ActionAnnouncement.ActionCompletedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ActionContestedV1;
+import org.huiyi.contracts.wire.ActionAnnouncement.ActionDisposedV1;
+import org.huiyi.contracts.wire.ActionAnnouncement.ActionEscalatedV1;
+import org.huiyi.contracts.wire.ActionAnnouncement.ActionOverdueV1;
+import org.huiyi.contracts.wire.ActionAnnouncement.ActionSettledV1;
+import org.huiyi.contracts.wire.ActionAnnouncement.ActionVerifiedV1;
+import org.huiyi.contracts.wire.ActionAnnouncement.ProgressMissedV1;
 import org.huiyi.contracts.wire.NoticeRequest.ChangeV1;
 import org.huiyi.contracts.wire.NoticeRequest.IncidentV1;
 import org.huiyi.contracts.wire.NoticeRequest.VoiceConfirmationV1;
@@ -22,6 +32,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// What comes up in a meeting, through the public face.
 class ProceedingsPathTest extends MinutesPaths {
+    private static final Instant ENDS = Instant.parse("2099-01-01T00:00:00Z");
+
     @Autowired private Histories histories;
     @Autowired private WireJson wire;
 
@@ -115,20 +127,50 @@ class ProceedingsPathTest extends MinutesPaths {
     }
 
     @Test
-    void a_contested_action_arrives_as_a_disagreement_of_the_meeting() {
-        String meeting = closable();
-        var contested = new ActionContestedV1("act_1", idOf(meeting));
-        Wire.say(
-                Topics.ACTION_EVENTS,
-                idOf(meeting),
-                "contest-" + idOf(meeting),
-                "action.ActionContested.v1",
-                wire.mapper().writeValueAsBytes(contested));
+    void a_contested_action_is_a_disagreement_of_the_meeting_until_the_contest_is_over() {
+        String meeting = evaluated();
+        String id = idOf(meeting);
+        post(ACME, meeting + "/closing", "").is(422).citing("R35");
+        hear(meeting, 1, new ActionAssignedV1("act_1", id, "globex", "globex.lead", ENDS, 1));
+        hear(meeting, 2, new ActionContestedV1("act_1", id));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
                         assertThat(get(ACME, meeting).text("/disagreements/0/actionId"))
                                 .isEqualTo("act_1"));
-        post(ACME, meeting + "/closing", "").is(422).citing("R41");
+        assertThat(post(ACME, meeting + "/closing", "").is(422).rulesOf("/violations"))
+                .containsExactlyInAnyOrder("R35", "R41");
+        assertThat(verdict(meeting, "R46")).isEqualTo("PENDING");
+        hear(meeting, 3, new ActionSettledV1("act_1", id, true));
+        hear(meeting, 4, new ActionDisposedV1("act_1", id, "IMPOSSIBLE", null));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(verdict(meeting, "R35")).isEqualTo("SATISFIED"));
+        assertThat(get(ACME, meeting).text("/disagreements/0/ending")).isEqualTo("UPHELD");
+        assertThat(verdict(meeting, "R46")).isEqualTo("SATISFIED");
+        post(ACME, meeting + "/closing", "").is(200);
+    }
+
+    @Test
+    void a_meeting_is_closed_once_its_actions_are_verified_and_reports_what_was_missed() {
+        String meeting = evaluated();
+        String id = idOf(meeting);
+        hear(meeting, 1, new ActionAssignedV1("act_1", id, "globex", "globex.lead", ENDS, 1));
+        hear(meeting, 2, new ProgressMissedV1("act_1", id, ENDS));
+        hear(meeting, 3, new ActionOverdueV1("act_1", id, ENDS));
+        hear(meeting, 4, new ActionEscalatedV1("act_1", id, 1, 3, "ORGANISER", "OVERDUE"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(verdict(meeting, "R42")).isEqualTo("PENDING"));
+        assertThat(verdict(meeting, "R35")).isEqualTo("BREACHED");
+        assertThat(verdict(meeting, "R46")).isEqualTo("BREACHED");
+        assertThat(verdict(meeting, "R47")).isEqualTo("BREACHED");
+        hear(meeting, 5, new ActionCompletedV1("act_1", id, ENDS));
+        post(ACME, meeting + "/closing", "").is(422).citing("R35");
+        hear(meeting, 6, new ActionVerifiedV1("act_1", id, true));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(verdict(meeting, "R35")).isEqualTo("LATE"));
+        var report = get(ACME, meeting + "/compliance").is(200);
+        assertThat(report.json().at("/rules/34/evidence")).isNotEmpty();
+        assertThat(verdict(meeting, "R34")).isEqualTo("SATISFIED");
+        post(ACME, meeting + "/closing", "").is(200);
     }
 
     @Test
@@ -164,7 +206,34 @@ class ProceedingsPathTest extends MinutesPaths {
         post(ACME, meeting + "/end", "").is(200);
     }
 
+    private void hear(String meeting, long position, ActionAnnouncement word) {
+        String name = word.getClass().getSimpleName().replaceFirst("V1$", "");
+        Wire.say(
+                Topics.ACTION_EVENTS,
+                idOf(meeting),
+                name + "-" + idOf(meeting),
+                "action." + name + ".v1",
+                wire.mapper().writeValueAsBytes(word),
+                position);
+    }
+
+    private String verdict(String meeting, String rule) {
+        int index = Integer.parseInt(rule.substring(1)) - 1;
+        return get(ACME, meeting + "/compliance").is(200).text("/rules/" + index + "/verdict");
+    }
+
+    /// Its action is verified.
     private String closable() {
+        String meeting = evaluated();
+        String id = idOf(meeting);
+        hear(meeting, 1, new ActionAssignedV1("act_" + id, id, "globex", "globex.lead", ENDS, 1));
+        hear(meeting, 2, new ActionVerifiedV1("act_" + id, id, true));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(verdict(meeting, "R35")).isEqualTo("SATISFIED"));
+        return meeting;
+    }
+
+    private String evaluated() {
         String meeting = ended();
         draft(RECORDER, meeting, COMPLETE).is(200);
         publish(meeting, "").is(200);

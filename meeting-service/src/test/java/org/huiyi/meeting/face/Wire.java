@@ -51,14 +51,24 @@ final class Wire {
     }
 
     static void say(String topic, String key, String id, String type, byte[] data) {
+        say(topic, key, id, type, data, 1);
+    }
+
+    static void say(String topic, String key, String id, String type, byte[] data, long position) {
         var record = new ProducerRecord<>(topic, key, data);
         Map.of(
-                        CloudEvent.SPEC_VERSION, "1.0",
-                        CloudEvent.ID, id,
-                        CloudEvent.SOURCE, "/notification-service",
-                        CloudEvent.TYPE, type,
-                        CloudEvent.TIME, "2026-11-23T08:00:00Z",
-                        CloudEvent.POSITION, "1")
+                        CloudEvent.SPEC_VERSION,
+                        "1.0",
+                        CloudEvent.ID,
+                        id,
+                        CloudEvent.SOURCE,
+                        "/notification-service",
+                        CloudEvent.TYPE,
+                        type,
+                        CloudEvent.TIME,
+                        "2026-11-23T08:00:00Z",
+                        CloudEvent.POSITION,
+                        String.valueOf(position))
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         Map<String, Object> settings = Map.of("bootstrap.servers", Stage.brokers());
         try (var producer =

@@ -123,7 +123,7 @@ class CopingTest {
         var closable =
                 after(incident(), ended(), new MeetingEvaluated(ID, FinishingTest.evaluation()));
         meeting(closable)
-                .when(new CloseMeeting(ID, act(ORGANISER, END), PRESET, true, List.of()))
+                .when(new CloseMeeting(ID, act(ORGANISER, END), PRESET, true, List.of(), List.of()))
                 .then(new MeetingClosed(ID))
                 .remarkingOn(Rule.R28);
     }

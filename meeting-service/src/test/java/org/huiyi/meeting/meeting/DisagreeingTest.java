@@ -15,6 +15,7 @@ import org.huiyi.meeting.law.PlanRefusal.*;
 import org.huiyi.meeting.law.ProceedingsRefusal.*;
 import org.huiyi.meeting.meeting.ClosingCommand.CloseMeeting;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
+import org.huiyi.meeting.meeting.Disagreement.Ending;
 import org.huiyi.meeting.meeting.DisagreementCommand.*;
 import org.huiyi.meeting.meeting.DisagreementEvent.*;
 import org.huiyi.meeting.policy.PolicyInForce;
@@ -90,7 +91,7 @@ class DisagreeingTest {
                         open("globex", LEAD),
                         ended(),
                         new MeetingEvaluated(ID, FinishingTest.evaluation()));
-        var close = new CloseMeeting(ID, act(ORGANISER, END), PRESET, true, List.of());
+        var close = new CloseMeeting(ID, act(ORGANISER, END), PRESET, true, List.of(), List.of());
         meeting(closable).when(close).thenRefused(new DisagreementsOpen("1"));
         var outcome = Personal.of(ORGANISER.sub(), "agreed");
         meeting(after(closable, new DisagreementSettled(ID, 1, outcome, List.of(), null, END)))
@@ -110,6 +111,30 @@ class DisagreeingTest {
                                 ID, 1, Personal.of("acme", "stays"), List.of(), null, END));
         meeting(settled).when(contest("evt-9")).thenNothing();
         meeting(settled).when(contest("evt-10")).thenOfTypes(DisagreementRaised.class);
+    }
+
+    @Test
+    void a_contest_that_is_over_settles_its_disagreement() {
+        var ended = new ContestEnded(ID, 1, Ending.REJECTED, END, "evt-11");
+        meeting(after(over(), contested("evt-9"))).when(contestEnded(Ending.REJECTED)).then(ended);
+        meeting(after(over(), contested("evt-9"), ended))
+                .when(contestEnded(Ending.TAKEN_ON))
+                .thenNothing();
+        meeting(over()).when(contestEnded(Ending.TAKEN_ON)).thenNothing();
+        var closable =
+                after(
+                        over(),
+                        contested("evt-9"),
+                        ended,
+                        new MeetingEvaluated(ID, FinishingTest.evaluation()));
+        meeting(closable)
+                .when(new CloseMeeting(ID, act(ORGANISER, END), PRESET, true, List.of(), List.of()))
+                .then(new MeetingClosed(ID));
+    }
+
+    static HearContestEnded contestEnded(Ending ending) {
+        return new HearContestEnded(
+                ID, Act.of(Actor.house("feed"), END), PRESET, "act_1", ending, "evt-11");
     }
 
     static List<MeetingEvent> open(String party, Actor by) {

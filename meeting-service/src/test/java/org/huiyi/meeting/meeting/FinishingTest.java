@@ -5,13 +5,16 @@ import static org.huiyi.meeting.meeting.Examples.*;
 
 import java.util.List;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.law.Mode;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.houserules.DeciderSpec;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesUnpublished;
 import org.huiyi.meeting.law.PlanRefusal.*;
+import org.huiyi.meeting.law.ProceedingsRefusal.ActionsOpen;
 import org.huiyi.meeting.law.SessionRefusal.*;
 import org.huiyi.meeting.meeting.ClosingCommand.*;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
+import org.huiyi.meeting.policy.PolicyInForce;
 import org.junit.jupiter.api.Test;
 
 class FinishingTest {
@@ -85,15 +88,25 @@ class FinishingTest {
     }
 
     @Test
+    void a_meeting_does_not_close_before_its_actions_are_verified_or_given_up() {
+        var evaluated = after(over(), new MeetingEvaluated(ID, GOOD));
+        meeting(evaluated).when(close(PRESET, 1, 3)).thenRefused(new ActionsOpen("1, 3"));
+        meeting(evaluated)
+                .when(close(with(Rule.R35, Mode.FLAG), 2))
+                .then(new MeetingClosed(ID))
+                .remarkingOn(Rule.R35);
+    }
+
+    @Test
     void only_the_organiser_directs_and_strangers_see_nothing() {
         meeting(over())
-                .when(new CloseMeeting(ID, act(LEAD, END), PRESET, true, List.of()))
+                .when(new CloseMeeting(ID, act(LEAD, END), PRESET, true, List.of(), List.of()))
                 .thenRefused(new NotOrganiser());
         meeting(over())
-                .when(new CloseMeeting(ID, act(STRANGER, END), PRESET, true, List.of()))
+                .when(new CloseMeeting(ID, act(STRANGER, END), PRESET, true, List.of(), List.of()))
                 .thenRefused(new Hidden());
         meeting(List.of())
-                .when(new CloseMeeting(ID, act(ORGANISER, END), PRESET, true, List.of()))
+                .when(new CloseMeeting(ID, act(ORGANISER, END), PRESET, true, List.of(), List.of()))
                 .thenRefused(new Hidden());
     }
 
@@ -102,7 +115,12 @@ class FinishingTest {
     }
 
     private static CloseMeeting close(boolean minutesPublished) {
-        return new CloseMeeting(ID, act(ORGANISER, END), PRESET, minutesPublished, List.of());
+        return new CloseMeeting(
+                ID, act(ORGANISER, END), PRESET, minutesPublished, List.of(), List.of());
+    }
+
+    private static CloseMeeting close(PolicyInForce policy, Integer... open) {
+        return new CloseMeeting(ID, act(ORGANISER, END), policy, true, List.of(open), List.of());
     }
 
     private static DeciderSpec<Meeting, MeetingCommand, MeetingEvent> meeting(

@@ -159,7 +159,7 @@ class SpeakingTest {
     }
 
     static CloseMeeting close(PolicyInForce policy) {
-        return new CloseMeeting(ID, act(ORGANISER, END), policy, true, List.of());
+        return new CloseMeeting(ID, act(ORGANISER, END), policy, true, List.of(), List.of());
     }
 
     static DeciderSpec<Meeting, MeetingCommand, MeetingEvent> meeting(List<MeetingEvent> events) {

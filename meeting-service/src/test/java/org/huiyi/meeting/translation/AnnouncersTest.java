@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.huiyi.bridge.Announcement;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.wire.ActionRequest.AssignV1;
+import org.huiyi.contracts.wire.ActionRequest.WithdrawV1;
 import org.huiyi.contracts.wire.MeetingAnnouncement;
 import org.huiyi.contracts.wire.MeetingAnnouncement.MeetingScheduledV1;
 import org.huiyi.contracts.wire.MeetingAnnouncement.MinutesPublishedV1;
@@ -36,6 +37,7 @@ import org.huiyi.meeting.meeting.SessionEvent.*;
 import org.huiyi.meeting.meeting.Timetable;
 import org.huiyi.meeting.meeting.Venue;
 import org.huiyi.meeting.minutes.Contents;
+import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
 import org.huiyi.meeting.minutes.Part;
@@ -221,6 +223,46 @@ class AnnouncersTest {
         var asked = minutes.announce(histories.record(amended));
         assertThat(data(asked.subList(0, 1), MinutesV1.class).actions()).hasSize(2);
         assertThat(data(asked.subList(1, 2), AssignV1.class).item()).isEqualTo(2);
+    }
+
+    @Test
+    void an_item_that_amended_minutes_change_or_leave_out_is_withdrawn_after_its_successor_came() {
+        publishedOf(Classification.ORDINARY);
+        var asked = minutes.announce(histories.record(movedDueTime()));
+        assertThat(data(asked.subList(1, 2), AssignV1.class).item()).isEqualTo(2);
+        var withdrawn = data(asked.subList(2, 3), WithdrawV1.class);
+        assertThat(withdrawn.item()).isEqualTo(1);
+        assertThat(withdrawn.successor()).isEqualTo(2);
+        assertThat(withdrawn.reason()).isEqualTo(text("too soon"));
+        assertThat(asked.get(2).topic()).isEqualTo(Topics.ACTION_REQUESTS);
+        assertThat(asked.get(2).type()).isEqualTo("action.Withdraw.v1");
+    }
+
+    @Test
+    void why_a_sensitive_meeting_takes_an_item_back_does_not_travel() {
+        publishedOf(Classification.SENSITIVE);
+        var asked = minutes.announce(histories.record(movedDueTime()));
+        assertThat(data(asked.subList(2, 3), WithdrawV1.class).reason().text())
+                .isEqualTo("/v1/meetings/" + ID + "/minutes");
+    }
+
+    private static MinutesAmended movedDueTime() {
+        var a = action();
+        var later =
+                new ActionItem(
+                        a.resolution(),
+                        a.task(),
+                        a.partyId(),
+                        a.assignee(),
+                        a.dueAt().plusSeconds(86_400),
+                        null);
+        var moved =
+                new Contents(
+                        complete().points(),
+                        complete().resolutions(),
+                        Part.of(List.of(later)),
+                        null);
+        return new MinutesAmended(ID, 2, DUE, "acme.recorder", text("too soon"), moved, List.of(2));
     }
 
     @Test

@@ -28,12 +28,31 @@ final class Epilogue {
                 R36,
                 R37,
                 R39);
+        verified();
         narrator.tell(
                 "acme closes the meeting",
                 acme.post(meeting + "/closing", "{}").orFail(),
                 R02,
+                R35,
                 R36);
         compliance();
+    }
+
+    /// The meeting hears by itself what became of its actions, and is not closed before.
+    private void verified() {
+        Patience.until(
+                "word that the action is verified",
+                () -> acme.get(meeting + "/compliance").orFail(),
+                Epilogue::isCarriedOut);
+    }
+
+    private static boolean isCarriedOut(Reply compliance) {
+        return compliance
+                .body()
+                .path("rules")
+                .valueStream()
+                .filter(rule -> "R35".equals(rule.path("rule").asString("")))
+                .anyMatch(rule -> "SATISFIED".equals(rule.path("verdict").asString("")));
     }
 
     /// Told when the service offers it.

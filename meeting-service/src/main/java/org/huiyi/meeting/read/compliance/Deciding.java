@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.huiyi.contracts.decision.Event;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
@@ -46,9 +45,6 @@ final class Deciding {
                     entry(Rule.R36, MeetingEvaluated.class),
                     entry(Rule.R37, MeetingEvaluated.class),
                     entry(Rule.R39, MeetingEvaluated.class));
-
-    /// Met or not by what becomes of actions, of which this service only knows that they were assigned.
-    static final Set<Rule> ON_ACTIONS = Set.of(Rule.R34, Rule.R35, Rule.R42, Rule.R46, Rule.R47);
 
     private static final Map<Class<? extends Event>, String> WORDS =
             Map.of(

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// A meeting's history as evidence, up to some point. No clock: what was due and not done is declared by
 /// events.
 ///
-/// @param events of the meeting, its minutes, what its parties were told and the policy of its scopes, in
+/// @param events of the meeting, its minutes, what its parties were told, what became of its actions and the policy of its scopes, in
 ///     the order they were recorded
 /// @param until the instant whose policy holds for what is still to come: the last one known of while the
 ///     meeting goes on, its last event once it is over

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.eventstore.Until;
+import org.huiyi.meeting.followup.FollowUpDecider;
+import org.huiyi.meeting.followup.FollowUpId;
 import org.huiyi.meeting.history.AccessTrail;
 import org.huiyi.meeting.history.MaterialsOfMeetings;
 import org.huiyi.meeting.history.MinutesOfMeetings;
@@ -68,8 +70,10 @@ public final class Dossiers {
     private Stream<RecordedEvent> beside(String meetingId, Until until) {
         var told = histories.fold(TellingDecider.INSTANCE, TellingId.of(meetingId), until);
         var handed = materials.of(meetingId, until);
+        var followed = histories.fold(FollowUpDecider.INSTANCE, FollowUpId.of(meetingId), until);
         return Stream.of(
                         told.events().stream(),
+                        followed.events().stream(),
                         handed.events().stream(),
                         trail.events(meetingId, until))
                 .flatMap(events -> events);

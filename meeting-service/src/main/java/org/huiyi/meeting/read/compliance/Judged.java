@@ -49,6 +49,10 @@ final class Judged {
         if (rule == Rule.R43) {
             return Asked.ruling(dossier.events());
         }
+        var executed = Executed.of(dossier);
+        if (executed.judges(rule) && dossier.findings(rule).isEmpty()) {
+            return executed.ruling(rule);
+        }
         var deciding = Deciding.of(rule);
         if (deciding.isEmpty()) {
             return onOccasion(rule);
@@ -63,9 +67,7 @@ final class Judged {
         if (rule == Rule.R54 && plan().keepsSomething()) {
             return Ruling.of(Verdict.PENDING, "kept-so-far");
         }
-        return Ruling.of(
-                Verdict.NOT_APPLICABLE,
-                Deciding.ON_ACTIONS.contains(rule) ? "followed-with-actions" : "no-occasion");
+        return Ruling.of(Verdict.NOT_APPLICABLE, "no-occasion");
     }
 
     private Ruling beforehand(Rule rule, Class<? extends Event> awaited) {

@@ -3,12 +3,14 @@ package org.huiyi.meeting.read.meeting;
 import java.time.Instant;
 import java.util.List;
 import org.huiyi.meeting.meeting.Disagreement;
+import org.huiyi.meeting.meeting.Disagreement.Ending;
 import org.jspecify.annotations.Nullable;
 
 /// A disagreement as the parties read it.
 ///
 /// @param raisedBy the party; null when an action was contested, which `actionId` names
-/// @param outcome null while it is open
+/// @param outcome null while it is open, and where the contest of the action ended
+/// @param ending how that contest ended; null of every other disagreement
 record DisagreementView(
         int n,
         @Nullable String topic,
@@ -20,7 +22,8 @@ record DisagreementView(
         @Nullable String outcome,
         List<String> dissenters,
         @Nullable String neutral,
-        @Nullable Instant settledAt) {
+        @Nullable Instant settledAt,
+        @Nullable Ending ending) {
     static DisagreementView of(Disagreement one) {
         var found = one.settlement();
         return new DisagreementView(
@@ -34,6 +37,7 @@ record DisagreementView(
                 found == null ? null : MeetingView.text(found.outcome()),
                 found == null ? List.of() : found.dissenters(),
                 found == null ? null : found.neutral(),
-                found == null ? null : found.settledAt());
+                found == null ? null : found.settledAt(),
+                found == null ? null : found.ending());
     }
 }

@@ -3,6 +3,7 @@ package org.huiyi.meeting.write.closemeeting;
 import jakarta.validation.Valid;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.meeting.history.FollowUps;
 import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.meeting.ClosingCommand.CloseMeeting;
 import org.huiyi.meeting.write.MeetingDesk;
@@ -24,15 +25,17 @@ import org.springframework.web.bind.annotation.RestController;
 class CloseMeetingEndpoint {
     private final MeetingDesk desk;
     private final MinutesOfMeetings minutes;
+    private final FollowUps followUps;
 
-    CloseMeetingEndpoint(MeetingDesk desk, MinutesOfMeetings minutes) {
+    CloseMeetingEndpoint(MeetingDesk desk, MinutesOfMeetings minutes, FollowUps followUps) {
         this.desk = desk;
         this.minutes = minutes;
+        this.followUps = followUps;
     }
 
     @PostMapping("/v1/meetings/{id}/closing")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R03, Rule.R28, Rule.R36, Rule.R38})
+    @Cites({Rule.R02, Rule.R03, Rule.R28, Rule.R35, Rule.R36, Rule.R38})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @Valid @RequestBody(required = false) @Nullable Told told,
@@ -47,6 +50,7 @@ class CloseMeetingEndpoint {
                                 act,
                                 policy,
                                 minutes.arePublished(id),
+                                followUps.open(id),
                                 minutes.idleResolutions(id)));
     }
 }
