@@ -2,7 +2,13 @@ package org.huiyi.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.huiyi.action.action.ActionIds;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.wire.ActionRequest.ResolveV1;
+import org.huiyi.contracts.wire.ActionRequest.ResolveV1.Superseded;
+import org.huiyi.contracts.wire.Topics;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +48,68 @@ class ResolutionListTest extends ServiceTest {
         var second = page("&limit=1&cursor=" + first.path("next").asString(), "acme");
         assertThat(second.at("/items/0/resolution").asInt()).isEqualTo(2);
         assertThat(second.path("next").isNull()).isTrue();
+    }
+
+    /// "会议成果能够有效转化为实际行动" (R03)
+    @Test
+    void resolutions_without_actions_are_shown_and_reversals_and_idle_ones_are_broken_chains() {
+        String later = meeting + "-later";
+        resolve(
+                meeting,
+                resolved(1, false, List.of(1, 2), null),
+                resolved(2, false, List.of(3), null),
+                resolved(3, true, List.of(), null),
+                resolved(4, false, List.of(), null));
+        soon().until(() -> page("", "acme").path("items").size() == 4);
+        assertThat(at("/items/0/outcome", "acme")).isEqualTo("OPEN");
+        assertThat(at("/items/2/outcome", "acme")).isEqualTo("NOTED");
+        assertThat(at("/items/3/outcome", "acme")).isEqualTo("IDLE");
+        assertThat(at("/items/3/text", "globex")).isEqualTo("Resolution 4");
+        assertThat(page("", "umbrella").path("items").isEmpty()).isTrue();
+        resolve(later, resolved(1, true, List.of(), new Superseded(meeting, 2)));
+        soon().until(() -> "SUPERSEDED".equals(at("/items/1/outcome", "acme")));
+        assertThat(at("/items/1/supersededBy/0", "acme")).isEqualTo(later + "/1");
+        assertThat(at("/items/1/open", "acme")).isEqualTo("true");
+        var graph = rest().get("/v1/actions/graph?meetingId=" + later, "acme").body();
+        assertThat(graph.path("broken").toString())
+                .contains("IDLE", meeting + "/4", "REVERSED", meeting + "/2")
+                .doesNotContain(meeting + "/3");
+        assertThat(graph.path("links").toString()).contains(later + "/1");
+    }
+
+    @Test
+    void where_an_amendment_moves_a_resolution_its_actions_move_with_it() {
+        resolve(
+                meeting,
+                resolved(1, true, List.of(), null),
+                resolved(2, false, List.of(1, 2), null),
+                resolved(3, false, List.of(3), null));
+        soon().until(() -> page("", "acme").path("items").size() == 3);
+        assertThat(actions(0, "acme")).isZero();
+        assertThat(actions(1, "acme")).isEqualTo(2);
+    }
+
+    private void resolve(String of, ResolveV1.Resolved... resolutions) {
+        var request =
+                new ResolveV1(
+                        "cause-" + of,
+                        of,
+                        "acme",
+                        List.of("acme", "globex"),
+                        1,
+                        List.of(resolutions),
+                        "house:3");
+        say(
+                Topics.ACTION_REQUESTS,
+                of,
+                "action.Resolve.v1",
+                wire.mapper().writeValueAsBytes(request));
+    }
+
+    private static ResolveV1.Resolved resolved(
+            int n, boolean noted, List<Integer> items, @Nullable Superseded supersedes) {
+        var text = Personal.of("acme.recorder", "Resolution " + n);
+        return new ResolveV1.Resolved(n, text, noted, items, supersedes);
     }
 
     @Test

@@ -12,6 +12,10 @@ public final class OutcomeOfResolutions {
 
     /// What became of a resolution.
     public enum Outcome {
+        /// No action carries it out, and nothing says why not.
+        IDLE,
+        /// It says that nobody has to do anything about it.
+        NOTED,
         OPEN,
         /// All of its actions that were not given up are verified.
         CARRIED_OUT,
@@ -31,8 +35,20 @@ public final class OutcomeOfResolutions {
         IMPOSSIBLE
     }
 
-    /// @param fates of every action of the resolution, at least one
-    public static Outcome of(Collection<Fate> fates) {
+    /// @param fates of every action of the resolution
+    /// @param noted it says why there is none
+    /// @param reversed a resolution of a later meeting took its place
+    public static Outcome of(Collection<Fate> fates, boolean noted, boolean reversed) {
+        if (reversed) {
+            return Outcome.SUPERSEDED;
+        }
+        if (fates.isEmpty()) {
+            return noted ? Outcome.NOTED : Outcome.IDLE;
+        }
+        return of(fates);
+    }
+
+    private static Outcome of(Collection<Fate> fates) {
         if (fates.contains(Fate.OWED)) {
             return Outcome.OPEN;
         }

@@ -22,7 +22,7 @@ import org.huiyi.eventstore.Until;
 
 /// Tells everybody what became of actions, without their texts, and asks for the notices that follow. A
 /// contest is told twice: as what became of the action, and as a disagreement that the meeting has to
-/// settle.
+/// settle. What meetings resolved is theirs to tell.
 public final class ActionAnnouncer implements Announcer, PublicVoice {
     @Override
     public PublicRecords records(EventNames names) {
@@ -39,7 +39,12 @@ public final class ActionAnnouncer implements Announcer, PublicVoice {
 
     @Override
     public List<Announcement> announce(RecordedEvent event) {
-        var action = (ActionEvent) event.payload();
+        return event.payload() instanceof ActionEvent action
+                ? announce(event, action)
+                : List.of();
+    }
+
+    private List<Announcement> announce(RecordedEvent event, ActionEvent action) {
         var said =
                 new Announcement(
                         Topics.ACTION_EVENTS,

@@ -30,12 +30,18 @@ public final class DutyAnnouncer implements Announcer {
 
     @Override
     public List<Announcement> announce(RecordedEvent event) {
+        return event.payload() instanceof ActionEvent action
+                ? announce(event, action)
+                : List.of();
+    }
+
+    private List<Announcement> announce(RecordedEvent event, ActionEvent action) {
         var until = new Until.Sequence(event.sequence());
         var past = histories.fold(ActionDecider.INSTANCE, event.aggregateId(), until);
         var owed = owed(past.state());
         return event.sequence() > 0 && owed.equals(owed(before(event, past)))
                 ? List.of()
-                : List.of(said((ActionEvent) event.payload(), owed));
+                : List.of(said(action, owed));
     }
 
     private static Action before(RecordedEvent event, Past<Action> past) {

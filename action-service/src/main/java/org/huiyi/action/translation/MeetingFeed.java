@@ -11,11 +11,15 @@ import org.huiyi.action.action.Item;
 import org.huiyi.action.action.Steering.WithdrawAction;
 import org.huiyi.action.action.Told;
 import org.huiyi.action.law.AssignmentOfActions;
+import org.huiyi.action.resolution.ResolutionCommand.KeepResolutions;
+import org.huiyi.action.resolution.ResolutionEvent.ResolutionsKept;
+import org.huiyi.action.resolution.Resolved;
 import org.huiyi.bridge.Feed;
 import org.huiyi.bridge.Heard;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.wire.ActionRequest.AssignV1;
+import org.huiyi.contracts.wire.ActionRequest.ResolveV1;
 import org.huiyi.contracts.wire.ActionRequest.WithdrawV1;
 import org.huiyi.contracts.wire.Recipient;
 import org.huiyi.contracts.wire.Topics;
@@ -28,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// answers that it is so already.
 public final class MeetingFeed implements Feed {
     private static final String ASSIGN = "action.Assign.v1";
+    private static final String RESOLVE = "action.Resolve.v1";
     private static final String WITHDRAW = "action.Withdraw.v1";
     private static final Actor HOUSE = Actor.house("action-requests");
 
@@ -50,6 +55,7 @@ public final class MeetingFeed implements Feed {
     public void hear(Heard heard) {
         switch (heard.type()) {
             case ASSIGN -> assign(heard, heard.as(AssignV1.class));
+            case RESOLVE -> resolve(heard, heard.as(ResolveV1.class));
             case WITHDRAW -> withdraw(heard, heard.as(WithdrawV1.class));
             default -> {}
         }
@@ -83,6 +89,34 @@ public final class MeetingFeed implements Feed {
                         AssignmentOfActions.TOLD_WITHIN,
                         act),
                 Conditions.causedBy(heard.id(), heard.correlationId()));
+    }
+
+    private void resolve(Heard heard, ResolveV1 request) {
+        var act = Act.of(HOUSE, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var edition =
+                new ResolutionsKept(
+                        request.meetingId(),
+                        request.organiser(),
+                        request.parties(),
+                        request.edition(),
+                        request.resolutions().stream()
+                                .map(one -> resolved(request.meetingId(), one))
+                                .toList());
+        commands.send(
+                new KeepResolutions(edition, act, request.policyVersion()),
+                Conditions.causedBy(heard.id(), heard.correlationId()));
+    }
+
+    private static Resolved resolved(String meetingId, ResolveV1.Resolved one) {
+        var earlier = one.supersedes();
+        return new Resolved(
+                one.number(),
+                one.text(),
+                one.noted(),
+                one.items().stream().map(item -> ActionIds.of(meetingId, item)).toList(),
+                earlier == null
+                        ? null
+                        : new Resolved.Superseded(earlier.meetingId(), earlier.resolution()));
     }
 
     private static Item item(AssignV1 request) {

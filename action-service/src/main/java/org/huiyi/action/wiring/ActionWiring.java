@@ -7,7 +7,6 @@ import org.huiyi.action.automation.WhenDueTimePassedThenDeclare;
 import org.huiyi.action.read.actions.ActionProjector;
 import org.huiyi.action.read.actions.ActionRows;
 import org.huiyi.action.read.actions.ActionViews;
-import org.huiyi.action.read.actions.ResolutionRows;
 import org.huiyi.action.read.duties.DutyProjector;
 import org.huiyi.action.read.duties.DutyRows;
 import org.huiyi.action.read.escalations.EscalationProjector;
@@ -15,6 +14,9 @@ import org.huiyi.action.read.escalations.EscalationRows;
 import org.huiyi.action.read.graph.GraphDrawing;
 import org.huiyi.action.read.graph.GraphRows;
 import org.huiyi.action.read.graph.Graphs;
+import org.huiyi.action.read.resolutions.ResolutionProjector;
+import org.huiyi.action.read.resolutions.ResolutionRows;
+import org.huiyi.action.resolution.ResolutionEvent;
 import org.huiyi.action.translation.ActionAnnouncer;
 import org.huiyi.action.translation.DutyAnnouncer;
 import org.huiyi.action.translation.MeetingFeed;
@@ -37,7 +39,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class ActionWiring {
     @Bean
     EventNames eventNames() {
-        return EventNames.of(ActionEvent.class);
+        return EventNames.of(ActionEvent.class, ResolutionEvent.class);
     }
 
     @Bean
@@ -53,6 +55,11 @@ class ActionWiring {
     @Bean
     ActionRows actionRows(JdbcClient jdbc) {
         return new ActionRows(jdbc);
+    }
+
+    @Bean
+    ResolutionProjector resolutionProjector(JdbcClient jdbc) {
+        return new ResolutionProjector(jdbc);
     }
 
     @Bean

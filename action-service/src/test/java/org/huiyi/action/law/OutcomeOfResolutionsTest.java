@@ -3,8 +3,10 @@ package org.huiyi.action.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.huiyi.action.law.OutcomeOfResolutions.Fate;
 import org.huiyi.action.law.OutcomeOfResolutions.Outcome;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +28,23 @@ class OutcomeOfResolutionsTest {
             String fates, Outcome outcome, String requirement) {
         assertThat(
                         OutcomeOfResolutions.of(
-                                Arrays.stream(fates.split(" ")).map(Fate::valueOf).toList()))
+                                Arrays.stream(fates.split(" ")).map(Fate::valueOf).toList(),
+                                false,
+                                false))
                 .isEqualTo(outcome);
+    }
+
+    /// R03: "会议成果能够有效转化为实际行动"
+    @Test
+    void without_an_action_it_is_idle_unless_it_says_why() {
+        assertThat(OutcomeOfResolutions.of(List.of(), false, false)).isEqualTo(Outcome.IDLE);
+        assertThat(OutcomeOfResolutions.of(List.of(), true, false)).isEqualTo(Outcome.NOTED);
+    }
+
+    @Test
+    void a_later_meeting_takes_its_place_whatever_became_of_its_actions() {
+        assertThat(OutcomeOfResolutions.of(List.of(Fate.OWED), false, true))
+                .isEqualTo(Outcome.SUPERSEDED);
+        assertThat(OutcomeOfResolutions.of(List.of(), true, true)).isEqualTo(Outcome.SUPERSEDED);
     }
 }

@@ -12,6 +12,34 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ActionRequest {
     String meetingId();
 
+    /// What published or amended minutes resolved (R03); the latest edition is what holds.
+    ///
+    /// @param parties whose meeting it was
+    /// @param edition counted from 1, which is what was published
+    record ResolveV1(
+            String causeEventId,
+            String meetingId,
+            String organiser,
+            List<String> parties,
+            int edition,
+            List<Resolved> resolutions,
+            String policyVersion)
+            implements ActionRequest {
+        /// @param number in the minutes, from 1
+        /// @param text a link to the minutes where the meeting is sensitive
+        /// @param noted it says why nobody has to do anything about it
+        /// @param items that carry it out
+        /// @param supersedes the resolution of an earlier meeting whose place it takes
+        public record Resolved(
+                int number,
+                Personal text,
+                boolean noted,
+                List<Integer> items,
+                @Nullable Superseded supersedes) {}
+
+        public record Superseded(String meetingId, int resolution) {}
+    }
+
     /// Amended minutes do not assign this item any more (R32, R35). It comes after the request that assigns
     /// what took its place.
     ///

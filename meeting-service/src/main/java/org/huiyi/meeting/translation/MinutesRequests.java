@@ -75,9 +75,12 @@ public final class MinutesRequests implements Announcer {
         Minutes minutes = meetings.minutesAfter(event);
         var letter = new MinutesLetters(event, meeting, minutes).to(Audience.ofMinutes(meeting));
         var context = new Assignments(event, meeting.plan(), meetings.checkCadence(event, meeting));
-        return Stream.concat(
+        var edition = minutes.aftermath().editions().getLast();
+        return Stream.of(
                         Stream.of(Requests.of(letter)),
-                        assign(context, minutes.aftermath().editions().getLast(), assigned))
+                        assign(context, edition, assigned),
+                        Stream.of(new Resolutions(event, meeting.plan()).of(edition)))
+                .flatMap(requests -> requests)
                 .toList();
     }
 

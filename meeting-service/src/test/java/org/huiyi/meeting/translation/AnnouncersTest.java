@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.huiyi.bridge.Announcement;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.wire.ActionRequest.AssignV1;
+import org.huiyi.contracts.wire.ActionRequest.ResolveV1;
 import org.huiyi.contracts.wire.ActionRequest.WithdrawV1;
 import org.huiyi.contracts.wire.MeetingAnnouncement;
 import org.huiyi.contracts.wire.MeetingAnnouncement.MeetingScheduledV1;
@@ -230,19 +231,34 @@ class AnnouncersTest {
         publishedOf(Classification.ORDINARY);
         var asked = minutes.announce(histories.record(movedDueTime()));
         assertThat(data(asked.subList(1, 2), AssignV1.class).item()).isEqualTo(2);
-        var withdrawn = data(asked.subList(2, 3), WithdrawV1.class);
+        var withdrawn = data(asked.subList(3, 4), WithdrawV1.class);
         assertThat(withdrawn.item()).isEqualTo(1);
         assertThat(withdrawn.successor()).isEqualTo(2);
         assertThat(withdrawn.reason()).isEqualTo(text("too soon"));
-        assertThat(asked.get(2).topic()).isEqualTo(Topics.ACTION_REQUESTS);
-        assertThat(asked.get(2).type()).isEqualTo("action.Withdraw.v1");
+        assertThat(asked.get(3).topic()).isEqualTo(Topics.ACTION_REQUESTS);
+        assertThat(asked.get(3).type()).isEqualTo("action.Withdraw.v1");
+    }
+
+    @Test
+    void what_was_resolved_is_followed_with_what_carries_it_out() {
+        var asked = minutes.announce(publishedOf(Classification.ORDINARY));
+        var told = data(asked.subList(2, 3), ResolveV1.class);
+        assertThat(told.edition()).isEqualTo(1);
+        assertThat(told.parties()).contains("globex");
+        var one = told.resolutions().getFirst();
+        assertThat(one.items()).containsExactly(1);
+        assertThat(one.noted()).isFalse();
+        assertThat(one.text()).isEqualTo(complete().resolutions().entries().getFirst().text());
+        var secret = minutes.announce(publishedOf(Classification.SENSITIVE));
+        assertThat(data(secret.subList(2, 3), ResolveV1.class).resolutions().getFirst().text().text())
+                .isEqualTo("/v1/meetings/" + ID + "/minutes");
     }
 
     @Test
     void why_a_sensitive_meeting_takes_an_item_back_does_not_travel() {
         publishedOf(Classification.SENSITIVE);
         var asked = minutes.announce(histories.record(movedDueTime()));
-        assertThat(data(asked.subList(2, 3), WithdrawV1.class).reason().text())
+        assertThat(data(asked.subList(3, 4), WithdrawV1.class).reason().text())
                 .isEqualTo("/v1/meetings/" + ID + "/minutes");
     }
 

@@ -33,7 +33,7 @@ record Graph(
             int percent,
             int reports) {}
 
-    /// @param to an action, or a meeting
+    /// @param to an action, a meeting or a decision
     record Link(String from, Kind kind, String to) {
         enum Kind {
             CARRIED_OUT_BY,
@@ -49,7 +49,11 @@ record Graph(
             /// What is said to take its place is not known, or none of the reader's business.
             SUCCESSOR_UNKNOWN,
             /// None of its actions was carried out.
-            ABANDONED
+            ABANDONED,
+            /// No action carries it out, and nothing says why not.
+            IDLE,
+            /// A later meeting resolved otherwise.
+            REVERSED
         }
     }
 }

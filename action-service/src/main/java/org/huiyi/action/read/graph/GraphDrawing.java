@@ -1,7 +1,6 @@
 package org.huiyi.action.read.graph;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,11 +8,8 @@ import org.huiyi.action.action.Action.Known;
 import org.huiyi.action.action.ActionDecider;
 import org.huiyi.action.action.ActionEvent.ProgressReported;
 import org.huiyi.action.action.ActionStatus;
-import org.huiyi.action.law.OutcomeOfResolutions;
-import org.huiyi.action.law.OutcomeOfResolutions.Outcome;
 import org.huiyi.action.read.graph.Graph.Break;
 import org.huiyi.action.read.graph.Graph.Commitment;
-import org.huiyi.action.read.graph.Graph.Decision;
 import org.huiyi.action.read.graph.Graph.Link;
 import org.huiyi.action.read.graph.GraphRows.Row;
 import org.huiyi.action.read.graph.Graphs.Walk;
@@ -28,25 +24,16 @@ public final class GraphDrawing {
     }
 
     Graph of(String meetingId, Walk walk) {
-        var decisions = Graphs.decisions(walk);
+        var decided = Decided.of(walk);
+        var reversals = decided.stream().flatMap(Decided::links);
         return new Graph(
                 meetingId,
-                decisions.entrySet().stream().map(e -> decision(e.getKey(), e.getValue())).toList(),
+                decided.stream().map(Decided::decision).toList(),
                 walk.visible().stream().flatMap(this::commitment).toList(),
-                links(walk.visible()),
-                Stream.concat(brokenDecisions(decisions), brokenActions(walk)).toList(),
+                Stream.concat(links(walk.visible()), reversals).toList(),
+                Stream.concat(decided.stream().flatMap(Decided::breaks), brokenActions(walk))
+                        .toList(),
                 walk.complete());
-    }
-
-    private static Decision decision(String id, List<Row> rows) {
-        var first = rows.getFirst();
-        return new Decision(id, first.meetingId(), first.resolution(), outcome(rows));
-    }
-
-    private static Outcome outcome(List<Row> rows) {
-        var ids = rows.stream().map(Row::actionId).toList();
-        return OutcomeOfResolutions.of(
-                rows.stream().map(row -> row.status().fate(row.successor(), ids)).toList());
     }
 
     private Stream<Commitment> commitment(Row row) {
@@ -68,7 +55,7 @@ public final class GraphDrawing {
                         (int) reports));
     }
 
-    private static List<Link> links(List<Row> rows) {
+    private static Stream<Link> links(List<Row> rows) {
         var carried =
                 rows.stream()
                         .map(row ->
@@ -82,13 +69,7 @@ public final class GraphDrawing {
                                                         row.actionId(),
                                                         Link.Kind.SUPERSEDED_BY,
                                                         to)));
-        return Stream.concat(carried, superseded).toList();
-    }
-
-    private static Stream<Break> brokenDecisions(Map<String, List<Row>> decisions) {
-        return decisions.entrySet().stream()
-                .filter(e -> outcome(e.getValue()) == Outcome.ABANDONED)
-                .map(e -> new Break(e.getKey(), Break.Why.ABANDONED));
+        return Stream.concat(carried, superseded);
     }
 
     private static Stream<Break> brokenActions(Walk walk) {

@@ -11,7 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class GraphRows {
     private static final String COLUMNS =
             """
-            SELECT action_id, meeting_id, resolution, status, successor,
+            SELECT action_id, meeting_id,
+                   coalesce((SELECT r.resolution FROM resolution r
+                             WHERE r.meeting_id = action.meeting_id AND action_id = ANY(r.actions)
+                             LIMIT 1), resolution) AS resolution,
+                   status, successor,
                    coalesce(party = :mine OR organiser = :mine OR person = :me
                             OR contributors && CAST(ARRAY[:mine, :me] AS text[]), false) AS visible
             FROM action WHERE
@@ -35,6 +39,51 @@ public final class GraphRows {
         String decision() {
             return meetingId + "/" + resolution;
         }
+    }
+
+    private static final String DECISIONS =
+            """
+            SELECT d.meeting_id, d.resolution, d.noted, d.superseded_meeting, d.superseded_resolution,
+                   d.organiser = :mine OR :mine = ANY(d.parties) AS visible
+            FROM resolution d
+            WHERE d.meeting_id IN (:those) OR d.superseded_meeting IN (:those)
+               OR EXISTS (SELECT 1 FROM resolution later WHERE later.meeting_id IN (:those)
+                          AND later.superseded_meeting = d.meeting_id
+                          AND later.superseded_resolution = d.resolution)
+            ORDER BY d.meeting_id, d.resolution LIMIT 501
+            """;
+
+    /// A resolution that the minutes tell of.
+    ///
+    /// @param supersedes the decision of an earlier meeting whose place it takes
+    record Resolution(
+            String meetingId,
+            int number,
+            boolean noted,
+            @Nullable String supersedes,
+            boolean visible) {
+        String decision() {
+            return meetingId + "/" + number;
+        }
+    }
+
+    /// The resolutions of these meetings, and those that took or lost a place to them.
+    List<Resolution> resolutions(Collection<String> meetings, Actor reader) {
+        return jdbc.sql(DECISIONS)
+                .param("those", meetings)
+                .param("mine", reader.party())
+                .query((row, _) ->
+                        new Resolution(
+                                row.getString("meeting_id"),
+                                row.getInt("resolution"),
+                                row.getBoolean("noted"),
+                                row.getString("superseded_meeting") == null
+                                        ? null
+                                        : row.getString("superseded_meeting")
+                                                + "/"
+                                                + row.getInt("superseded_resolution"),
+                                row.getBoolean("visible")))
+                .list();
     }
 
     /// The actions of these meetings.

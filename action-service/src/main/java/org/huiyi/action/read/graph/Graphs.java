@@ -1,14 +1,15 @@
 package org.huiyi.action.read.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.huiyi.action.read.graph.GraphRows.Resolution;
 import org.huiyi.action.read.graph.GraphRows.Row;
 import org.huiyi.contracts.decision.Actor;
 
@@ -26,27 +27,42 @@ public final class Graphs {
     /// What was walked.
     ///
     /// @param all actions of every meeting reached, those that the reader may not see too
+    /// @param resolutions of every meeting reached, likewise
     /// @param complete false where it was cut
-    record Walk(List<Row> all, boolean complete) {
+    record Walk(List<Row> all, List<Resolution> resolutions, boolean complete) {
         List<Row> visible() {
             return all.stream().filter(Row::visible).toList();
         }
     }
 
     Walk walk(String meetingId, Actor reader) {
-        var found = new LinkedHashMap<String, Row>();
+        var actions = new LinkedHashMap<String, Row>();
+        var resolutions = new LinkedHashMap<String, Resolution>();
         var walked = new LinkedHashSet<String>();
         Set<String> next = Set.of(meetingId);
         boolean complete = true;
         while (!next.isEmpty() && complete) {
             walked.addAll(next);
             var reached = rows.ofMeetings(next, reader);
-            reached.forEach(row -> found.put(row.actionId(), row));
-            complete = found.size() <= LARGEST && reached.size() <= LARGEST;
+            var resolved = rows.resolutions(next, reader);
+            reached.forEach(row -> actions.put(row.actionId(), row));
+            resolved.forEach(one -> resolutions.put(one.decision(), one));
+            complete = isSmall(actions.size(), reached.size(), resolutions.size());
             next = meetingsAround(reached, next, reader);
+            resolved.stream()
+                    .filter(Resolution::visible)
+                    .map(Resolution::meetingId)
+                    .forEach(next::add);
             next.removeAll(walked);
         }
-        return new Walk(found.values().stream().limit(LARGEST).toList(), complete);
+        return new Walk(
+                actions.values().stream().limit(LARGEST).toList(),
+                resolutions.values().stream().limit(LARGEST).toList(),
+                complete);
+    }
+
+    private static boolean isSmall(int... sizes) {
+        return Arrays.stream(sizes).allMatch(size -> size <= LARGEST);
     }
 
     /// Only through what the reader may see.
@@ -65,17 +81,5 @@ public final class Graphs {
                 .map(Row::meetingId)
                 .forEach(meetingsNext::add);
         return meetingsNext;
-    }
-
-    /// The actions of each decision that the reader may see an action of.
-    static Map<String, List<Row>> decisions(Walk walk) {
-        var known = new TreeSet<String>();
-        walk.visible().forEach(row -> known.add(row.decision()));
-        var decisions = new LinkedHashMap<String, List<Row>>();
-        walk.all().stream()
-                .filter(row -> known.contains(row.decision()))
-                .forEach(row ->
-                        decisions.computeIfAbsent(row.decision(), _ -> new ArrayList<>()).add(row));
-        return decisions;
     }
 }

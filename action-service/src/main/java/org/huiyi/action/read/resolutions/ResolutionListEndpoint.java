@@ -1,7 +1,13 @@
-package org.huiyi.action.read.actions;
+package org.huiyi.action.read.resolutions;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import org.huiyi.action.resolution.ResolutionDecider;
+import org.huiyi.action.resolution.ResolutionsId;
+import org.huiyi.action.resolution.Resolved;
+import org.huiyi.eventstore.Histories;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Page;
 import org.huiyi.rest.Paging;
@@ -15,19 +21,35 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ResolutionListEndpoint {
     private final ResolutionRows rows;
+    private final Histories histories;
 
-    ResolutionListEndpoint(ResolutionRows rows) {
+    ResolutionListEndpoint(ResolutionRows rows, Histories histories) {
         this.rows = rows;
+        this.histories = histories;
     }
 
     @Operation(summary = "The resolutions of one meeting with the state of their actions")
     @GetMapping("/v1/resolutions")
     @Scope("actions:read")
     Page<ResolutionRow> resolutions(@RequestParam String meetingId, Caller caller, Paging paging) {
-        var all = rows.of(meetingId, caller.actor());
+        var texts = texts(meetingId);
+        var all =
+                rows.of(meetingId, caller.actor()).stream()
+                        .map(one -> one.row(texts.get(one.number())))
+                        .toList();
         var from = all.stream().filter(row -> isAfter(row, paging.after())).toList();
         var shown = from.stream().limit(paging.limit()).toList();
         return new Page<>(shown, shown.size() < from.size() ? next(shown) : null);
+    }
+
+    /// By number; the tables hold no text.
+    private Map<Integer, String> texts(String meetingId) {
+        return histories
+                .fold(ResolutionDecider.INSTANCE, ResolutionsId.of(meetingId))
+                .state()
+                .all()
+                .stream()
+                .collect(Collectors.toMap(Resolved::number, one -> one.text().readable()));
     }
 
     private static boolean isAfter(ResolutionRow row, @Nullable String after) {
