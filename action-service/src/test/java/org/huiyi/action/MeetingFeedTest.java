@@ -17,6 +17,7 @@ import org.huiyi.action.action.Disposition;
 import org.huiyi.action.action.Turn.ActionDisposed;
 import org.huiyi.bridge.ParkedMessages;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.wire.ActionRequest.HandOverV1;
 import org.huiyi.contracts.wire.ActionRequest.WithdrawV1;
 import org.huiyi.contracts.wire.Topics;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,29 @@ class MeetingFeedTest extends ServiceTest {
                             assertThat(e.reason()).isEqualTo(why);
                         });
         assertThat(histories.events(ActionIds.of(meeting, 7))).isEmpty();
+    }
+
+    @Test
+    void a_meeting_that_is_handed_over_takes_its_actions_along() {
+        String id = assigned(1);
+        soon().until(() ->
+                        !rest().get("/v1/actions?meetingId=" + meeting, "acme")
+                                .body()
+                                .path("items")
+                                .isEmpty());
+        var request = new HandOverV1("cause-" + meeting, meeting, "initech", List.of(), "house:3");
+        say(
+                Topics.ACTION_REQUESTS,
+                meeting,
+                "action.HandOver.v1",
+                wire.mapper().writeValueAsBytes(request));
+        soon().until(() -> rest().get("/v1/actions/" + id, "initech").status() == 200);
+        assertThat(rest().get("/v1/actions/" + id, "acme").status()).isEqualTo(404);
+        soon().until(() ->
+                        !rest().get("/v1/actions?meetingId=" + meeting, "initech")
+                                .body()
+                                .path("items")
+                                .isEmpty());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.huiyi.action.action.ActionCommand.ExtendAction;
 import org.huiyi.action.action.ActionCommand.ReportProgress;
 import org.huiyi.action.action.ActionCommand.VerifyAction;
 import org.huiyi.action.action.Steering.AcknowledgeEscalation;
+import org.huiyi.action.action.Steering.ChangeOrganiser;
 import org.huiyi.action.action.Steering.DelegateAction;
 import org.huiyi.action.action.Steering.DisposeOfAction;
 import org.huiyi.action.action.Steering.NameContributors;
@@ -68,7 +69,7 @@ final class Admission {
             case SettleContest _, DisposeOfAction _ -> judge(action, command);
             case ReopenAction _, AcknowledgeEscalation _, RecordTold _ ->
                     organiser(action, command);
-            case WithdrawAction _ -> Optional.of(new ActionUnknown(command.actionId()));
+            case WithdrawAction _, ChangeOrganiser _ -> Optional.of(new ActionUnknown(command.actionId()));
         };
     }
 

@@ -26,6 +26,7 @@ import org.huiyi.action.action.Turn.ActionReopened;
 import org.huiyi.action.action.Turn.ActionSettled;
 import org.huiyi.action.action.Turn.ActionTold;
 import org.huiyi.action.action.Turn.ContributorsNamed;
+import org.huiyi.action.action.Turn.OrganiserChanged;
 import org.huiyi.action.law.RemindersOfActions;
 import org.huiyi.contracts.decision.Alarm;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,11 @@ final class Alarms {
                     Stream.concat(
                             completion(e.reopenedAt(), e.dueAt()),
                             again(e.reopenedAt(), e.reportDueAt(), e.checkDueAt()));
-            case ActionDelegated _, ContributorsNamed _, ActionOrphaned _, ActionDisposed _ ->
+            case ActionDelegated _,
+                    ContributorsNamed _,
+                    ActionOrphaned _,
+                    OrganiserChanged _,
+                    ActionDisposed _ ->
                     Stream.empty();
         };
     }

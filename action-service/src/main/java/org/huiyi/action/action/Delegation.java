@@ -7,12 +7,14 @@ import static org.huiyi.contracts.decision.Decision.refuse;
 import java.util.List;
 import org.huiyi.action.action.Action.Known;
 import org.huiyi.action.action.Action.Open;
+import org.huiyi.action.action.Steering.ChangeOrganiser;
 import org.huiyi.action.action.Steering.DelegateAction;
 import org.huiyi.action.action.Steering.NameContributors;
 import org.huiyi.action.action.Steering.OrphanAction;
 import org.huiyi.action.action.Turn.ActionDelegated;
 import org.huiyi.action.action.Turn.ActionOrphaned;
 import org.huiyi.action.action.Turn.ContributorsNamed;
+import org.huiyi.action.action.Turn.OrganiserChanged;
 import org.huiyi.action.law.Cause;
 import org.huiyi.action.law.DelegationOfActions;
 import org.huiyi.contracts.decision.Act;
@@ -20,7 +22,7 @@ import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.decision.Personal;
 import org.jspecify.annotations.Nullable;
 
-/// In whose hands an open action is. The accountable party stays the one whatever happens here.
+/// In whose hands an action is. The accountable party stays the one whatever happens here.
 final class Delegation {
     private Delegation() {}
 
@@ -72,6 +74,21 @@ final class Delegation {
                                 new Ladder.Rung(at, at)),
                         List.of())
                 : nothing();
+    }
+
+    /// Whoever answers for the meeting answers for what it assigned, whatever became of that.
+    static Decision<ActionEvent> handedOver(Known action, ChangeOrganiser c) {
+        var item = action.item();
+        return item.organiser().equals(c.organiser())
+                ? nothing()
+                : accept(
+                        new OrganiserChanged(
+                                c.actionId(),
+                                item.meetingId(),
+                                item.organiser(),
+                                c.organiser(),
+                                c.overseers(),
+                                c.act().occurredAt()));
     }
 
     /// Nobody is told while nothing is owed.

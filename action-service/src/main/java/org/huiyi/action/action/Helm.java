@@ -7,6 +7,7 @@ import org.huiyi.action.action.Action.Completed;
 import org.huiyi.action.action.Action.Known;
 import org.huiyi.action.action.Action.Open;
 import org.huiyi.action.action.Steering.AcknowledgeEscalation;
+import org.huiyi.action.action.Steering.ChangeOrganiser;
 import org.huiyi.action.action.Steering.DelegateAction;
 import org.huiyi.action.action.Steering.DisposeOfAction;
 import org.huiyi.action.action.Steering.NameContributors;
@@ -30,6 +31,7 @@ final class Helm {
             case DelegateAction c -> Delegation.delegated(action, c);
             case NameContributors c -> Delegation.named(action, c);
             case OrphanAction c -> Delegation.orphaned(action, c);
+            case ChangeOrganiser c -> Delegation.handedOver(action, c);
             case SettleContest c -> Disposal.settled(action, c);
             case DisposeOfAction c -> Disposal.disposed(action, c);
             case WithdrawAction c -> Disposal.withdrawn(action, c);
@@ -44,6 +46,7 @@ final class Helm {
             case WithdrawAction c -> Disposal.withdrawn(action, c);
             case ReopenAction _ -> refuse(new ActionNotEnded(action.status().name()));
             case RecordTold _ -> nothing();
+            case ChangeOrganiser c -> Delegation.handedOver(action, c);
             case DelegateAction _,
                     NameContributors _,
                     OrphanAction _,
@@ -58,6 +61,7 @@ final class Helm {
         return switch (command) {
             case ReopenAction c -> Disposal.reopened(action, c);
             case WithdrawAction _, RecordTold _ -> nothing();
+            case ChangeOrganiser c -> Delegation.handedOver(action, c);
             case DisposeOfAction _,
                     DelegateAction _,
                     NameContributors _,
@@ -72,6 +76,7 @@ final class Helm {
     private static Decision<ActionEvent> over(Known action, Steering command) {
         return switch (command) {
             case OrphanAction c -> Delegation.left(action, c);
+            case ChangeOrganiser c -> Delegation.handedOver(action, c);
             case RecordTold _ -> nothing();
             case AcknowledgeEscalation c -> Disposal.acknowledged(action, c);
             case SettleContest _ -> refuse(new ActionNotContested(action.status().name()));

@@ -8,7 +8,8 @@ import org.huiyi.action.law.Cadence;
 import org.huiyi.contracts.decision.Personal;
 import org.jspecify.annotations.Nullable;
 
-/// What the minutes say about an action. Its due time can be extended, and its assignee changed.
+/// What the minutes say about an action. Its due time can be extended, its assignee and
+/// its organiser changed.
 ///
 /// @param title of the meeting; empty when that is sensitive
 /// @param number of the action in the minutes, from 1
@@ -65,6 +66,23 @@ public record Item(
                 partyId,
                 newAssignee,
                 person,
+                dueAt,
+                checkEvery,
+                policyVersion);
+    }
+
+    Item organisedBy(String newOrganiser) {
+        return new Item(
+                actionId,
+                meetingId,
+                title,
+                number,
+                resolution,
+                task,
+                newOrganiser,
+                partyId,
+                assignee,
+                assigneeIsPerson,
                 dueAt,
                 checkEvery,
                 policyVersion);

@@ -53,6 +53,10 @@ public record People(
         return new People(told, overseers, contributors, delegated, orphaned, newKnowing);
     }
 
+    People overseenBy(List<Told> newOverseers) {
+        return new People(told, newOverseers, contributors, delegated, orphaned, knowing);
+    }
+
     /// Reports and checks are expected of those who know only.
     boolean isTold() {
         return knowing instanceof Knowing.Informed;

@@ -61,6 +61,21 @@ public sealed interface Steering extends ActionCommand {
             Act act)
             implements Steering {}
 
+    /// The house's own: another party answers for the meeting.
+    ///
+    /// @param overseers its contacts
+    record ChangeOrganiser(
+            String actionId,
+            String policyVersion,
+            String organiser,
+            List<Told> overseers,
+            Act act)
+            implements Steering {
+        public ChangeOrganiser {
+            overseers = List.copyOf(overseers);
+        }
+    }
+
     /// The house's own: amended minutes do not assign it any more.
     ///
     /// @param successor the action that took its place, where one did

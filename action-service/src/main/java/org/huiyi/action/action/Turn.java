@@ -72,6 +72,23 @@ public sealed interface Turn extends ActionEvent {
             @Nullable Instant reportDueAt)
             implements Turn {}
 
+    /// Another party answers for the meeting, and decides on the action from here on.
+    ///
+    /// @param overseers its contacts
+    @Evidences({Rule.R38, Rule.R42})
+    record OrganiserChanged(
+            String actionId,
+            String meetingId,
+            String from,
+            String organiser,
+            List<Told> overseers,
+            Instant changedAt)
+            implements Turn {
+        public OrganiserChanged {
+            overseers = List.copyOf(overseers);
+        }
+    }
+
     /// Given up by the organiser.
     ///
     /// @param successor the action or meeting that takes its place

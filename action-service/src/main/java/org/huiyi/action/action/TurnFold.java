@@ -13,6 +13,7 @@ import org.huiyi.action.action.Turn.ActionReopened;
 import org.huiyi.action.action.Turn.ActionSettled;
 import org.huiyi.action.action.Turn.ActionTold;
 import org.huiyi.action.action.Turn.ContributorsNamed;
+import org.huiyi.action.action.Turn.OrganiserChanged;
 import org.huiyi.action.law.Cause;
 
 /// What turns make of an action.
@@ -26,6 +27,11 @@ final class TurnFold {
             case ContributorsNamed e -> named(action, e.contributors());
             case ActionOrphaned _ ->
                     action.with(action.course().with(action.course().people().withoutAssignee()));
+            case OrganiserChanged e ->
+                    action.with(
+                            action.course()
+                                    .with(action.item().organisedBy(e.organiser()))
+                                    .with(action.course().people().overseenBy(e.overseers())));
             case ActionSettled e -> settled(ActionFold.open(action), e);
             case ActionDisposed e ->
                     new Disposed(action.course().over(Cause.values()), e.status(), e.successor());

@@ -3,22 +3,29 @@ package org.huiyi.action.translation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.huiyi.action.action.Action.Known;
 import org.huiyi.action.action.ActionCommand.AssignAction;
 import org.huiyi.action.action.ActionDecider;
 import org.huiyi.action.action.ActionIds;
 import org.huiyi.action.action.Item;
+import org.huiyi.action.action.Steering.ChangeOrganiser;
 import org.huiyi.action.action.Steering.WithdrawAction;
 import org.huiyi.action.action.Told;
 import org.huiyi.action.law.AssignmentOfActions;
 import org.huiyi.action.resolution.ResolutionCommand.KeepResolutions;
+import org.huiyi.action.resolution.ResolutionDecider;
 import org.huiyi.action.resolution.ResolutionEvent.ResolutionsKept;
+import org.huiyi.action.resolution.ResolutionsId;
 import org.huiyi.action.resolution.Resolved;
 import org.huiyi.bridge.Feed;
 import org.huiyi.bridge.Heard;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.wire.ActionRequest.AssignV1;
+import org.huiyi.contracts.wire.ActionRequest.HandOverV1;
 import org.huiyi.contracts.wire.ActionRequest.ResolveV1;
 import org.huiyi.contracts.wire.ActionRequest.WithdrawV1;
 import org.huiyi.contracts.wire.Recipient;
@@ -32,15 +39,23 @@ import org.jspecify.annotations.Nullable;
 /// answers that it is so already.
 public final class MeetingFeed implements Feed {
     private static final String ASSIGN = "action.Assign.v1";
+    private static final String HAND_OVER = "action.HandOver.v1";
     private static final String RESOLVE = "action.Resolve.v1";
     private static final String WITHDRAW = "action.Withdraw.v1";
     private static final Actor HOUSE = Actor.house("action-requests");
 
+    private final Function<String, List<String>> ofMeeting;
     private final Commands commands;
     private final Histories histories;
     private final Clock clock;
 
-    public MeetingFeed(Commands commands, Histories histories, Clock clock) {
+    /// @param ofMeeting the actions of a meeting
+    public MeetingFeed(
+            Function<String, List<String>> ofMeeting,
+            Commands commands,
+            Histories histories,
+            Clock clock) {
+        this.ofMeeting = ofMeeting;
         this.commands = commands;
         this.histories = histories;
         this.clock = clock;
@@ -55,6 +70,7 @@ public final class MeetingFeed implements Feed {
     public void hear(Heard heard) {
         switch (heard.type()) {
             case ASSIGN -> assign(heard, heard.as(AssignV1.class));
+            case HAND_OVER -> handOver(heard, heard.as(HandOverV1.class));
             case RESOLVE -> resolve(heard, heard.as(ResolveV1.class));
             case WITHDRAW -> withdraw(heard, heard.as(WithdrawV1.class));
             default -> {}
@@ -89,6 +105,33 @@ public final class MeetingFeed implements Feed {
                         AssignmentOfActions.TOLD_WITHIN,
                         act),
                 Conditions.causedBy(heard.id(), heard.correlationId()));
+    }
+
+    private void handOver(Heard heard, HandOverV1 request) {
+        var act = Act.of(HOUSE, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        for (String id : actionsOf(request.meetingId())) {
+            if (histories.fold(ActionDecider.INSTANCE, id).state() instanceof Known action) {
+                commands.send(
+                        new ChangeOrganiser(
+                                id,
+                                action.item().policyVersion(),
+                                request.organiser(),
+                                told(request.overseers()),
+                                act),
+                        Conditions.causedBy(heard.id(), heard.correlationId()));
+            }
+        }
+    }
+
+    /// Those that carry out a resolution are known at once, the others once the view has them.
+    private Set<String> actionsOf(String meetingId) {
+        var ids = new TreeSet<>(ofMeeting.apply(meetingId));
+        histories
+                .fold(ResolutionDecider.INSTANCE, ResolutionsId.of(meetingId))
+                .state()
+                .all()
+                .forEach(one -> ids.addAll(one.actions()));
+        return ids;
     }
 
     private void resolve(Heard heard, ResolveV1 request) {

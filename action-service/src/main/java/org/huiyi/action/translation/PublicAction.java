@@ -25,6 +25,7 @@ import org.huiyi.action.action.Turn.ActionReopened;
 import org.huiyi.action.action.Turn.ActionSettled;
 import org.huiyi.action.action.Turn.ActionTold;
 import org.huiyi.action.action.Turn.ContributorsNamed;
+import org.huiyi.action.action.Turn.OrganiserChanged;
 import org.huiyi.contracts.wire.ActionAnnouncement;
 import org.huiyi.contracts.wire.ActionAnnouncement.ActionAcceptedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ActionAssignedV1;
@@ -43,6 +44,7 @@ import org.huiyi.contracts.wire.ActionAnnouncement.ActionVerifiedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.CheckMissedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ContributorsNamedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.EscalationAcknowledgedV1;
+import org.huiyi.contracts.wire.ActionAnnouncement.OrganiserChangedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.PartyNotToldV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ProgressCheckedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ProgressMissedV1;
@@ -102,6 +104,7 @@ final class PublicAction {
             case ActionDelegated e -> new ActionDelegatedV1(id, meeting, e.assignee());
             case ContributorsNamed e -> new ContributorsNamedV1(id, meeting, e.contributors());
             case ActionOrphaned e -> new ActionOrphanedV1(id, meeting, e.assignee());
+            case OrganiserChanged e -> new OrganiserChangedV1(id, meeting, e.organiser());
             case ActionSettled e -> new ActionSettledV1(id, meeting, e.upheld());
             case ActionDisposed e ->
                     new ActionDisposedV1(id, meeting, e.status().name(), e.successor());

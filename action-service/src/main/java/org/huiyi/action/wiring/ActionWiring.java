@@ -103,8 +103,9 @@ class ActionWiring {
     }
 
     @Bean
-    MeetingFeed meetingFeed(Commands commands, Histories histories, Clock clock) {
-        return new MeetingFeed(commands, histories, clock);
+    MeetingFeed meetingFeed(
+            ActionRows rows, Commands commands, Histories histories, Clock clock) {
+        return new MeetingFeed(rows::ofMeeting, commands, histories, clock);
     }
 
     @Bean

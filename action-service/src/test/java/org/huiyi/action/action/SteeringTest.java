@@ -21,6 +21,7 @@ import org.huiyi.action.action.ActionEvent.ActionCompleted;
 import org.huiyi.action.action.ActionEvent.ActionVerified;
 import org.huiyi.action.action.Lapse.ActionEscalated;
 import org.huiyi.action.action.Lapse.ActionOverdue;
+import org.huiyi.action.action.Steering.ChangeOrganiser;
 import org.huiyi.action.action.Steering.DelegateAction;
 import org.huiyi.action.action.Steering.DisposeOfAction;
 import org.huiyi.action.action.Steering.NameContributors;
@@ -34,6 +35,7 @@ import org.huiyi.action.action.Turn.ActionOrphaned;
 import org.huiyi.action.action.Turn.ActionReopened;
 import org.huiyi.action.action.Turn.ActionSettled;
 import org.huiyi.action.action.Turn.ContributorsNamed;
+import org.huiyi.action.action.Turn.OrganiserChanged;
 import org.huiyi.action.law.ActionRefusal.ActionNotOpen;
 import org.huiyi.action.law.ActionRefusal.ActionUnknown;
 import org.huiyi.action.law.ActionRefusal.DueTimeNotLater;
@@ -199,6 +201,20 @@ class SteeringTest extends Specs {
     }
 
     @Test
+    void whoever_takes_the_meeting_over_decides_on_its_actions() {
+        var changed =
+                new OrganiserChanged(ID, MEETING, "acme", "initech", Samples.OVERSEERS, days(2));
+        assigned().when(handOver(HOUSE, "initech")).then(changed);
+        assigned(COMPLETED, VERIFIED).when(handOver(HOUSE, "initech")).then(changed);
+        assigned(changed).when(handOver(HOUSE, "initech")).thenNothing();
+        assigned().when(handOver(ORGANISER, "initech")).thenRefused(new ActionUnknown(ID));
+        assigned(changed, COMPLETED).when(verify(INITECH, days(4))).thenOfTypes(ActionVerified.class);
+        assigned(changed, COMPLETED)
+                .when(verify(ORGANISER, days(4)))
+                .thenRefused(new ActionUnknown(ID));
+    }
+
+    @Test
     void a_contest_that_is_upheld_releases_the_party() {
         assigned(CONTESTED, TOLD_ORGANISER).when(settle(ORGANISER, true)).then(UPHELD, IMPOSSIBLE);
         assigned(CONTESTED, TOLD_ORGANISER, UPHELD, IMPOSSIBLE)
@@ -317,6 +333,11 @@ class SteeringTest extends Specs {
     private static WithdrawAction withdraw(Actor actor, String successor) {
         var why = Personal.of("acme.recorder", "too soon");
         return new WithdrawAction(ID, POLICY, successor, why, by(actor, days(2)));
+    }
+
+    private static ChangeOrganiser handOver(Actor actor, String organiser) {
+        return new ChangeOrganiser(
+                ID, POLICY, organiser, Samples.OVERSEERS, by(actor, days(2)));
     }
 
     private static SettleContest settle(Actor actor, boolean upheld) {

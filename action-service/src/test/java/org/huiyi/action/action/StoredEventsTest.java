@@ -62,6 +62,7 @@ class StoredEventsTest {
                 new Turn.ActionDelegated(id, meeting, "globex.lead", "globex.guest", true, at),
                 new Turn.ContributorsNamed(id, meeting, List.of("initech"), at),
                 new Turn.ActionOrphaned(id, meeting, "globex.lead", note, at),
+                new Turn.OrganiserChanged(id, meeting, "acme", "initech", Samples.OVERSEERS, at),
                 new Turn.ActionSettled(id, meeting, false, note, at, next),
                 new Turn.ActionDisposed(id, meeting, Disposition.SUPERSEDED, note, "mtg_2", at),
                 new Turn.ActionReopened(

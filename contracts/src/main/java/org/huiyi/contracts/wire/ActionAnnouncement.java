@@ -105,6 +105,10 @@ public sealed interface ActionAnnouncement {
             String actionId, String meetingId, String status, @Nullable String successor)
             implements ActionAnnouncement {}
 
+    /// Another party answers for the meeting now.
+    record OrganiserChangedV1(String actionId, String meetingId, String organiser)
+            implements ActionAnnouncement {}
+
     record ActionReopenedV1(String actionId, String meetingId, Instant dueAt)
             implements ActionAnnouncement {}
 

@@ -40,6 +40,17 @@ public sealed interface ActionRequest {
         public record Superseded(String meetingId, int resolution) {}
     }
 
+    /// Another party answers for the meeting, and so for its actions (R38, R42).
+    ///
+    /// @param overseers contacts of the new organiser
+    record HandOverV1(
+            String causeEventId,
+            String meetingId,
+            String organiser,
+            List<Recipient> overseers,
+            String policyVersion)
+            implements ActionRequest {}
+
     /// Amended minutes do not assign this item any more (R32, R35). It comes after the request that assigns
     /// what took its place.
     ///

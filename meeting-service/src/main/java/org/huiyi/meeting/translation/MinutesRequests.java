@@ -5,11 +5,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyi.bridge.Announcement;
 import org.huiyi.bridge.Announcer;
+import org.huiyi.contracts.wire.ActionRequest.HandOverV1;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.PlanEvent.PartyChanged;
 import org.huiyi.meeting.meeting.PlanEvent.PartyInvited;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
+import org.huiyi.meeting.meeting.PreparationEvent.OrganiserTransferred;
 import org.huiyi.meeting.minutes.Edition;
 import org.huiyi.meeting.minutes.Minutes;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
@@ -30,6 +32,7 @@ public final class MinutesRequests implements Announcer {
         return switch (event.payload()) {
             case MinutesPublished e -> send(event, e.meetingId(), List.of());
             case MinutesAmended e -> amended(event, e);
+            case OrganiserTransferred e -> handedOver(event, e.to());
             case PartyInvited e -> joined(event, e.party().partyId());
             case PartyChanged e -> restated(event, e.party().partyId());
             default -> List.of();
@@ -62,6 +65,22 @@ public final class MinutesRequests implements Announcer {
         return minutes.publication() == null || reached
                 ? List.of()
                 : again(event, minutes, partyId);
+    }
+
+    /// Whoever takes the meeting over answers for what it assigned (R38, R42).
+    private List<Announcement> handedOver(RecordedEvent event, String organiser) {
+        if (meetings.minutesAt(event).assigned().isEmpty()) {
+            return List.of();
+        }
+        Registered meeting = meetings.after(event);
+        var request =
+                new HandOverV1(
+                        event.eventId(),
+                        meeting.plan().meetingId(),
+                        organiser,
+                        Audience.of(meeting.plan(), List.of(organiser)),
+                        event.policyVersion());
+        return List.of(Requests.of(request, 0));
     }
 
     private List<Announcement> again(RecordedEvent event, Minutes minutes, String partyId) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.huiyi.bridge.Announcement;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.wire.ActionRequest.AssignV1;
+import org.huiyi.contracts.wire.ActionRequest.HandOverV1;
 import org.huiyi.contracts.wire.ActionRequest.ResolveV1;
 import org.huiyi.contracts.wire.ActionRequest.WithdrawV1;
 import org.huiyi.contracts.wire.MeetingAnnouncement;
@@ -37,6 +38,7 @@ import org.huiyi.meeting.meeting.Purpose;
 import org.huiyi.meeting.meeting.SessionEvent.*;
 import org.huiyi.meeting.meeting.Timetable;
 import org.huiyi.meeting.meeting.Venue;
+import org.huiyi.meeting.meeting.PreparationEvent.OrganiserTransferred;
 import org.huiyi.meeting.minutes.Contents;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.MinutesEvent;
@@ -252,6 +254,17 @@ class AnnouncersTest {
         var secret = minutes.announce(publishedOf(Classification.SENSITIVE));
         assertThat(data(secret.subList(2, 3), ResolveV1.class).resolutions().getFirst().text().text())
                 .isEqualTo("/v1/meetings/" + ID + "/minutes");
+    }
+
+    @Test
+    void whoever_takes_the_meeting_over_takes_its_actions_too() {
+        publishedOf(Classification.ORDINARY);
+        var handed = new OrganiserTransferred(ID, "acme", "globex", "globex.lead", DUE);
+        var asked = minutes.announce(histories.record(handed));
+        var request = data(asked, HandOverV1.class);
+        assertThat(request.organiser()).isEqualTo("globex");
+        assertThat(persons(request.overseers())).containsExactly("globex.lead", "globex.guest");
+        assertThat(asked.getFirst().type()).isEqualTo("action.HandOver.v1");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.huiyi.action.action.Turn.ActionReopened;
 import org.huiyi.action.action.Turn.ActionSettled;
 import org.huiyi.action.action.Turn.ActionTold;
 import org.huiyi.action.action.Turn.ContributorsNamed;
+import org.huiyi.action.action.Turn.OrganiserChanged;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Keeps the list of actions.
@@ -72,6 +73,7 @@ public final class ActionProjector {
             case ActionSettled e -> stance(e, ActionStatus.ASSIGNED);
             case ActionDisposed e -> dispose(e);
             case ActionReopened e -> reopen(e);
+            case OrganiserChanged e -> handOver(e);
             case ActionOrphaned _, ActionTold _ -> {}
         }
     }
@@ -121,6 +123,13 @@ public final class ActionProjector {
     private void delegate(ActionDelegated e) {
         jdbc.sql("UPDATE action SET assignee = :assignee, person = NULL WHERE action_id = :id")
                 .param("assignee", e.assignee())
+                .param("id", e.actionId())
+                .update();
+    }
+
+    private void handOver(OrganiserChanged e) {
+        jdbc.sql("UPDATE action SET organiser = :organiser WHERE action_id = :id")
+                .param("organiser", e.organiser())
                 .param("id", e.actionId())
                 .update();
     }

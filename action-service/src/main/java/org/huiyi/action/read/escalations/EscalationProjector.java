@@ -21,7 +21,8 @@ public final class EscalationProjector {
                                     due_at, acknowledged, over)
             VALUES (:id, :n, :meeting, :organiser, :party, :cause, :step, :level, :due, :known, :over)
             ON CONFLICT (action_id, n)
-            DO UPDATE SET acknowledged = excluded.acknowledged, over = excluded.over
+            DO UPDATE SET acknowledged = excluded.acknowledged, over = excluded.over,
+                          organiser = excluded.organiser
             """;
 
     private final JdbcClient jdbc;
