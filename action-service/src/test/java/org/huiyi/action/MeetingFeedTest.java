@@ -74,10 +74,10 @@ class MeetingFeedTest extends ServiceTest {
     void a_meeting_that_is_handed_over_takes_its_actions_along() {
         String id = assigned(1);
         soon().until(() ->
-                        !rest().get("/v1/actions?meetingId=" + meeting, "acme")
-                                .body()
-                                .path("items")
-                                .isEmpty());
+                !rest().get("/v1/actions?meetingId=" + meeting, "acme")
+                        .body()
+                        .path("items")
+                        .isEmpty());
         var request = new HandOverV1("cause-" + meeting, meeting, "initech", List.of(), "house:3");
         say(
                 Topics.ACTION_REQUESTS,
@@ -87,10 +87,10 @@ class MeetingFeedTest extends ServiceTest {
         soon().until(() -> rest().get("/v1/actions/" + id, "initech").status() == 200);
         assertThat(rest().get("/v1/actions/" + id, "acme").status()).isEqualTo(404);
         soon().until(() ->
-                        !rest().get("/v1/actions?meetingId=" + meeting, "initech")
-                                .body()
-                                .path("items")
-                                .isEmpty());
+                !rest().get("/v1/actions?meetingId=" + meeting, "initech")
+                        .body()
+                        .path("items")
+                        .isEmpty());
     }
 
     @Test

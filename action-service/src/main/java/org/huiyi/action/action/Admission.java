@@ -69,7 +69,8 @@ final class Admission {
             case SettleContest _, DisposeOfAction _ -> judge(action, command);
             case ReopenAction _, AcknowledgeEscalation _, RecordTold _ ->
                     organiser(action, command);
-            case WithdrawAction _, ChangeOrganiser _ -> Optional.of(new ActionUnknown(command.actionId()));
+            case WithdrawAction _, ChangeOrganiser _ ->
+                    Optional.of(new ActionUnknown(command.actionId()));
         };
     }
 

@@ -65,11 +65,7 @@ public sealed interface Steering extends ActionCommand {
     ///
     /// @param overseers its contacts
     record ChangeOrganiser(
-            String actionId,
-            String policyVersion,
-            String organiser,
-            List<Told> overseers,
-            Act act)
+            String actionId, String policyVersion, String organiser, List<Told> overseers, Act act)
             implements Steering {
         public ChangeOrganiser {
             overseers = List.copyOf(overseers);

@@ -8,8 +8,7 @@ import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.law.Refusal;
 
 /// Keeps every edition once; an older one that comes late changes nothing.
-public enum ResolutionDecider
-        implements Decider<Resolutions, ResolutionCommand, ResolutionEvent> {
+public enum ResolutionDecider implements Decider<Resolutions, ResolutionCommand, ResolutionEvent> {
     INSTANCE;
 
     @Override

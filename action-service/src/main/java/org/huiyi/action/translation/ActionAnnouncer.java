@@ -39,9 +39,7 @@ public final class ActionAnnouncer implements Announcer, PublicVoice {
 
     @Override
     public List<Announcement> announce(RecordedEvent event) {
-        return event.payload() instanceof ActionEvent action
-                ? announce(event, action)
-                : List.of();
+        return event.payload() instanceof ActionEvent action ? announce(event, action) : List.of();
     }
 
     private List<Announcement> announce(RecordedEvent event, ActionEvent action) {

@@ -30,9 +30,7 @@ public final class DutyAnnouncer implements Announcer {
 
     @Override
     public List<Announcement> announce(RecordedEvent event) {
-        return event.payload() instanceof ActionEvent action
-                ? announce(event, action)
-                : List.of();
+        return event.payload() instanceof ActionEvent action ? announce(event, action) : List.of();
     }
 
     private List<Announcement> announce(RecordedEvent event, ActionEvent action) {

@@ -103,8 +103,7 @@ class ActionWiring {
     }
 
     @Bean
-    MeetingFeed meetingFeed(
-            ActionRows rows, Commands commands, Histories histories, Clock clock) {
+    MeetingFeed meetingFeed(ActionRows rows, Commands commands, Histories histories, Clock clock) {
         return new MeetingFeed(rows::ofMeeting, commands, histories, clock);
     }
 

@@ -208,7 +208,9 @@ class SteeringTest extends Specs {
         assigned(COMPLETED, VERIFIED).when(handOver(HOUSE, "initech")).then(changed);
         assigned(changed).when(handOver(HOUSE, "initech")).thenNothing();
         assigned().when(handOver(ORGANISER, "initech")).thenRefused(new ActionUnknown(ID));
-        assigned(changed, COMPLETED).when(verify(INITECH, days(4))).thenOfTypes(ActionVerified.class);
+        assigned(changed, COMPLETED)
+                .when(verify(INITECH, days(4)))
+                .thenOfTypes(ActionVerified.class);
         assigned(changed, COMPLETED)
                 .when(verify(ORGANISER, days(4)))
                 .thenRefused(new ActionUnknown(ID));
@@ -336,8 +338,7 @@ class SteeringTest extends Specs {
     }
 
     private static ChangeOrganiser handOver(Actor actor, String organiser) {
-        return new ChangeOrganiser(
-                ID, POLICY, organiser, Samples.OVERSEERS, by(actor, days(2)));
+        return new ChangeOrganiser(ID, POLICY, organiser, Samples.OVERSEERS, by(actor, days(2)));
     }
 
     private static SettleContest settle(Actor actor, boolean upheld) {

@@ -40,9 +40,7 @@ class ResolutionDeciderTest {
     }
 
     private static KeepResolutions keep(ResolutionsKept edition) {
-        var act =
-                Act.of(
-                        Actor.house("action-requests"), Instant.parse("2026-11-23T08:00:00Z"));
+        var act = Act.of(Actor.house("action-requests"), Instant.parse("2026-11-23T08:00:00Z"));
         return new KeepResolutions(edition, act, "house:3");
     }
 

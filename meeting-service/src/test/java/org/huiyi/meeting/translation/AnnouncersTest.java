@@ -34,11 +34,11 @@ import org.huiyi.meeting.meeting.Contact;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.meeting.Party;
 import org.huiyi.meeting.meeting.PlanEvent.*;
+import org.huiyi.meeting.meeting.PreparationEvent.OrganiserTransferred;
 import org.huiyi.meeting.meeting.Purpose;
 import org.huiyi.meeting.meeting.SessionEvent.*;
 import org.huiyi.meeting.meeting.Timetable;
 import org.huiyi.meeting.meeting.Venue;
-import org.huiyi.meeting.meeting.PreparationEvent.OrganiserTransferred;
 import org.huiyi.meeting.minutes.Contents;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.MinutesEvent;
@@ -251,8 +251,17 @@ class AnnouncersTest {
         assertThat(one.items()).containsExactly(1);
         assertThat(one.noted()).isFalse();
         assertThat(one.text()).isEqualTo(complete().resolutions().entries().getFirst().text());
+    }
+
+    @Test
+    void what_a_sensitive_meeting_resolved_does_not_travel() {
         var secret = minutes.announce(publishedOf(Classification.SENSITIVE));
-        assertThat(data(secret.subList(2, 3), ResolveV1.class).resolutions().getFirst().text().text())
+        assertThat(
+                        data(secret.subList(2, 3), ResolveV1.class)
+                                .resolutions()
+                                .getFirst()
+                                .text()
+                                .text())
                 .isEqualTo("/v1/meetings/" + ID + "/minutes");
     }
 

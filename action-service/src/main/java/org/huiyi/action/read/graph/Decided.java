@@ -43,8 +43,7 @@ record Decided(
                 .toList();
     }
 
-    private static Decided of(
-            Walk walk, @Nullable Resolution told, String id, List<Row> actions) {
+    private static Decided of(Walk walk, @Nullable Resolution told, String id, List<Row> actions) {
         int slash = id.lastIndexOf('/');
         var by =
                 walk.resolutions().stream()

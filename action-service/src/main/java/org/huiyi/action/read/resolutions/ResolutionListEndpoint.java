@@ -1,9 +1,9 @@
 package org.huiyi.action.read.resolutions;
 
-import java.util.Map;
-import java.util.stream.Collectors;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.huiyi.action.resolution.ResolutionDecider;
 import org.huiyi.action.resolution.ResolutionsId;
 import org.huiyi.action.resolution.Resolved;

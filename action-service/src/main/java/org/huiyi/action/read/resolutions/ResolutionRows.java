@@ -24,6 +24,7 @@ public final class ResolutionRows {
                  ON r.meeting_id = a.meeting_id AND a.action_id = ANY(r.actions)
             WHERE a.meeting_id = :meeting ORDER BY n, a.action_id
             """;
+
     private static final String KEPT =
             """
             SELECT resolution, noted, organiser = :mine OR :mine = ANY(parties) AS visible,
@@ -60,11 +61,7 @@ public final class ResolutionRows {
         numbers.addAll(kept.keySet());
         return numbers.stream()
                 .map(n ->
-                        new Gathered(
-                                meetingId,
-                                n,
-                                kept.get(n),
-                                actions.getOrDefault(n, List.of())))
+                        new Gathered(meetingId, n, kept.get(n), actions.getOrDefault(n, List.of())))
                 .filter(Gathered::isVisible)
                 .toList();
     }

@@ -91,8 +91,7 @@ record PartyView(
     }
 
     /// To its own people, without what the organiser says it is asked for.
-    static PartyView withoutWords(
-            Membership member, Agenda agenda, @Nullable Delivery invitation) {
+    static PartyView withoutWords(Membership member, Agenda agenda, @Nullable Delivery invitation) {
         var full = of(member, agenda, invitation, true);
         return new PartyView(
                 full.partyId(),
