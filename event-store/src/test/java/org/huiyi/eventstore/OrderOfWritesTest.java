@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -18,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Alarms are durable before the events that armed them.
 class OrderOfWritesTest extends StoreTest {
+    /// Beyond the ten seconds after which the command is told that its events are not stored.
+    private static final Duration LATER = Duration.ofSeconds(14);
+
     private final String id = "tally-" + UUID.randomUUID();
 
     @Autowired JdbcClient database;
@@ -45,7 +49,7 @@ class OrderOfWritesTest extends StoreTest {
 
     @Test
     void events_that_cannot_be_stored_leave_an_alarm_that_does_nothing() {
-        Instant dueAt = Instant.now().plusMillis(2_500).truncatedTo(ChronoUnit.MICROS);
+        Instant dueAt = Instant.now().plus(LATER).truncatedTo(ChronoUnit.MICROS);
         var impossible = new Act(new Actor("ann", "acme"), Instant.MAX, Instant.now(), null);
         var command = new OpenTally(id, dueAt, impossible);
 

@@ -8,6 +8,8 @@ import java.util.concurrent.Future;
 import org.huiyi.eventstore.Postgres;
 import org.junit.jupiter.api.Test;
 
+/// Whoever kills waits until a command was told its outcome since: where connections open more slowly than they
+/// are killed, nobody could be told anything.
 class BrokenConnectionProofTest {
     private static final String KILL =
             """
@@ -26,9 +28,13 @@ class BrokenConnectionProofTest {
             var writers =
                     new Writers(List.of(one, two), ledger, 24, 200)
                             .start(threads, Node.during(3, 30));
+            int told = 0;
             while (writers.stream().anyMatch(w -> !w.isDone())) {
                 Thread.sleep(50);
-                kills += one.number(KILL);
+                if (ledger.commands() > told) {
+                    told = ledger.commands();
+                    kills += one.number(KILL);
+                }
             }
             for (Future<?> writer : writers) {
                 writer.get();

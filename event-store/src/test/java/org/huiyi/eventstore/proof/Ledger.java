@@ -51,6 +51,11 @@ final class Ledger {
         }
     }
 
+    /// All that were told something.
+    int commands() {
+        return stored.size() + refused.size() + unknown.size();
+    }
+
     int storedCommands() {
         return stored.size();
     }
