@@ -80,6 +80,10 @@ public sealed interface MeetingAnnouncement {
     record PartyConfirmedV1(String meetingId, String partyId, String answer)
             implements MeetingAnnouncement {}
 
+    /// @param parties those that had not answered
+    record ConfirmationReminderDueV1(String meetingId, Instant startsAt, List<String> parties)
+            implements MeetingAnnouncement {}
+
     record MeetingConfirmedV1(String meetingId) implements MeetingAnnouncement {}
 
     record MeetingStartedV1(String meetingId, Instant startedAt) implements MeetingAnnouncement {}
@@ -160,6 +164,16 @@ public sealed interface MeetingAnnouncement {
     record MeetingCancelledV1(String meetingId) implements MeetingAnnouncement {}
 
     record MeetingEvaluatedV1(String meetingId, String objective) implements MeetingAnnouncement {}
+
+    record EvaluationOverdueV1(String meetingId, Instant dueAt) implements MeetingAnnouncement {}
+
+    /// @param improvements how many an earlier meeting of the series offers
+    record ImprovementsOfferedV1(String meetingId, int improvements)
+            implements MeetingAnnouncement {}
+
+    record ImprovementAdoptedV1(String meetingId, int n) implements MeetingAnnouncement {}
+
+    record ImprovementDeclinedV1(String meetingId, int n) implements MeetingAnnouncement {}
 
     record UncoveredCaseRaisedV1(String meetingId, int n, String raisedBy, List<String> consulted)
             implements MeetingAnnouncement {}
@@ -285,6 +299,19 @@ public sealed interface MeetingAnnouncement {
 
     record MaterialOverdueV1(String meetingId, int number, String partyId, Instant dueAt)
             implements MeetingAnnouncement {}
+
+    record MaterialReminderDueV1(String meetingId, int number, String partyId, Instant dueAt)
+            implements MeetingAnnouncement {}
+
+    /// By then something is handed out, or said not to be needed.
+    record DistributionFellDueV1(String meetingId, Instant dueAt) implements MeetingAnnouncement {}
+
+    record DistributionReminderDueV1(String meetingId, Instant dueAt)
+            implements MeetingAnnouncement {}
+
+    record DistributionOverdueV1(String meetingId, Instant dueAt) implements MeetingAnnouncement {}
+
+    record DistributionLapsedV1(String meetingId) implements MeetingAnnouncement {}
 
     record MaterialRequestLapsedV1(String meetingId, int number, String partyId)
             implements MeetingAnnouncement {}

@@ -88,6 +88,28 @@ public sealed interface NoticeRequest {
         }
     }
 
+    /// Something about a meeting that a party, or the organiser, owes (R15, R19, R36).
+    ///
+    /// @param startsAt null when it is about what follows the meeting
+    /// @param dueAt null when the start is what counts
+    record DutyReminderV1(
+            String causeEventId,
+            String meetingId,
+            String title,
+            List<Recipient> recipients,
+            News news,
+            @Nullable Instant startsAt,
+            @Nullable Instant dueAt,
+            String zone)
+            implements NoticeRequest {
+        public enum News {
+            ANSWER_AWAITED,
+            MATERIAL_DUE_SOON,
+            MATERIAL_OVERDUE,
+            EVALUATION_OVERDUE
+        }
+    }
+
     /// Something unforeseen came up, or the agenda was changed in session (R28, R29).
     record IncidentV1(
             String causeEventId,
@@ -319,6 +341,7 @@ public sealed interface NoticeRequest {
             implements NoticeRequest {
         public enum Turn {
             REQUESTED,
+            DUE_SOON,
             RETURNED,
             OVERDUE
         }

@@ -1,6 +1,10 @@
 package org.huiyi.meeting.automation;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.eventstore.Commands;
@@ -8,9 +12,12 @@ import org.huiyi.eventstore.Conditions;
 import org.huiyi.eventstore.DueClock;
 import org.huiyi.meeting.automation.DueActs.Owed;
 import org.huiyi.meeting.history.PoliciesInForce;
+import org.huiyi.meeting.meeting.ClosingCommand.DeclareEvaluationOverdue;
 import org.huiyi.meeting.meeting.CourseCommand.DeclareProvisionalEnd;
 import org.huiyi.meeting.meeting.IncidentCommand.DeclareIncidentsOverdue;
 import org.huiyi.meeting.meeting.MeetingCommand;
+import org.huiyi.meeting.meeting.PreparationCommand.DeclareConfirmationReminderDue;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,12 +30,20 @@ public final class ActSweeper {
     private static final int AT_ONCE = 100;
 
     private final DueActs due;
+    private final DueConfirmations confirmations;
     private final PoliciesInForce policies;
     private final Commands commands;
     private final DueClock clock;
+    private volatile @Nullable Instant oldest;
 
-    public ActSweeper(DueActs due, PoliciesInForce policies, Commands commands, DueClock clock) {
+    public ActSweeper(
+            DueActs due,
+            DueConfirmations confirmations,
+            PoliciesInForce policies,
+            Commands commands,
+            DueClock clock) {
         this.due = due;
+        this.confirmations = confirmations;
         this.policies = policies;
         this.commands = commands;
         this.clock = clock;
@@ -37,15 +52,30 @@ public final class ActSweeper {
     @Scheduled(fixedDelayString = "${huiyi.acts.sweep-every:PT0.5S}")
     void sweep() {
         Instant now = clock.instant();
-        due.past(now, AT_ONCE).forEach(owed -> declare(owed, now));
+        var acts = due.past(now, AT_ONCE);
+        var reminders = confirmations.past(now, AT_ONCE);
+        oldest =
+                Stream.concat(
+                                acts.stream().map(Owed::dueAt),
+                                reminders.stream().map(DueConfirmations.Owed::remindAt))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+        acts.forEach(owed -> declare(() -> command(owed, now)));
+        reminders.forEach(owed -> declare(() -> command(owed, now)));
+    }
+
+    /// How long the oldest undeclared due time has passed; zero when every one is declared.
+    public Duration lag() {
+        Instant since = oldest;
+        return since == null ? Duration.ZERO : Duration.between(since, clock.instant());
     }
 
     /// One that fails is tried again at the next sweep and does not stop the others.
-    private void declare(Owed owed, Instant now) {
+    private void declare(Supplier<MeetingCommand> command) {
         try {
-            commands.send(command(owed, now), Conditions.none());
+            commands.send(command.get(), Conditions.none());
         } catch (RuntimeException e) {
-            LOG.warn("{} is not declared yet", owed, e);
+            LOG.warn("A time that passed is not declared yet", e);
         }
     }
 
@@ -56,6 +86,16 @@ public final class ActSweeper {
             case INCIDENT ->
                     new DeclareIncidentsOverdue(owed.meetingId(), act, policy, owed.dueAt());
             case END -> new DeclareProvisionalEnd(owed.meetingId(), act, policy, owed.dueAt());
+            case EVALUATION ->
+                    new DeclareEvaluationOverdue(owed.meetingId(), act, policy, owed.dueAt());
         };
+    }
+
+    private MeetingCommand command(DueConfirmations.Owed owed, Instant now) {
+        return new DeclareConfirmationReminderDue(
+                owed.meetingId(),
+                Act.of(ACTOR, now),
+                policies.of(owed.meetingId(), owed.remindAt()),
+                owed.remindAt());
     }
 }

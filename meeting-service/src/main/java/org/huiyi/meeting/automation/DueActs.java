@@ -7,7 +7,9 @@ import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.huiyi.meeting.meeting.ClosingEvent.EvaluationOverdue;
 import org.huiyi.meeting.meeting.ClosingEvent.MeetingCancelled;
+import org.huiyi.meeting.meeting.ClosingEvent.MeetingEvaluated;
 import org.huiyi.meeting.meeting.CourseEvent.*;
 import org.huiyi.meeting.meeting.IncidentEvent.*;
 import org.huiyi.meeting.meeting.SessionEvent.MeetingEnded;
@@ -15,13 +17,14 @@ import org.huiyi.meeting.meeting.SessionEvent.MeetingStarted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What meetings owe by a time: a remedy for each incident that is open and not declared overdue, and
-/// their end.
+/// What meetings owe by a time: a remedy for each incident that is open and not declared overdue, their end,
+/// and their evaluation.
 @ProcessingGroup("view.due-acts")
 public final class DueActs {
     enum Kind {
         INCIDENT,
-        END
+        END,
+        EVALUATION
     }
 
     /// A due time that passed while nobody declared it.
@@ -50,7 +53,7 @@ public final class DueActs {
 
     @EventHandler
     void on(MeetingStarted event) {
-        unended(event.meetingId(), event.endDueAt());
+        owe(event.meetingId(), Kind.END, event.endDueAt());
     }
 
     @EventHandler
@@ -60,7 +63,7 @@ public final class DueActs {
 
     @EventHandler
     void on(MeetingResumed event) {
-        unended(event.meetingId(), event.endDueAt());
+        owe(event.meetingId(), Kind.END, event.endDueAt());
     }
 
     @EventHandler
@@ -71,6 +74,22 @@ public final class DueActs {
     @EventHandler
     void on(MeetingEnded event) {
         settle(event.meetingId(), Kind.END, 0);
+        owe(event.meetingId(), Kind.EVALUATION, event.evaluationDueAt());
+    }
+
+    @EventHandler
+    void on(EndCorrected event) {
+        owe(event.meetingId(), Kind.EVALUATION, event.evaluationDueAt());
+    }
+
+    @EventHandler
+    void on(MeetingEvaluated event) {
+        settle(event.meetingId(), Kind.EVALUATION, 0);
+    }
+
+    @EventHandler
+    void on(EvaluationOverdue event) {
+        settle(event.meetingId(), Kind.EVALUATION, 0);
     }
 
     /// Nobody is asked any more for a remedy, nor for an end.
@@ -99,9 +118,9 @@ public final class DueActs {
                 .list();
     }
 
-    private void unended(String meetingId, @Nullable Instant dueAt) {
+    private void owe(String meetingId, Kind kind, @Nullable Instant dueAt) {
         if (dueAt != null) {
-            owe(new Owed(meetingId, Kind.END, 0, dueAt));
+            owe(new Owed(meetingId, kind, 0, dueAt));
         }
     }
 

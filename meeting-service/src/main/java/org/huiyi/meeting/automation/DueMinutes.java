@@ -6,21 +6,28 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.huiyi.meeting.minutes.MinutesEvent.MinutesFellDue;
-import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
-import org.huiyi.meeting.minutes.MinutesEvent.MinutesPublished;
+import org.huiyi.eventstore.Histories;
+import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.eventstore.Until;
+import org.huiyi.meeting.law.SendingOfMinutes;
+import org.huiyi.meeting.minutes.MinutesDecider;
+import org.huiyi.meeting.minutes.MinutesEvent.*;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The minutes that are owed: from the end of the meeting until they are published or declared overdue.
+/// The minutes that are owed: from the end of the meeting until they are declared overdue, or published and sent to
+/// every party; and until then when to remind of them.
 @ProcessingGroup("view.due-minutes")
 public final class DueMinutes {
     /// Minutes whose due time passed while nobody declared it.
     record Owed(String meetingId, Instant dueAt, String policyVersion) {}
 
     private final JdbcClient database;
+    private final Histories histories;
 
-    public DueMinutes(JdbcClient database) {
+    /// @param histories by which it is known who still lacks published minutes
+    public DueMinutes(JdbcClient database, Histories histories) {
         this.database = database;
+        this.histories = histories;
     }
 
     @EventHandler
@@ -30,21 +37,66 @@ public final class DueMinutes {
                         insert into due_minutes (meeting_id, due_at, policy_version)
                         values (:meeting, :due, :policy)
                         on conflict (meeting_id) do update
-                        set due_at = excluded.due_at, policy_version = excluded.policy_version
+                        set due_at = excluded.due_at, policy_version = excluded.policy_version,
+                            owed = true
                         """)
                 .param("meeting", event.meetingId())
                 .param("due", utc(event.dueAt()))
                 .param("policy", event.policyVersion())
                 .update();
+        silence(event.meetingId());
     }
 
     @EventHandler
-    void on(MinutesPublished event) {
-        settle(event.meetingId());
+    void on(MinutesRemindersSet event) {
+        for (Instant at : event.reminders()) {
+            database.sql(
+                            """
+                            insert into due_minutes_reminders (meeting_id, remind_at)
+                            values (:meeting, :at) on conflict do nothing
+                            """)
+                    .param("meeting", event.meetingId())
+                    .param("at", utc(at))
+                    .update();
+        }
+    }
+
+    @EventHandler
+    void on(MinutesReminderDue event) {
+        database.sql(
+                        """
+                        delete from due_minutes_reminders
+                        where meeting_id = :meeting and remind_at = :at
+                        """)
+                .param("meeting", event.meetingId())
+                .param("at", utc(event.remindAt()))
+                .update();
+    }
+
+    @EventHandler
+    void on(MinutesPublished event, RecordedEvent recorded) {
+        silence(event.meetingId());
+        sent(event.meetingId(), recorded);
+    }
+
+    @EventHandler
+    void on(MinutesSentToParty event, RecordedEvent recorded) {
+        sent(event.meetingId(), recorded);
+    }
+
+    @EventHandler
+    void on(MinutesBounced event, RecordedEvent recorded) {
+        sent(event.meetingId(), recorded);
     }
 
     @EventHandler
     void on(MinutesOverdue event) {
+        silence(event.meetingId());
+        settle(event.meetingId());
+    }
+
+    @EventHandler
+    void on(MinutesUndelivered event) {
         settle(event.meetingId());
     }
 
@@ -53,12 +105,55 @@ public final class DueMinutes {
         return database.sql(
                         """
                         select meeting_id, due_at, policy_version from due_minutes
-                        where due_at <= :now order by due_at limit :most
+                        where owed and due_at <= :now order by due_at limit :most
                         """)
                 .param("now", utc(now))
                 .param("most", most)
                 .query(Owed.class)
                 .list();
+    }
+
+    /// Those whose time to remind passed, the oldest first; `dueAt` is that time.
+    List<Owed> toRemind(Instant now, int most) {
+        return database.sql(
+                        """
+                        select r.meeting_id, r.remind_at as due_at, d.policy_version
+                        from due_minutes_reminders r join due_minutes d using (meeting_id)
+                        where r.remind_at <= :now order by r.remind_at limit :most
+                        """)
+                .param("now", utc(now))
+                .param("most", most)
+                .query(Owed.class)
+                .list();
+    }
+
+    /// Published minutes are owed before their due time as long as some party has no copy; what comes back later
+    /// is told at once and needs no sweeping.
+    private void sent(String meetingId, RecordedEvent recorded) {
+        database.sql(
+                        """
+                        update due_minutes set owed = :owed
+                        where meeting_id = :meeting and (not :owed or due_at > :at)
+                        """)
+                .param("owed", isLackedAfter(recorded))
+                .param("meeting", meetingId)
+                .param("at", utc(recorded.receivedAt()))
+                .update();
+    }
+
+    private boolean isLackedAfter(RecordedEvent recorded) {
+        var then = new Until.Sequence(recorded.sequence());
+        var minutes = histories.fold(MinutesDecider.INSTANCE, recorded.aggregateId(), then).state();
+        var publication = minutes.publication();
+        return publication != null
+                && !SendingOfMinutes.missing(publication.owedTo(), minutes.aftermath().copies())
+                        .isEmpty();
+    }
+
+    private void silence(String meetingId) {
+        database.sql("delete from due_minutes_reminders where meeting_id = :meeting")
+                .param("meeting", meetingId)
+                .update();
     }
 
     private void settle(String meetingId) {

@@ -2,20 +2,24 @@ package org.huiyi.meeting.automation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.eventstore.DueClock;
 import org.huiyi.meeting.automation.DueMaterial.Owed;
+import org.huiyi.meeting.material.MaterialCommand;
 import org.huiyi.meeting.material.MaterialCommand.DeclareMaterialOverdue;
+import org.huiyi.meeting.material.MaterialCommand.DeclareMaterialReminders;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/// Declares requested material overdue when no alarm did; once, whoever comes first.
+/// Declares material overdue, and that it is time to remind of it, when no alarm did; once, whoever comes first.
 public final class MaterialSweeper {
     private static final Logger LOG = LoggerFactory.getLogger(MaterialSweeper.class);
     private static final Actor ACTOR = Actor.house("material-sweeper");
@@ -35,9 +39,15 @@ public final class MaterialSweeper {
     @Scheduled(fixedDelayString = "${huiyi.material.sweep-every:PT0.5S}")
     void sweep() {
         Instant now = clock.instant();
+        List<Owed> reminders = due.toRemind(now, AT_ONCE);
         List<Owed> past = due.past(now, AT_ONCE);
-        oldest = past.isEmpty() ? null : past.getFirst().dueAt();
-        past.forEach(owed -> declare(owed, now));
+        oldest =
+                Stream.concat(reminders.stream(), past.stream())
+                        .map(Owed::dueAt)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+        reminders.forEach(owed -> declare(reminder(owed, now)));
+        past.forEach(owed -> declare(overdue(owed, now)));
     }
 
     /// How long the oldest undeclared due time has passed; zero when every one is declared.
@@ -47,15 +57,21 @@ public final class MaterialSweeper {
     }
 
     /// One that fails is tried again at the next sweep and does not stop the others.
-    private void declare(Owed owed, Instant now) {
-        var act = Act.of(ACTOR, now);
+    private void declare(MaterialCommand command) {
         try {
-            commands.send(
-                    new DeclareMaterialOverdue(
-                            owed.meetingId(), owed.dueAt(), act, owed.policyVersion()),
-                    Conditions.none());
+            commands.send(command, Conditions.none());
         } catch (RuntimeException e) {
-            LOG.warn("Material of {} is not declared overdue yet", owed.meetingId(), e);
+            LOG.warn("{} is not taken yet", command, e);
         }
+    }
+
+    private MaterialCommand overdue(Owed owed, Instant now) {
+        return new DeclareMaterialOverdue(
+                owed.meetingId(), owed.dueAt(), Act.of(ACTOR, now), owed.policyVersion());
+    }
+
+    private MaterialCommand reminder(Owed owed, Instant now) {
+        return new DeclareMaterialReminders(
+                owed.meetingId(), owed.dueAt(), Act.of(ACTOR, now), owed.policyVersion());
     }
 }

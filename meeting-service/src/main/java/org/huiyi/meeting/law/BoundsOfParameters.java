@@ -58,6 +58,7 @@ final class BoundsOfParameters {
                     CONFIRMATION_REMINDER,
                     DROPOUT_GRACE,
                     SUSPENSION_LIMIT,
+                    MATERIALS_REMINDER,
                     END_GRACE ->
                     true;
             case MINUTES_REMINDERS, DISCUSSION_SHARE, RETENTION, ATTENDEES_IN_NOTICE ->

@@ -28,6 +28,10 @@ public final class DistributionOfMaterial {
                 : List.of();
     }
 
+    public static Finding overdue(Instant dueAt) {
+        return Finding.flag(Rule.R15, "distribution-overdue", dueAt.toString());
+    }
+
     public static List<Finding> remarksOnStart(MaterialsAtStart materials) {
         if (materials.pieces() == 0) {
             return materials.needed()

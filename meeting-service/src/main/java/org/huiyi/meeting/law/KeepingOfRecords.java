@@ -1,5 +1,8 @@
 package org.huiyi.meeting.law;
 
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiyi.contracts.decision.Act;
@@ -17,6 +20,11 @@ import org.huiyi.meeting.law.CustodyRefusal.UnderLegalHold;
 @Provision(Rule.R49)
 public final class KeepingOfRecords {
     private KeepingOfRecords() {}
+
+    /// Until when the records of a meeting are kept: by the calendar of UTC, since retention is a matter of years.
+    public static Instant keptUntil(Instant endedAt, Period retention) {
+        return endedAt.atZone(ZoneOffset.UTC).plus(retention).toInstant();
+    }
 
     public static List<Refusal> barsToHolding(Act act) {
         return act.hasReason() ? List.of() : List.of(new HoldUnreasoned());

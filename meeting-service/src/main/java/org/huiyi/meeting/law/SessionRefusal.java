@@ -126,6 +126,13 @@ public sealed interface SessionRefusal extends MeetingRefusal {
         }
     }
 
+    record ContinuationUnknown(String meetingId) implements SessionRefusal {
+        @Override
+        public Rule rule() {
+            return R39;
+        }
+    }
+
     record ObjectiveMissing() implements SessionRefusal {
         @Override
         public Rule rule() {

@@ -114,8 +114,29 @@ public sealed interface MaterialCommand extends Command {
             PolicyInForce policy)
             implements Asked {}
 
-    /// Every request that is due at that time and still owed.
+    /// Whatever is due at that time and still owed.
     record DeclareMaterialOverdue(String meetingId, Instant dueAt, Act act, String policyVersion)
+            implements MaterialCommand {}
+
+    /// The time of a reminder came, for whatever is still owed.
+    record DeclareMaterialReminders(
+            String meetingId, Instant remindAt, Act act, String policyVersion)
+            implements MaterialCommand {}
+
+    /// The meeting was convened, or a convened one moved.
+    ///
+    /// @param remindAt null when nobody is reminded
+    record LetDistributionFallDue(
+            String meetingId,
+            Instant startsAt,
+            Instant dueAt,
+            @Nullable Instant remindAt,
+            Act act,
+            String policyVersion)
+            implements MaterialCommand {}
+
+    /// Nothing has to be handed out beforehand any more.
+    record LetDistributionLapse(String meetingId, Act act, String policyVersion)
             implements MaterialCommand {}
 
     record RecordDelivery(

@@ -1,6 +1,7 @@
 package org.huiyi.meeting.material;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.huiyi.meeting.material.CirculationEvent.MaterialBounced;
 import org.huiyi.meeting.material.CirculationEvent.MaterialDistributed;
 import org.huiyi.meeting.material.CirculationEvent.MaterialHandedOut;
@@ -9,11 +10,7 @@ import org.huiyi.meeting.material.CirculationEvent.MaterialRevised;
 import org.huiyi.meeting.material.CirculationEvent.MaterialSentToParty;
 import org.huiyi.meeting.material.CirculationEvent.NoMaterialNeeded;
 import org.huiyi.meeting.material.Materials.NoneNeeded;
-import org.huiyi.meeting.material.PreparationEvent.MaterialOverdue;
-import org.huiyi.meeting.material.PreparationEvent.MaterialRequestLapsed;
-import org.huiyi.meeting.material.PreparationEvent.MaterialRequested;
-import org.huiyi.meeting.material.PreparationEvent.MaterialReturned;
-import org.huiyi.meeting.material.PreparationEvent.MaterialSubmitted;
+import org.huiyi.meeting.material.PreparationEvent.*;
 import org.jspecify.annotations.Nullable;
 
 /// What each event makes of a meeting's material.
@@ -42,10 +39,22 @@ final class MaterialHistory {
             case MaterialSubmitted e ->
                     before.with(e.number(), wanted -> wanted.submitted(e.materialId()));
             case MaterialReturned e ->
-                    before.with(e.number(), wanted -> wanted.returned(e.dueAt(), e.reason()));
+                    before.with(
+                            e.number(),
+                            wanted -> wanted.returned(e.dueAt(), e.remindAt(), e.reason()));
             case MaterialOverdue e -> before.with(e.number(), Wanted::declared);
             case MaterialRequestLapsed e -> before.with(e.number(), Wanted::lapsed);
+            case MaterialReminderDue e -> before.with(e.number(), Wanted::reminded);
+            case DistributionFellDue e -> before.owing(Distribution.of(e));
+            case DistributionReminderDue _ -> distribution(before, Distribution::reminded);
+            case DistributionOverdue _ -> distribution(before, Distribution::passed);
+            case DistributionLapsed _ -> before.owing(null);
         };
+    }
+
+    private static Materials distribution(Materials before, UnaryOperator<Distribution> change) {
+        var due = before.distribution();
+        return due == null ? before : before.owing(change.apply(due));
     }
 
     private static Material first(MaterialDistributed e) {
@@ -69,6 +78,7 @@ final class MaterialHistory {
                 e.partyId(),
                 e.title(),
                 e.dueAt(),
+                e.remindAt(),
                 e.policyVersion(),
                 Wanted.State.OPEN,
                 null,

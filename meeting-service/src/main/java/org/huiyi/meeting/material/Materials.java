@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// What a meeting has of material, and what it waits for.
 ///
 /// @param noneNeeded the organiser's word that it needs none; void once some is handed out
-public record Materials(List<Material> all, List<Wanted> wanted, @Nullable NoneNeeded noneNeeded) {
-    static final Materials NONE = new Materials(List.of(), List.of(), null);
+/// @param distribution by when something has to be handed out; null while that is not settled
+public record Materials(
+        List<Material> all,
+        List<Wanted> wanted,
+        @Nullable NoneNeeded noneNeeded,
+        @Nullable Distribution distribution) {
+    static final Materials NONE = new Materials(List.of(), List.of(), null, null);
 
     public record NoneNeeded(Personal reason, Instant statedAt) {}
 
@@ -24,13 +29,22 @@ public record Materials(List<Material> all, List<Wanted> wanted, @Nullable NoneN
         return wanted.stream().filter(w -> w.number() == number).findFirst();
     }
 
-    /// By which policy the requests due then were made; empty when there is none.
-    public String policyOf(Instant dueAt) {
-        return wanted.stream()
-                .filter(w -> w.dueAt().equals(dueAt))
-                .map(Wanted::policyVersion)
-                .findFirst()
-                .orElse("");
+    /// By which policy this time, of something due or of a reminder, was settled; empty when it is nobody's.
+    public String policyOf(Instant time) {
+        var ofRequests =
+                wanted.stream()
+                        .filter(w -> time.equals(w.dueAt()) || time.equals(w.remindAt()))
+                        .map(Wanted::policyVersion);
+        var ofDistribution =
+                Stream.ofNullable(distribution)
+                        .filter(d -> time.equals(d.dueAt()) || time.equals(d.remindAt()))
+                        .map(Distribution::policyVersion);
+        return Stream.concat(ofRequests, ofDistribution).findFirst().orElse("");
+    }
+
+    /// Whether nothing was handed out and nobody said that nothing is needed.
+    boolean isDistributionOwed() {
+        return all.isEmpty() && noneNeeded == null;
     }
 
     /// Whether some version of some material has this content.
@@ -39,7 +53,7 @@ public record Materials(List<Material> all, List<Wanted> wanted, @Nullable NoneN
     }
 
     Materials and(Material material) {
-        return new Materials(added(all, material), wanted, null);
+        return new Materials(added(all, material), wanted, null, distribution);
     }
 
     Materials with(String materialId, UnaryOperator<Material> change) {
@@ -48,22 +62,28 @@ public record Materials(List<Material> all, List<Wanted> wanted, @Nullable NoneN
                         .map(m -> m.materialId().equals(materialId) ? change.apply(m) : m)
                         .toList(),
                 wanted,
-                noneNeeded);
+                noneNeeded,
+                distribution);
     }
 
     Materials and(Wanted asked) {
-        return new Materials(all, added(wanted, asked), noneNeeded);
+        return new Materials(all, added(wanted, asked), noneNeeded, distribution);
     }
 
     Materials with(int number, UnaryOperator<Wanted> change) {
         return new Materials(
                 all,
                 wanted.stream().map(w -> w.number() == number ? change.apply(w) : w).toList(),
-                noneNeeded);
+                noneNeeded,
+                distribution);
     }
 
     Materials and(NoneNeeded statement) {
-        return new Materials(all, wanted, statement);
+        return new Materials(all, wanted, statement, distribution);
+    }
+
+    Materials owing(@Nullable Distribution due) {
+        return new Materials(all, wanted, noneNeeded, due);
     }
 
     private static <T> List<T> added(List<T> before, T more) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.decision.Personal;
@@ -16,6 +17,7 @@ import org.huiyi.meeting.law.MaterialRefusal.RequestNotOpen;
 import org.huiyi.meeting.law.MaterialRefusal.ReturnWithoutReason;
 import org.huiyi.meeting.law.PlanRefusal.Hidden;
 import org.huiyi.meeting.law.PreparationByParties;
+import org.huiyi.meeting.law.Reminders;
 import org.huiyi.meeting.material.MaterialCommand.Asked;
 import org.huiyi.meeting.material.MaterialCommand.DeclareMaterialOverdue;
 import org.huiyi.meeting.material.MaterialCommand.LetRequestsLapse;
@@ -52,7 +54,9 @@ final class Preparing {
                                         Objects.requireNonNull(c.title()),
                                         dueAt,
                                         now,
-                                        c.policyVersion())));
+                                        c.policyVersion(),
+                                        Reminders.ahead(
+                                                dueAt, c.policy().materialsReminder(), now))));
     }
 
     static Decision<MaterialEvent> submit(Materials materials, SubmitMaterial c) {
@@ -121,14 +125,17 @@ final class Preparing {
     /// What is sent back after its due time without another one is owed, and overdue at once.
     private static List<MaterialEvent> returned(Wanted wanted, ReturnMaterial c, boolean passed) {
         var events = new ArrayList<MaterialEvent>();
+        Instant now = c.act().receivedAt();
+        Instant dueAt = c.dueAt() == null ? wanted.dueAt() : c.dueAt();
         events.add(
                 new MaterialReturned(
                         c.meetingId(),
                         wanted.number(),
                         wanted.partyId(),
                         Personal.of(c.act().actor().sub(), c.act().reason()),
-                        c.dueAt() == null ? wanted.dueAt() : c.dueAt(),
-                        c.act().receivedAt()));
+                        dueAt,
+                        now,
+                        Reminders.ahead(dueAt, c.policy().materialsReminder(), now)));
         if (passed) {
             events.add(overdue(c.meetingId(), wanted));
         }
@@ -144,9 +151,16 @@ final class Preparing {
                         .filter(Wanted::isOwed)
                         .filter(wanted -> !wanted.isDeclared() && wanted.dueAt().equals(c.dueAt()))
                         .toList();
+        boolean distribution = Reminding.passes(materials, c);
+        var events = owed.stream().map(wanted -> overdue(c.meetingId(), wanted));
+        var findings = owed.stream().map(Preparing::finding);
         return accept(
-                owed.stream().map(wanted -> overdue(c.meetingId(), wanted)).toList(),
-                owed.stream().map(Preparing::finding).toList());
+                distribution
+                        ? Stream.concat(events, Stream.of(Reminding.overdue(c))).toList()
+                        : events.toList(),
+                distribution
+                        ? Stream.concat(findings, Stream.of(Reminding.finding(c.dueAt()))).toList()
+                        : findings.toList());
     }
 
     static Decision<MaterialEvent> lapse(Materials materials, LetRequestsLapse c) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Material that was asked of a party.
 ///
 /// @param number from 1, in the order of asking
+/// @param remindAt when the party is reminded; null when it is not any more
 /// @param passed the last due time that passed without it; overdue for ever then
 /// @param materialId what was submitted; null while nothing is
 /// @param returnReason why the last submission was sent back; null when it was not
@@ -15,6 +16,7 @@ public record Wanted(
         String partyId,
         String title,
         Instant dueAt,
+        @Nullable Instant remindAt,
         String policyVersion,
         State state,
         @Nullable Instant passed,
@@ -38,6 +40,7 @@ public record Wanted(
                 partyId,
                 title,
                 dueAt,
+                remindAt,
                 policyVersion,
                 State.SUBMITTED,
                 passed,
@@ -45,17 +48,32 @@ public record Wanted(
                 null);
     }
 
-    Wanted returned(Instant due, Personal reason) {
+    Wanted returned(Instant due, @Nullable Instant remind, Personal reason) {
         return new Wanted(
                 number,
                 partyId,
                 title,
                 due,
+                remind,
                 policyVersion,
                 State.RETURNED,
                 passed,
                 materialId,
                 reason);
+    }
+
+    Wanted reminded() {
+        return new Wanted(
+                number,
+                partyId,
+                title,
+                dueAt,
+                null,
+                policyVersion,
+                state,
+                passed,
+                materialId,
+                returnReason);
     }
 
     public boolean isOverdue() {
@@ -73,6 +91,7 @@ public record Wanted(
                 partyId,
                 title,
                 dueAt,
+                remindAt,
                 policyVersion,
                 state,
                 dueAt,
@@ -86,6 +105,7 @@ public record Wanted(
                 partyId,
                 title,
                 dueAt,
+                remindAt,
                 policyVersion,
                 State.LAPSED,
                 passed,

@@ -9,6 +9,7 @@ import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Mode;
 import org.huiyi.meeting.law.AgendaOfMeeting;
+import org.huiyi.meeting.law.ConfirmationByParties;
 import org.huiyi.meeting.law.ContentsOfNotice;
 import org.huiyi.meeting.law.DutiesOfParties;
 import org.huiyi.meeting.law.Judgement;
@@ -96,10 +97,17 @@ final class Convening {
                 .forEach(party ->
                         judgement.weigh(
                                 Mode.BLOCK, new DutyMissing(party), DutiesOfParties.remark(party)));
-        return judgement.settle(() ->
-                List.of(
-                        new NoticeSent(
-                                c.meetingId(), plan.parties().activeIds(), c.act().receivedAt())));
+        return judgement.settle(() -> List.of(sent(plan, c)));
+    }
+
+    private static NoticeSent sent(Plan plan, SendNotice c) {
+        Instant at = c.act().receivedAt();
+        return new NoticeSent(
+                c.meetingId(),
+                plan.parties().activeIds(),
+                at,
+                ConfirmationByParties.remindAt(
+                        plan.slot().timetable(), c.policy().confirmationReminder(), at));
     }
 
     /// Only after the notice, and as long as it can still be followed.

@@ -47,8 +47,10 @@ public sealed interface CourseEvent extends MeetingEvent {
     record EndSignalled(String meetingId, String source, Instant signalledAt)
             implements CourseEvent {}
 
-    /// The real end replaces what was taken for it; the minutes have the same time from it on.
-    @Evidences({R30, R51})
+    /// The real end replaces what was taken for it; minutes and evaluation have the same time from it on.
+    ///
+    /// @param evaluationDueAt null when the meeting was evaluated already, or nothing had been settled
+    @Evidences({R30, R36, R51})
     record EndCorrected(
             String meetingId,
             Instant endedAt,
@@ -56,6 +58,7 @@ public sealed interface CourseEvent extends MeetingEvent {
             Instant minutesDueAt,
             Instant formerMinutesDueAt,
             String policyVersion,
-            Personal reason)
+            Personal reason,
+            @Nullable Instant evaluationDueAt)
             implements CourseEvent {}
 }

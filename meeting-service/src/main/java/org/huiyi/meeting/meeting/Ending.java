@@ -67,7 +67,8 @@ final class Ending {
                                         c.dueAt().plus(c.policy().minutesDeadline()),
                                         c.policyVersion(),
                                         true,
-                                        null)),
+                                        null,
+                                        c.dueAt().plus(c.policy().evaluationDue()))),
                         List.of(EndOfMeeting.remarkOnSilence(c.dueAt())))
                 : Decision.nothing();
     }
@@ -87,7 +88,8 @@ final class Ending {
                                         at.plus(c.policy().minutesDeadline()),
                                         c.policyVersion(),
                                         null,
-                                        source)));
+                                        source,
+                                        at.plus(c.policy().evaluationDue()))));
     }
 
     private static Decision<MeetingEvent> signalled(UnderWay meeting, SignalEnd c) {
@@ -129,7 +131,17 @@ final class Ending {
                                         due,
                                         course.minutesDueAt(),
                                         course.policyVersion(),
-                                        reason)));
+                                        reason,
+                                        evaluationDueAt(meeting, at))));
+    }
+
+    /// What is evaluated already is not due any more.
+    private static @Nullable Instant evaluationDueAt(Ended meeting, Instant endedAt) {
+        Course course = meeting.course();
+        Instant due = course.evaluationDueAt();
+        return due == null || meeting.evaluation() != null
+                ? null
+                : endedAt.plus(Duration.between(course.endedAt(), due));
     }
 
     private static Judgement judged(Plan plan, Instant after, MeetingCommand c) {

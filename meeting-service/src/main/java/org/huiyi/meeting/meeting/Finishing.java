@@ -1,8 +1,10 @@
 package org.huiyi.meeting.meeting;
 
+import static org.huiyi.meeting.meeting.MeetingDecider.note;
 import static org.huiyi.meeting.meeting.MeetingDecider.outOfOrder;
 import static org.huiyi.meeting.meeting.MeetingDecider.reason;
 
+import java.time.Instant;
 import java.util.List;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.law.Mode;
@@ -19,7 +21,9 @@ import org.huiyi.meeting.law.ResolutionOfIncidents;
 import org.huiyi.meeting.law.SettlementOfDisagreements;
 import org.huiyi.meeting.meeting.ClosingCommand.CancelMeeting;
 import org.huiyi.meeting.meeting.ClosingCommand.CloseMeeting;
+import org.huiyi.meeting.meeting.ClosingCommand.DeclareEvaluationOverdue;
 import org.huiyi.meeting.meeting.ClosingCommand.EvaluateMeeting;
+import org.huiyi.meeting.meeting.ClosingEvent.EvaluationOverdue;
 import org.huiyi.meeting.meeting.ClosingEvent.MeetingCancelled;
 import org.huiyi.meeting.meeting.ClosingEvent.MeetingClosed;
 import org.huiyi.meeting.meeting.ClosingEvent.MeetingEvaluated;
@@ -27,6 +31,7 @@ import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Closed;
 import org.huiyi.meeting.meeting.Meeting.Ended;
 import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.jspecify.annotations.Nullable;
 
 /// Calling a meeting off before it begins; evaluating and closing one that was held.
 final class Finishing {
@@ -47,16 +52,48 @@ final class Finishing {
     }
 
     static Decision<MeetingEvent> evaluate(Registered meeting, EvaluateMeeting c) {
-        if (!(meeting instanceof Ended(_, _, var before))) {
+        if (!(meeting instanceof Ended(var plan, var course, var before))) {
             return outOfOrder(meeting, c);
         }
-        if (c.evaluation().equals(before)) {
+        var evaluation = c.evaluation().against(note(c.act(), measure(plan)));
+        if (evaluation.equals(before)) {
             return Decision.nothing();
         }
+        boolean missed = before == null && course.missesEvaluation(c.act().receivedAt());
+        boolean late = missed || before == null && course.evaluationOverdue();
         return new Judgement(c.act(), c.policy())
-                .refuse(EvaluationOfMeeting.bars(c.evaluation()))
-                .remark(EvaluationOfMeeting.remarks(c.evaluation()))
-                .settle(() -> List.of(new MeetingEvaluated(c.meetingId(), c.evaluation())));
+                .refuse(EvaluationOfMeeting.bars(evaluation, c.continuationKnown()))
+                .remark(EvaluationOfMeeting.remarks(evaluation, late))
+                .settle(() -> evaluated(c, evaluation, missed ? course.evaluationDueAt() : null));
+    }
+
+    /// A due time that passed is declared before anything follows from it.
+    private static List<MeetingEvent> evaluated(
+            EvaluateMeeting c, Evaluation evaluation, @Nullable Instant missed) {
+        var told = new MeetingEvaluated(c.meetingId(), evaluation);
+        return missed == null
+                ? List.of(told)
+                : List.of(new EvaluationOverdue(c.meetingId(), missed), told);
+    }
+
+    /// What the meeting was to be measured by.
+    private static @Nullable String measure(Plan plan) {
+        return plan.subject().purpose().successMeasure();
+    }
+
+    /// A due time that is not the meeting's own (any more) changes nothing.
+    static Decision<MeetingEvent> declare(Registered meeting, DeclareEvaluationOverdue c) {
+        boolean due =
+                meeting instanceof Ended(_, var course, var evaluation)
+                        && evaluation == null
+                        && !course.evaluationOverdue()
+                        && c.dueAt().equals(course.evaluationDueAt())
+                        && !c.act().receivedAt().isBefore(c.dueAt());
+        return due
+                ? Decision.accept(
+                        List.of(new EvaluationOverdue(c.meetingId(), c.dueAt())),
+                        List.of(EvaluationOfMeeting.overdue(c.dueAt())))
+                : Decision.nothing();
     }
 
     static Decision<MeetingEvent> close(Registered meeting, CloseMeeting c) {

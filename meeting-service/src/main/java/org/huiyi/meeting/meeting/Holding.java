@@ -121,6 +121,12 @@ final class Holding {
 
     private static MeetingEvent ended(MeetingCommand c, Instant at) {
         return new MeetingEnded(
-                c.meetingId(), at, at.plus(c.policy().minutesDeadline()), c.policyVersion());
+                c.meetingId(),
+                at,
+                at.plus(c.policy().minutesDeadline()),
+                c.policyVersion(),
+                null,
+                null,
+                at.plus(c.policy().evaluationDue()));
     }
 }

@@ -1,6 +1,7 @@
 package org.huiyi.meeting.meeting;
 
 import java.time.Instant;
+import org.huiyi.meeting.meeting.CourseEvent.EndCorrected;
 import org.jspecify.annotations.Nullable;
 
 /// A meeting in one of its states; each knows only what it may know.
@@ -130,10 +131,43 @@ public sealed interface Meeting {
     ///
     /// @param minutesDueAt fixed at the end by the policy of `policyVersion`
     /// @param provisional nobody told its end
+    /// @param evaluationDueAt null where it was never settled
+    /// @param evaluationOverdue whether that time is on record as passed
     record Course(
             Instant startedAt,
             Instant endedAt,
             Instant minutesDueAt,
             String policyVersion,
-            boolean provisional) {}
+            boolean provisional,
+            @Nullable Instant evaluationDueAt,
+            boolean evaluationOverdue) {
+        /// Minutes and evaluation have another time with another end.
+        Course corrected(EndCorrected e) {
+            boolean anew = e.evaluationDueAt() != null;
+            return new Course(
+                    startedAt,
+                    e.endedAt(),
+                    e.minutesDueAt(),
+                    e.policyVersion(),
+                    false,
+                    anew ? e.evaluationDueAt() : evaluationDueAt,
+                    !anew && evaluationOverdue);
+        }
+
+        Course withEvaluationOverdue() {
+            return new Course(
+                    startedAt,
+                    endedAt,
+                    minutesDueAt,
+                    policyVersion,
+                    provisional,
+                    evaluationDueAt,
+                    true);
+        }
+
+        /// Whether the time of the evaluation passed by then and is not on record as passed.
+        boolean missesEvaluation(Instant at) {
+            return evaluationDueAt != null && !evaluationOverdue && at.isAfter(evaluationDueAt);
+        }
+    }
 }

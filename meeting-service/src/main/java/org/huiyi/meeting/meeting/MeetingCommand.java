@@ -16,7 +16,8 @@ public sealed interface MeetingCommand extends Command
                 ClosingCommand,
                 UncoveredCaseCommand,
                 ConfidentialityCommand,
-                CustodyCommand {
+                CustodyCommand,
+                ImprovementCommand {
     String meetingId();
 
     /// What this command is judged by; folded by the edge.

@@ -13,13 +13,17 @@ import org.huiyi.meeting.law.PlanRefusal.Hidden;
 import org.huiyi.meeting.law.PlanRefusal.OutOfOrder;
 import org.huiyi.meeting.meeting.ClosingCommand.*;
 import org.huiyi.meeting.meeting.ConfidentialityCommand.*;
+import org.huiyi.meeting.meeting.CourseEvent.EndCorrected;
 import org.huiyi.meeting.meeting.CourseEvent.MeetingExtended;
 import org.huiyi.meeting.meeting.CourseEvent.MeetingResumed;
 import org.huiyi.meeting.meeting.IncidentEvent.IncidentReported;
 import org.huiyi.meeting.meeting.Meeting.NotScheduled;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.PlanCommand.*;
+import org.huiyi.meeting.meeting.PlanEvent.MeetingRescheduled;
+import org.huiyi.meeting.meeting.PlanEvent.NoticeSent;
 import org.huiyi.meeting.meeting.SessionCommand.*;
+import org.huiyi.meeting.meeting.SessionEvent.MeetingEnded;
 import org.huiyi.meeting.meeting.SessionEvent.MeetingStarted;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,12 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
 
     /// The alarm set at the start, for a meeting that nobody ends.
     public static final String MEETING_UNENDED = "meeting-unended";
+
+    /// The alarm set by notice and new time, for parties that do not answer.
+    public static final String CONFIRMATION_REMINDER = "confirmation-reminder";
+
+    /// The alarm set at the end.
+    public static final String EVALUATION_DUE = "evaluation-due";
 
     @Override
     public Meeting initial() {
@@ -73,6 +83,7 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
             case CustodyCommand c -> Keeping.decide(meeting, c);
             case UncoveredCaseCommand c -> Consulting.decide(meeting, c);
             case ConfidentialityCommand c -> keep(meeting, c);
+            case ImprovementCommand c -> Improving.decide(meeting, c);
         };
     }
 
@@ -80,15 +91,19 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
     public List<Alarm> alarms(MeetingEvent event) {
         return switch (event) {
             case IncidentReported e -> List.of(new Alarm(INCIDENT_DUE, e.dueAt()));
-            case MeetingStarted e -> unended(e.endDueAt());
-            case MeetingResumed e -> unended(e.endDueAt());
-            case MeetingExtended e -> unended(e.endDueAt());
+            case MeetingStarted e -> alarm(MEETING_UNENDED, e.endDueAt());
+            case MeetingResumed e -> alarm(MEETING_UNENDED, e.endDueAt());
+            case MeetingExtended e -> alarm(MEETING_UNENDED, e.endDueAt());
+            case NoticeSent e -> alarm(CONFIRMATION_REMINDER, e.remindAt());
+            case MeetingRescheduled e -> alarm(CONFIRMATION_REMINDER, e.remindAt());
+            case MeetingEnded e -> alarm(EVALUATION_DUE, e.evaluationDueAt());
+            case EndCorrected e -> alarm(EVALUATION_DUE, e.evaluationDueAt());
             case MeetingEvent _ -> List.of();
         };
     }
 
-    private static List<Alarm> unended(@Nullable Instant dueAt) {
-        return dueAt == null ? List.of() : List.of(new Alarm(MEETING_UNENDED, dueAt));
+    private static List<Alarm> alarm(String name, @Nullable Instant at) {
+        return at == null ? List.of() : List.of(new Alarm(name, at));
     }
 
     private static Decision<MeetingEvent> plan(Registered meeting, PlanCommand command) {
@@ -129,6 +144,7 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
         return switch (command) {
             case CancelMeeting c -> Finishing.cancel(meeting, c);
             case EvaluateMeeting c -> Finishing.evaluate(meeting, c);
+            case DeclareEvaluationOverdue c -> Finishing.declare(meeting, c);
             case CloseMeeting c -> Finishing.close(meeting, c);
         };
     }

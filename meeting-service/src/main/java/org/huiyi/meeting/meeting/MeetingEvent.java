@@ -15,7 +15,8 @@ public sealed interface MeetingEvent extends Event
                 ClosingEvent,
                 ConfidentialityEvent,
                 UncoveredCaseEvent,
-                CustodyEvent {
+                CustodyEvent,
+                ImprovementEvent {
     String meetingId();
 
     @Override

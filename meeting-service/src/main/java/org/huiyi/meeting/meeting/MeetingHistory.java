@@ -43,6 +43,7 @@ final class MeetingHistory {
             case UncoveredCaseEvent _ -> after;
             case CustodyEvent _ -> after;
             case ConfidentialityEvent _ -> after;
+            case ImprovementEvent _ -> after;
         };
     }
 
@@ -86,21 +87,14 @@ final class MeetingHistory {
 
     private static Registered corrected(Registered meeting, EndCorrected e) {
         return meeting instanceof Ended(var plan, var course, var evaluation)
-                ? new Ended(
-                        plan,
-                        new Course(
-                                course.startedAt(),
-                                e.endedAt(),
-                                e.minutesDueAt(),
-                                e.policyVersion(),
-                                false),
-                        evaluation)
+                ? new Ended(plan, course.corrected(e), evaluation)
                 : meeting;
     }
 
     private static Registered finished(Registered after, ClosingEvent event) {
         return switch (event) {
             case MeetingEvaluated e -> evaluated(after, e.evaluation());
+            case EvaluationOverdue _ -> overdue(after);
             case MeetingClosed _ -> closed(after);
             case MeetingCancelled _ -> new Cancelled(after.plan());
         };
@@ -116,12 +110,24 @@ final class MeetingHistory {
     private static Course course(Registered meeting, MeetingEnded e) {
         Instant startedAt = meeting instanceof UnderWay m ? m.startedAt() : e.endedAt();
         return new Course(
-                startedAt, e.endedAt(), e.minutesDueAt(), e.policyVersion(), e.isProvisional());
+                startedAt,
+                e.endedAt(),
+                e.minutesDueAt(),
+                e.policyVersion(),
+                e.isProvisional(),
+                e.evaluationDueAt(),
+                false);
     }
 
     private static Registered evaluated(Registered meeting, Evaluation evaluation) {
         return meeting instanceof Ended(var plan, var course, _)
                 ? new Ended(plan, course, evaluation)
+                : meeting;
+    }
+
+    private static Registered overdue(Registered meeting) {
+        return meeting instanceof Ended(var plan, var course, var evaluation)
+                ? new Ended(plan, course.withEvaluationOverdue(), evaluation)
                 : meeting;
     }
 

@@ -27,6 +27,7 @@ public record Plan(
         Preparation preparation,
         UncoveredCases cases,
         Custody custody,
+        Improvements improvements,
         @Nullable Instant noticeAt,
         @Nullable Instant outOfScopeSince) {
     /// What it is about and whose it is.
@@ -154,6 +155,10 @@ public record Plan(
 
     Plan with(Custody changed) {
         return change(parts -> parts.custody = changed);
+    }
+
+    Plan with(Improvements changed) {
+        return change(parts -> parts.improvements = changed);
     }
 
     Plan notified(Instant at) {

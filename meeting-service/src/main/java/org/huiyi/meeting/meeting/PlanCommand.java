@@ -12,6 +12,7 @@ public sealed interface PlanCommand extends MeetingCommand {
     /// The caller's party becomes the organiser.
     ///
     /// @param timetable null while the time is not fixed; the notice then waits for it
+    /// @param lessons what the meeting before it in the series has to offer; null when nothing
     record ScheduleMeeting(
             String meetingId,
             Act act,
@@ -23,8 +24,37 @@ public sealed interface PlanCommand extends MeetingCommand {
             Venue venue,
             Classification classification,
             @Nullable String series,
-            List<Party> parties)
+            List<Party> parties,
+            @Nullable Lessons lessons)
             implements PlanCommand {
+        /// One that nothing is offered to.
+        public ScheduleMeeting(
+                String meetingId,
+                Act act,
+                PolicyInForce policy,
+                String title,
+                Purpose purpose,
+                List<String> topics,
+                @Nullable Timetable timetable,
+                Venue venue,
+                Classification classification,
+                @Nullable String series,
+                List<Party> parties) {
+            this(
+                    meetingId,
+                    act,
+                    policy,
+                    title,
+                    purpose,
+                    topics,
+                    timetable,
+                    venue,
+                    classification,
+                    series,
+                    parties,
+                    null);
+        }
+
         @Override
         public boolean opens() {
             return true;

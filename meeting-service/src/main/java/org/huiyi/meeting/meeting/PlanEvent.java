@@ -33,14 +33,26 @@ public sealed interface PlanEvent extends MeetingEvent {
             implements PlanEvent {}
 
     /// @param timeMoved every confirmation given before is then void
+    /// @param remindAt when parties that have not answered are reminded of the new time; null when nobody is
     @Evidences({R51, R53})
     record MeetingRescheduled(
             String meetingId,
             Timetable timetable,
             Venue venue,
             boolean timeMoved,
-            @Nullable Personal reason)
-            implements PlanEvent {}
+            @Nullable Personal reason,
+            @Nullable Instant remindAt)
+            implements PlanEvent {
+        /// Of which nobody is reminded.
+        public MeetingRescheduled(
+                String meetingId,
+                Timetable timetable,
+                Venue venue,
+                boolean timeMoved,
+                @Nullable Personal reason) {
+            this(meetingId, timetable, venue, timeMoved, reason, null);
+        }
+    }
 
     /// @param afterNotice whether the parties had been told of another agenda
     /// @param change which change it is that waits to be told; null when it counts at once
@@ -93,9 +105,17 @@ public sealed interface PlanEvent extends MeetingEvent {
             implements PlanEvent {}
 
     /// The organiser asked for the notice to be sent; what became of each message is told elsewhere.
+    ///
+    /// @param remindAt when parties that have not answered are reminded; null when nobody is
     @Evidences({R07, R09, R21})
-    record NoticeSent(String meetingId, List<String> parties, Instant sentAt)
-            implements PlanEvent {}
+    record NoticeSent(
+            String meetingId, List<String> parties, Instant sentAt, @Nullable Instant remindAt)
+            implements PlanEvent {
+        /// After which nobody is reminded.
+        public NoticeSent(String meetingId, List<String> parties, Instant sentAt) {
+            this(meetingId, parties, sentAt, null);
+        }
+    }
 
     /// A contact of the party was told what the notice says: evidence of a lower grade than a message.
     ///

@@ -43,6 +43,7 @@ final class PlanHistory {
                         Preparation.NONE,
                         UncoveredCases.NONE,
                         Custody.NONE,
+                        Improvements.NONE,
                         null,
                         null);
         return new Scheduled(plan);
@@ -62,6 +63,7 @@ final class PlanHistory {
             case UncoveredCaseEvent e -> plan.with(plan.cases().after(e));
             case ConfidentialityEvent e -> kept(plan, e);
             case CustodyEvent e -> plan.with(plan.custody().after(e));
+            case ImprovementEvent e -> plan.with(plan.improvements().after(e));
         };
     }
 
@@ -91,7 +93,8 @@ final class PlanHistory {
             case MeetingLeftScope e -> plan.outOfScope(e.since());
             case SupportAssigned e -> plan.with(e.support());
             case RecorderAppointed e -> plan.with(new Recording(e.personId(), e.from()));
-            case NoticeSent e -> plan.notified(e.sentAt());
+            case NoticeSent e ->
+                    plan.notified(e.sentAt()).with(plan.preparation().reminding(e.remindAt()));
             case NoticeGivenByVoice e ->
                     plan.with(
                             plan.parties()
@@ -136,7 +139,10 @@ final class PlanHistory {
     /// Another place is only told; another time voids what the parties confirmed.
     private static Plan rescheduled(Plan plan, MeetingRescheduled e) {
         var moved = plan.with(new Slot(e.timetable(), e.venue()));
-        return e.timeMoved() ? moved.with(plan.parties().withoutConfirmations()) : moved;
+        return e.timeMoved()
+                ? moved.with(plan.parties().withoutConfirmations())
+                        .with(plan.preparation().reminding(e.remindAt()))
+                : moved;
     }
 
     private static Plan invited(Plan plan, PartyInvited e) {

@@ -19,6 +19,7 @@ final class PlanParts {
     Preparation preparation;
     UncoveredCases cases;
     Custody custody;
+    Improvements improvements;
     @Nullable Instant noticeAt;
     @Nullable Instant outOfScopeSince;
 
@@ -36,6 +37,7 @@ final class PlanParts {
         this.preparation = plan.preparation();
         this.cases = plan.cases();
         this.custody = plan.custody();
+        this.improvements = plan.improvements();
         this.noticeAt = plan.noticeAt();
         this.outOfScopeSince = plan.outOfScopeSince();
     }
@@ -55,6 +57,7 @@ final class PlanParts {
                 preparation,
                 cases,
                 custody,
+                improvements,
                 noticeAt,
                 outOfScopeSince);
     }

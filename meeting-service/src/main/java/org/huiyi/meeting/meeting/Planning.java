@@ -10,6 +10,8 @@ import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.law.Mode;
 import org.huiyi.meeting.law.AgendaOfMeeting;
 import org.huiyi.meeting.law.AvoidanceOfConflicts;
+import org.huiyi.meeting.law.ConfirmationByParties;
+import org.huiyi.meeting.law.ImprovementOfMeetings;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.NoticeOfChanges;
 import org.huiyi.meeting.law.PlanRefusal.ChangeWithoutReason;
@@ -50,9 +52,15 @@ final class Planning {
                         .remark(PurposeAndTopics.remarks(c.purpose()))
                         .remark(SmartPurpose.remarks(c.purpose()))
                         .remark(ScopeOfRegulation.remarks(c.parties()))
-                        .remark(TimeOfActs.remarksOnRegistration(c.timetable(), c.act()));
+                        .remark(TimeOfActs.remarksOnRegistration(c.timetable(), c.act()))
+                        .remark(ImprovementOfMeetings.remarksOnOffer(c.lessons()));
         parties.forEach(party -> Inviting.remark(judgement, party, organiser));
-        return judgement.settle(() -> List.of(scheduled(c, organiser, parties)));
+        return judgement.settle(() -> {
+            var scheduled = scheduled(c, organiser, parties);
+            return c.lessons() == null
+                    ? List.of(scheduled)
+                    : List.of(scheduled, Improving.offered(c.meetingId(), c.lessons(), c.act()));
+        });
     }
 
     static Decision<MeetingEvent> define(Registered meeting, DefinePurpose c) {
@@ -87,14 +95,23 @@ final class Planning {
                         AgendaOfMeeting.overrun(
                                 meeting.plan().newestAgenda(), c.timetable().slot()))
                 .remark(AvoidanceOfConflicts.remarks(c.clashes()))
-                .settle(() ->
-                        List.of(
-                                new MeetingRescheduled(
-                                        c.meetingId(),
-                                        c.timetable(),
-                                        c.venue(),
-                                        !c.timetable().equals(meeting.plan().slot().timetable()),
-                                        reason(c.act()))));
+                .settle(() -> List.of(rescheduled(meeting.plan(), c)));
+    }
+
+    private static MeetingRescheduled rescheduled(Plan plan, Reschedule c) {
+        boolean moved = !c.timetable().equals(plan.slot().timetable());
+        return new MeetingRescheduled(
+                c.meetingId(),
+                c.timetable(),
+                c.venue(),
+                moved,
+                reason(c.act()),
+                moved && plan.wasNotified()
+                        ? ConfirmationByParties.remindAt(
+                                c.timetable(),
+                                c.policy().confirmationReminder(),
+                                c.act().receivedAt())
+                        : null);
     }
 
     /// What holds for every change of what the parties may have been told.

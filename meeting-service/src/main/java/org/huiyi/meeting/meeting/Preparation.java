@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param agendaChanges how many changes of the agenda the parties had or have to be told of
 /// @param offer to whom the organiser wants to hand the meeting over
+/// @param remindAt when parties that have not answered are reminded; null when nobody is any more
 public record Preparation(
         int agendaChanges,
         @Nullable PendingAgenda pendingAgenda,
         List<ResourceRequest> resources,
-        @Nullable Offer offer) {
-    static final Preparation NONE = new Preparation(0, null, List.of(), null);
+        @Nullable Offer offer,
+        @Nullable Instant remindAt) {
+    static final Preparation NONE = new Preparation(0, null, List.of(), null, null);
 
     /// A hand-over that waits for its acceptance.
     public record Offer(String partyId, Instant offeredAt) {}
@@ -25,21 +27,25 @@ public record Preparation(
     }
 
     Preparation awaiting(PendingAgenda pending) {
-        return new Preparation(pending.change(), pending, resources, offer);
+        return new Preparation(pending.change(), pending, resources, offer, remindAt);
     }
 
     Preparation settled() {
-        return new Preparation(agendaChanges, null, resources, offer);
+        return new Preparation(agendaChanges, null, resources, offer, remindAt);
     }
 
     Preparation offering(@Nullable Offer made) {
-        return new Preparation(agendaChanges, pendingAgenda, resources, made);
+        return new Preparation(agendaChanges, pendingAgenda, resources, made, remindAt);
+    }
+
+    Preparation reminding(@Nullable Instant at) {
+        return new Preparation(agendaChanges, pendingAgenda, resources, offer, at);
     }
 
     Preparation with(ResourceRequest request) {
         var others = resources.stream().filter(known -> known.n() < request.n());
         var later = resources.stream().filter(known -> known.n() > request.n());
         var all = Stream.of(others, Stream.of(request), later).flatMap(part -> part).toList();
-        return new Preparation(agendaChanges, pendingAgenda, all, offer);
+        return new Preparation(agendaChanges, pendingAgenda, all, offer, remindAt);
     }
 }

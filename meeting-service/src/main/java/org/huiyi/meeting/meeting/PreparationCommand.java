@@ -60,6 +60,16 @@ public sealed interface PreparationCommand extends MeetingCommand {
         }
     }
 
+    /// The house's own: the time to remind parties that have not answered came. Never refused.
+    record DeclareConfirmationReminderDue(
+            String meetingId, Act act, PolicyInForce policy, Instant remindAt)
+            implements PreparationCommand {
+        @Override
+        public Standing standing() {
+            return Standing.HOUSE;
+        }
+    }
+
     /// The house's own: what became of telling the parties of a change of the agenda. It is never refused.
     ///
     /// @param told the parties that were sent the difference

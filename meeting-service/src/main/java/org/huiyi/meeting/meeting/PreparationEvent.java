@@ -28,6 +28,12 @@ public sealed interface PreparationEvent extends MeetingEvent {
     record AgendaChangeNotTold(String meetingId, int change, List<String> parties, Instant failedAt)
             implements PreparationEvent {}
 
+    /// The time to remind came, and these parties had said nothing to the notice.
+    @Evidences(R19)
+    record ConfirmationReminderDue(
+            String meetingId, Instant remindAt, Instant startsAt, List<String> parties)
+            implements PreparationEvent {}
+
     /// @param items the places, in the agenda that stood then, of the items it is for; empty means all of them
     /// @param authority how far the substitute may go, in the party's words
     @Evidences(R22)

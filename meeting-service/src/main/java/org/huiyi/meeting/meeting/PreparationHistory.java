@@ -13,6 +13,7 @@ final class PreparationHistory {
         return switch (event) {
             case AgendaChangeTookEffect _ -> settled(plan);
             case AgendaChangeNotTold e -> missed(plan, e);
+            case ConfirmationReminderDue _ -> plan.with(plan.preparation().reminding(null));
             case AttendeeSubstituted e -> plan.with(plan.parties().substitute(e, plan.agenda()));
             case PrincipalReturned e -> plan.with(plan.parties().returned(e));
             case ResourceRequested e -> plan.with(plan.preparation().with(request(e)));

@@ -11,6 +11,7 @@ final class Preparing {
     static Decision<MeetingEvent> decide(Registered meeting, PreparationCommand command) {
         return switch (command) {
             case SettleAgendaChange c -> Rearranging.settle(meeting, c);
+            case DeclareConfirmationReminderDue c -> Reminding.declare(meeting, c);
             case SubstituteAttendee c -> Substituting.substitute(meeting, c);
             case RequestResource c -> Resourcing.request(meeting, c);
             case AnswerResourceRequest c -> Resourcing.answer(meeting, c);

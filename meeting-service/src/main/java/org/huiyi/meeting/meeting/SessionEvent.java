@@ -76,18 +76,20 @@ public sealed interface SessionEvent extends MeetingEvent {
     /// @param policyVersion what that deadline was taken from; it stays whatever is adapted later
     /// @param provisional true when nobody told it: the planned end and the house's grace
     /// @param source the conference platform that told it; null when a person did
-    @Evidences({R30, R51})
+    /// @param evaluationDueAt by when it has to be evaluated; null in records from before that was settled
+    @Evidences({R30, R36, R51})
     record MeetingEnded(
             String meetingId,
             Instant endedAt,
             Instant minutesDueAt,
             String policyVersion,
             @Nullable Boolean provisional,
-            @Nullable String source)
+            @Nullable String source,
+            @Nullable Instant evaluationDueAt)
             implements SessionEvent {
         public MeetingEnded(
                 String meetingId, Instant endedAt, Instant minutesDueAt, String policyVersion) {
-            this(meetingId, endedAt, minutesDueAt, policyVersion, null, null);
+            this(meetingId, endedAt, minutesDueAt, policyVersion, null, null, null);
         }
 
         public boolean isProvisional() {

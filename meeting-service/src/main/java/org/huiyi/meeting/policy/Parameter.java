@@ -26,7 +26,8 @@ public enum Parameter {
     RETENTION("retention", Parameters::retention, R49),
     SUSPENSION_LIMIT("suspensionLimit", Parameters::suspensionLimit, R51),
     END_GRACE("endGrace", Parameters::endGrace, R30),
-    ATTENDEES_IN_NOTICE("attendeesInNotice", Parameters::attendeesInNotice, R21);
+    ATTENDEES_IN_NOTICE("attendeesInNotice", Parameters::attendeesInNotice, R21),
+    MATERIALS_REMINDER("materialsReminder", Parameters::materialsReminder, R15, R43);
 
     private final String text;
     private final Function<Parameters, @Nullable Object> value;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param suspensionLimit beyond it a suspension is remarked on
 /// @param endGrace how long after the planned end a meeting that nobody ended is taken to be over
 /// @param attendeesInNotice whether a notice tells its readers who comes for the other parties (R21)
+/// @param materialsReminder how long before material is due whoever owes it is reminded; nothing reminds of
+///     nothing
 /// @param discussionShare the least share of the slot left to discussion, from 0 to 1
 public record Parameters(
         @Nullable Duration minutesDeadline,
@@ -33,11 +35,12 @@ public record Parameters(
         @Nullable Period retention,
         @Nullable Duration suspensionLimit,
         @Nullable Duration endGrace,
-        @Nullable Boolean attendeesInNotice) {
+        @Nullable Boolean attendeesInNotice,
+        @Nullable Duration materialsReminder) {
     public static final Parameters NONE =
             new Parameters(
                     null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null, null);
+                    null, null, null, null, null);
 
     /// What holds where nothing is adapted.
     public static final Parameters PRESETS =
@@ -58,7 +61,8 @@ public record Parameters(
                     Period.ofYears(10),
                     Duration.ofHours(2),
                     Duration.ofMinutes(30),
-                    true);
+                    true,
+                    Duration.ofHours(12));
 
     /// These where given, the wider scope's where not.
     public Parameters over(Parameters wider) {
@@ -79,7 +83,8 @@ public record Parameters(
                 first(retention, wider.retention),
                 first(suspensionLimit, wider.suspensionLimit),
                 first(endGrace, wider.endGrace),
-                first(attendeesInNotice, wider.attendeesInNotice));
+                first(attendeesInNotice, wider.attendeesInNotice),
+                first(materialsReminder, wider.materialsReminder));
     }
 
     private static <T> @Nullable T first(@Nullable T narrow, @Nullable T wide) {

@@ -3,6 +3,7 @@ package org.huiyi.meeting.policy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -99,5 +100,17 @@ public record PolicyInForce(
 
     public Duration materialsLead() {
         return Objects.requireNonNull(parameters.materialsLead());
+    }
+
+    public Duration materialsReminder() {
+        return Objects.requireNonNull(parameters.materialsReminder());
+    }
+
+    public Duration confirmationReminder() {
+        return Objects.requireNonNull(parameters.confirmationReminder());
+    }
+
+    public Period retention() {
+        return Objects.requireNonNull(parameters.retention());
     }
 }

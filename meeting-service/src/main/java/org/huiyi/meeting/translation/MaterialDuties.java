@@ -11,16 +11,12 @@ import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.history.MaterialsOfMeetings;
 import org.huiyi.meeting.material.PreparationEvent;
-import org.huiyi.meeting.material.PreparationEvent.MaterialOverdue;
-import org.huiyi.meeting.material.PreparationEvent.MaterialRequestLapsed;
-import org.huiyi.meeting.material.PreparationEvent.MaterialRequested;
-import org.huiyi.meeting.material.PreparationEvent.MaterialReturned;
-import org.huiyi.meeting.material.PreparationEvent.MaterialSubmitted;
+import org.huiyi.meeting.material.PreparationEvent.*;
 import org.huiyi.meeting.material.Wanted;
 import org.huiyi.meeting.meeting.Plan;
 import org.jspecify.annotations.Nullable;
 
-/// Tells a party what is asked of it, what came back, and what is overdue; of the last the organiser too.
+/// Tells a party what is asked of it, what is due soon, what came back, and what is overdue; of the last the organiser too.
 public final class MaterialDuties implements Announcer {
     private final MeetingsThen meetings;
     private final MaterialsOfMeetings materials;
@@ -42,7 +38,15 @@ public final class MaterialDuties implements Announcer {
             case MaterialReturned e ->
                     tell(event, e.meetingId(), e.number(), Turn.RETURNED, e.reason());
             case MaterialOverdue e -> tell(event, e.meetingId(), e.number(), Turn.OVERDUE, null);
-            case MaterialSubmitted _, MaterialRequestLapsed _ -> List.of();
+            case MaterialReminderDue e ->
+                    tell(event, e.meetingId(), e.number(), Turn.DUE_SOON, null);
+            case MaterialSubmitted _,
+                    MaterialRequestLapsed _,
+                    DistributionFellDue _,
+                    DistributionReminderDue _,
+                    DistributionOverdue _,
+                    DistributionLapsed _ ->
+                    List.of();
         };
     }
 

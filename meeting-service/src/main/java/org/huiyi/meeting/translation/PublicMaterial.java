@@ -59,6 +59,13 @@ final class PublicMaterial {
                     new MaterialReturnedV1(e.meetingId(), e.number(), e.partyId(), e.dueAt());
             case MaterialOverdue e ->
                     new MaterialOverdueV1(e.meetingId(), e.number(), e.partyId(), e.dueAt());
+            case MaterialReminderDue e ->
+                    new MaterialReminderDueV1(e.meetingId(), e.number(), e.partyId(), e.dueAt());
+            case DistributionFellDue e -> new DistributionFellDueV1(e.meetingId(), e.dueAt());
+            case DistributionReminderDue e ->
+                    new DistributionReminderDueV1(e.meetingId(), e.dueAt());
+            case DistributionOverdue e -> new DistributionOverdueV1(e.meetingId(), e.dueAt());
+            case DistributionLapsed e -> new DistributionLapsedV1(e.meetingId());
             case MaterialRequestLapsed e ->
                     new MaterialRequestLapsedV1(e.meetingId(), e.number(), e.partyId());
         };

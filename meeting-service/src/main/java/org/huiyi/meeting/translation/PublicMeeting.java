@@ -9,6 +9,7 @@ import org.huiyi.meeting.meeting.ConfidentialityEvent.*;
 import org.huiyi.meeting.meeting.CourseEvent.*;
 import org.huiyi.meeting.meeting.CustodyEvent.*;
 import org.huiyi.meeting.meeting.DisagreementEvent.*;
+import org.huiyi.meeting.meeting.ImprovementEvent.*;
 import org.huiyi.meeting.meeting.IncidentEvent.*;
 import org.huiyi.meeting.meeting.MatterEvent.*;
 import org.huiyi.meeting.meeting.MeetingEvent;
@@ -91,6 +92,11 @@ final class PublicMeeting {
             case AttendeeAdmitted e ->
                     new AttendeeAdmittedV1(
                             e.meetingId(), e.partyId(), e.personId(), e.admittedAt());
+            case EvaluationOverdue e -> new EvaluationOverdueV1(e.meetingId(), e.dueAt());
+            case ImprovementsOffered e ->
+                    new ImprovementsOfferedV1(e.meetingId(), e.improvements());
+            case ImprovementAdopted e -> new ImprovementAdoptedV1(e.meetingId(), e.n());
+            case ImprovementDeclined e -> new ImprovementDeclinedV1(e.meetingId(), e.n());
             case UncoveredCaseRaised e ->
                     new UncoveredCaseRaisedV1(e.meetingId(), e.n(), e.raisedBy(), e.consulted());
             case UncoveredCaseSettled e -> new UncoveredCaseSettledV1(e.meetingId(), e.n());

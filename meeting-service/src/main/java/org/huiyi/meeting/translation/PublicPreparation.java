@@ -15,6 +15,8 @@ final class PublicPreparation {
                     new AgendaChangeTookEffectV1(e.meetingId(), e.asIncident(), e.effectiveAt());
             case AgendaChangeNotTold e ->
                     new AgendaChangeNotToldV1(e.meetingId(), e.parties(), e.failedAt());
+            case ConfirmationReminderDue e ->
+                    new ConfirmationReminderDueV1(e.meetingId(), e.startsAt(), e.parties());
             case AttendeeSubstituted e ->
                     new AttendeeSubstitutedV1(
                             e.meetingId(),

@@ -8,6 +8,7 @@ import org.huiyi.eventstore.DueClock;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.meeting.automation.DueMaterial;
 import org.huiyi.meeting.automation.MaterialSweeper;
+import org.huiyi.meeting.automation.WhenMeetingConvenedThenMaterialFallsDue;
 import org.huiyi.meeting.automation.WhenNobodyWaitsThenLetRequestsLapse;
 import org.huiyi.meeting.content.Contents;
 import org.huiyi.meeting.door.Door;
@@ -60,6 +61,12 @@ class MaterialWiring {
     @Bean
     WhenNobodyWaitsThenLetRequestsLapse letRequestsLapse(Commands commands, Clock clock) {
         return new WhenNobodyWaitsThenLetRequestsLapse(commands, clock);
+    }
+
+    @Bean
+    WhenMeetingConvenedThenMaterialFallsDue materialFallsDue(
+            Commands commands, Histories histories, PoliciesInForce policies, Clock clock) {
+        return new WhenMeetingConvenedThenMaterialFallsDue(commands, histories, policies, clock);
     }
 
     @Bean

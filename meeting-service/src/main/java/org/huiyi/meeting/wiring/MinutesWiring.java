@@ -73,8 +73,8 @@ class MinutesWiring {
     }
 
     @Bean
-    DueMinutes dueMinutes(JdbcClient database) {
-        return new DueMinutes(database);
+    DueMinutes dueMinutes(JdbcClient database, Histories histories) {
+        return new DueMinutes(database, histories);
     }
 
     @Bean

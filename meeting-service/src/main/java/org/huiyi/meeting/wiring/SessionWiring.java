@@ -1,14 +1,18 @@
 package org.huiyi.meeting.wiring;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.DueClock;
 import org.huiyi.meeting.automation.ActSweeper;
 import org.huiyi.meeting.automation.DueActs;
+import org.huiyi.meeting.automation.DueConfirmations;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.translation.ActionDuties;
 import org.huiyi.meeting.translation.ActionFeed;
 import org.huiyi.meeting.translation.MeetingNews;
+import org.huiyi.meeting.translation.DutyReminder;
 import org.huiyi.meeting.translation.MeetingsThen;
 import org.huiyi.meeting.translation.SessionRequests;
 import org.springframework.context.annotation.Bean;
@@ -24,9 +28,29 @@ class SessionWiring {
     }
 
     @Bean
+    DueConfirmations dueConfirmations(JdbcClient database) {
+        return new DueConfirmations(database);
+    }
+
+    @Bean
     ActSweeper actSweeper(
-            DueActs due, PoliciesInForce policies, Commands commands, DueClock clock) {
-        return new ActSweeper(due, policies, commands, clock);
+            DueActs due,
+            DueConfirmations confirmations,
+            PoliciesInForce policies,
+            Commands commands,
+            DueClock clock,
+            MeterRegistry meters) {
+        var sweeper = new ActSweeper(due, confirmations, policies, commands, clock);
+        Gauge.builder("huiyi.acts.undeclared", sweeper, s -> s.lag().toMillis() / 1000.0)
+                .baseUnit("seconds")
+                .description("For how long the oldest due time that passed is undeclared")
+                .register(meters);
+        return sweeper;
+    }
+
+    @Bean
+    DutyReminder dutyReminder(MeetingsThen meetings) {
+        return new DutyReminder(meetings);
     }
 
     @Bean

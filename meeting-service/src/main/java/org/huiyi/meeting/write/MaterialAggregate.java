@@ -19,6 +19,7 @@ import org.huiyi.eventstore.Receipt;
 import org.huiyi.eventstore.Shell;
 import org.huiyi.meeting.material.MaterialCommand;
 import org.huiyi.meeting.material.MaterialCommand.DeclareMaterialOverdue;
+import org.huiyi.meeting.material.MaterialCommand.DeclareMaterialReminders;
 import org.huiyi.meeting.material.MaterialDecider;
 import org.huiyi.meeting.material.MaterialEvent;
 import org.huiyi.meeting.material.Materials;
@@ -46,10 +47,21 @@ class MaterialAggregate {
         shell.ring(alarm, now -> due(alarm, Act.of(ALARM, now)), deadlines, clock);
     }
 
+    @DeadlineHandler(deadlineName = MaterialDecider.MATERIAL_REMINDER)
+    void remind(Alarm alarm, DeadlineManager deadlines, DueClock clock) {
+        shell.ring(alarm, now -> reminder(alarm, Act.of(ALARM, now)), deadlines, clock);
+    }
+
     @EventSourcingHandler
     void on(MaterialEvent event, MetaData metaData, @SequenceNumber long sequence) {
         id = event.aggregateId();
         shell.evolve(event, metaData, sequence);
+    }
+
+    private DeclareMaterialReminders reminder(Alarm alarm, Act act) {
+        String meetingId = MaterialsId.meetingOf(id);
+        return new DeclareMaterialReminders(
+                meetingId, alarm.at(), act, shell.state().policyOf(alarm.at()));
     }
 
     private DeclareMaterialOverdue due(Alarm alarm, Act act) {

@@ -18,12 +18,14 @@ import org.huiyi.eventstore.DueClock;
 import org.huiyi.eventstore.Receipt;
 import org.huiyi.eventstore.Shell;
 import org.huiyi.meeting.history.PoliciesInForce;
+import org.huiyi.meeting.meeting.ClosingCommand.DeclareEvaluationOverdue;
 import org.huiyi.meeting.meeting.CourseCommand.DeclareProvisionalEnd;
 import org.huiyi.meeting.meeting.IncidentCommand.DeclareIncidentsOverdue;
 import org.huiyi.meeting.meeting.Meeting;
 import org.huiyi.meeting.meeting.MeetingCommand;
 import org.huiyi.meeting.meeting.MeetingDecider;
 import org.huiyi.meeting.meeting.MeetingEvent;
+import org.huiyi.meeting.meeting.PreparationCommand.DeclareConfirmationReminderDue;
 import org.jspecify.annotations.Nullable;
 
 /// The meeting as Axon keeps it.
@@ -59,6 +61,29 @@ class MeetingAggregate {
         shell.ring(
                 alarm,
                 now -> new DeclareProvisionalEnd(id, Act.of(ALARM, now), policy, alarm.at()),
+                deadlines,
+                clock);
+    }
+
+    @DeadlineHandler(deadlineName = MeetingDecider.CONFIRMATION_REMINDER)
+    void remind(Alarm alarm, DeadlineManager deadlines, DueClock clock, PoliciesInForce policies) {
+        var policy = policies.of(shell.state(), id, alarm.at());
+        shell.ring(
+                alarm,
+                now ->
+                        new DeclareConfirmationReminderDue(
+                                id, Act.of(ALARM, now), policy, alarm.at()),
+                deadlines,
+                clock);
+    }
+
+    @DeadlineHandler(deadlineName = MeetingDecider.EVALUATION_DUE)
+    void evaluate(
+            Alarm alarm, DeadlineManager deadlines, DueClock clock, PoliciesInForce policies) {
+        var policy = policies.of(shell.state(), id, alarm.at());
+        shell.ring(
+                alarm,
+                now -> new DeclareEvaluationOverdue(id, Act.of(ALARM, now), policy, alarm.at()),
                 deadlines,
                 clock);
     }

@@ -9,7 +9,7 @@ import org.huiyi.rest.Id;
 import org.huiyi.rest.MalformedException;
 import org.jspecify.annotations.Nullable;
 
-/// How long a draft's fields may be, whatever the rules ask for. A blank text is no text.
+/// How long the fields of a draft, or of an evaluation, may be, whatever the rules ask for. A blank text is no text.
 record MinutesFields(String author) {
     private static final Pattern ID = Pattern.compile(Id.PATTERN);
 

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.face.Stage;
+import org.huiyi.meeting.meeting.ClosingEvent.EvaluationOverdue;
 import org.huiyi.meeting.meeting.ClosingEvent.MeetingCancelled;
 import org.huiyi.meeting.meeting.CourseEvent.MeetingExtended;
 import org.huiyi.meeting.meeting.CourseEvent.MeetingResumed;
@@ -34,10 +36,12 @@ class DueActsTest {
     static void migrate() throws IOException {
         String url = Stage.database("dueacts");
         database = JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));
-        database.sql(
-                        new ClassPathResource("db/migration/meeting/V130__due_acts.sql")
-                                .getContentAsString(StandardCharsets.UTF_8))
-                .update();
+        for (String script : List.of("V130__due_acts.sql", "V230__due_evaluations.sql")) {
+            database.sql(
+                            new ClassPathResource("db/migration/meeting/" + script)
+                                    .getContentAsString(StandardCharsets.UTF_8))
+                    .update();
+        }
     }
 
     @BeforeEach
@@ -60,6 +64,15 @@ class DueActsTest {
         assertThat(due.past(FAR, 9)).isEmpty();
         due.on(new MeetingResumed(ID, START.plusSeconds(120), DUE));
         assertThat(due.past(FAR, 9)).extracting(DueActs.Owed::dueAt).containsExactly(DUE);
+    }
+
+    @Test
+    void an_ended_meeting_owes_its_evaluation_until_it_is_given_or_declared_overdue() {
+        due.on(ended());
+        assertThat(due.past(EVALUATED, 9))
+                .containsExactly(new DueActs.Owed(ID, DueActs.Kind.EVALUATION, 0, EVALUATED));
+        due.on(new EvaluationOverdue(ID, EVALUATED));
+        assertThat(due.past(EVALUATED, 9)).isEmpty();
     }
 
     @Test

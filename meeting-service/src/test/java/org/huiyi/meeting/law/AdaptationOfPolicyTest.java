@@ -63,7 +63,7 @@ class AdaptationOfPolicyTest {
         var parameters =
                 new Parameters(
                         deadline, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null, null, null, null);
+                        null, null, null, null, null, null);
         assertThat(AdaptationOfPolicy.impossible(parameters).isEmpty()).isEqualTo(possible);
     }
 

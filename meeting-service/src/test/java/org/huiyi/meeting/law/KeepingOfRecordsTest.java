@@ -3,7 +3,10 @@ package org.huiyi.meeting.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyi.meeting.meeting.Examples.*;
 
+import java.time.Instant;
+import java.time.Period;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +33,13 @@ class KeepingOfRecordsTest {
     void holding_needs_a_reason(String reason, boolean barred) {
         assertThat(KeepingOfRecords.barsToHolding(act(ACME, START, reason)).isEmpty())
                 .isNotEqualTo(barred);
+    }
+
+    /// "retention parameter".
+    @Test
+    void records_are_kept_for_the_house_s_years_from_the_end() {
+        var end = Instant.parse("2024-02-29T10:00:00Z");
+        assertThat(KeepingOfRecords.keptUntil(end, Period.ofYears(10)))
+                .isEqualTo(Instant.parse("2034-02-28T10:00:00Z"));
     }
 }

@@ -27,6 +27,7 @@ final class Papers {
     static final String MATERIAL = "mat_1";
     static final Instant EARLY = START.minus(Duration.ofHours(48));
     static final Instant DUE = START.minus(Duration.ofHours(30));
+    static final Instant REMIND = DUE.minus(Duration.ofHours(12));
     static final Actor DESK = new Actor("acme.desk", "agency");
     static final Personal SUMMARY = Personal.of("acme.organiser", "Costs rise by a tenth");
 
@@ -113,6 +114,6 @@ final class Papers {
     }
 
     static MaterialRequested requested(int number, String partyId) {
-        return new MaterialRequested(ID, number, partyId, "Costs", DUE, EARLY, "preset-1");
+        return new MaterialRequested(ID, number, partyId, "Costs", DUE, EARLY, "preset-1", REMIND);
     }
 }

@@ -33,7 +33,9 @@ class PreparingTest {
         material()
                 .when(request(ORGANISER, "globex", "Costs", DUE))
                 .then(requested(1, "globex"))
-                .arming(new Alarm(MaterialDecider.MATERIAL_DUE, DUE));
+                .arming(
+                        new Alarm(MaterialDecider.MATERIAL_DUE, DUE),
+                        new Alarm(MaterialDecider.MATERIAL_REMINDER, REMIND));
         material(requested(1, "globex"))
                 .when(request(ORGANISER, "initech", "Costs", DUE))
                 .then(requested(2, "initech"));
@@ -114,7 +116,11 @@ class PreparingTest {
         material(past)
                 .when(giveBack(EARLY, "last year's figures", nextDue))
                 .then(returned("last year's figures", nextDue, EARLY))
-                .arming(new Alarm(MaterialDecider.MATERIAL_DUE, nextDue));
+                .arming(
+                        new Alarm(MaterialDecider.MATERIAL_DUE, nextDue),
+                        new Alarm(
+                                MaterialDecider.MATERIAL_REMINDER,
+                                nextDue.minus(Duration.ofHours(12))));
         material(past).when(giveBack(EARLY, null, null)).thenRefused(new ReturnWithoutReason());
         material(past)
                 .when(giveBack(DUE, "wrong", EARLY))
@@ -231,8 +237,15 @@ class PreparingTest {
     }
 
     private static MaterialReturned returned(String reason, Instant dueAt, Instant at) {
+        Instant remindAt = dueAt.minus(Duration.ofHours(12));
         return new MaterialReturned(
-                ID, 1, "globex", Personal.of("acme.organiser", reason), dueAt, at);
+                ID,
+                1,
+                "globex",
+                Personal.of("acme.organiser", reason),
+                dueAt,
+                at,
+                remindAt.isAfter(at) ? remindAt : null);
     }
 
     private static DeclareMaterialOverdue declare(Instant dueAt) {

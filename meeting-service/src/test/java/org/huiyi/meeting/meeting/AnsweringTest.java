@@ -140,6 +140,19 @@ class AnsweringTest {
                 .thenRefused(new OutOfOrder("ConfirmParty", "IN_SESSION"));
     }
 
+    /// R07: "Ack by delegate."
+    @Test
+    void a_delegate_acknowledges_for_its_party_and_is_named() {
+        meeting(convened())
+                .when(new AcknowledgePurpose(ID, act(GUEST, NOTIFIED), PRESET, "globex"))
+                .then(new PurposeAcknowledged(ID, "globex", "globex.guest"))
+                .remarking();
+        meeting(convened())
+                .when(new AcknowledgePurpose(ID, act(ORGANISER, NOTIFIED), PRESET, "globex"))
+                .then(new PurposeAcknowledged(ID, "globex", "acme.organiser"))
+                .remarkingOn(Rule.R07);
+    }
+
     @Test
     void a_party_acknowledges_the_purpose_until_it_changes() {
         var acknowledge = new AcknowledgePurpose(ID, act(LEAD, NOTIFIED), PRESET, "globex");

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.houserules.DeciderSpec;
 import org.huiyi.meeting.agreement.AgreementOnRecord;
@@ -44,6 +45,30 @@ class AttendingTest {
                                     null,
                                     null));
         }
+    }
+
+    /// R23: "Purely online meeting: sign-in may be a system connector, still with a named owner."
+    @Test
+    void a_conference_connector_signs_in_for_the_person_who_owns_the_sign_in() {
+        var connector = new Actor("tencent.connector", "agency");
+        var owned = new Support("tencent.connector", "acme.desk", "acme.technician", null);
+        var online =
+                new PlanEvent.MeetingRescheduled(
+                        ID, TIMETABLE, new Venue(null, "https://meet.example"), false, null);
+        meeting(after(inSession(), online, new PlanEvent.SupportAssigned(ID, owned)))
+                .when(
+                        new SessionCommand.SignIn(
+                                ID, act(connector, START), PRESET, "globex.lead", "tencent"))
+                .then(
+                        new SessionEvent.AttendeeSignedIn(
+                                ID,
+                                "globex.lead",
+                                "globex",
+                                START,
+                                false,
+                                "tencent.connector",
+                                "tencent",
+                                null));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class EndingTest {
     private static final Duration TERM = Duration.ofHours(24);
+    private static final Duration WEEK = Duration.ofDays(7);
     private static final Instant DUE = END.plus(Duration.ofMinutes(30));
     private static final Instant REAL = END.plus(Duration.ofMinutes(10));
     private static final Instant TOLD = DUE.plus(Duration.ofHours(1));
@@ -137,7 +138,15 @@ class EndingTest {
                 .thenOfTypes(AttendeeSignedIn.class);
         meeting(after(inSession(), signalled))
                 .when(signal(TOLD, true))
-                .then(new MeetingEnded(ID, TOLD, TOLD.plus(TERM), "preset-1", null, "tencent"));
+                .then(
+                        new MeetingEnded(
+                                ID,
+                                TOLD,
+                                TOLD.plus(TERM),
+                                "preset-1",
+                                null,
+                                "tencent",
+                                TOLD.plus(WEEK)));
     }
 
     @Test
@@ -163,7 +172,7 @@ class EndingTest {
     }
 
     static MeetingEnded provisional() {
-        return new MeetingEnded(ID, DUE, DUE.plus(TERM), "preset-1", true, null);
+        return new MeetingEnded(ID, DUE, DUE.plus(TERM), "preset-1", true, null, DUE.plus(WEEK));
     }
 
     static EndCorrected corrected(Instant former, Instant end, String reason) {
@@ -174,7 +183,8 @@ class EndingTest {
                 end.plus(TERM),
                 former.plus(TERM),
                 "preset-1",
-                Personal.of(ORGANISER.sub(), reason));
+                Personal.of(ORGANISER.sub(), reason),
+                end.plus(WEEK));
     }
 
     static EndMeeting end(Instant at, @Nullable String reason) {

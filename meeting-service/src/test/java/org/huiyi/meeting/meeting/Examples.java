@@ -26,8 +26,10 @@ public final class Examples {
     public static final String ID = "mtg_1";
     public static final Instant REGISTERED = Instant.parse("2026-02-20T08:00:00Z");
     public static final Instant NOTIFIED = Instant.parse("2026-02-23T08:00:00Z");
+    public static final Instant REMINDED = Instant.parse("2026-03-01T09:00:00Z");
     public static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
     public static final Instant END = Instant.parse("2026-03-02T10:00:00Z");
+    public static final Instant EVALUATED = END.plus(Duration.ofDays(7));
     public static final Actor ACME = new Actor("acme", "acme");
     public static final Actor ORGANISER = new Actor("acme.organiser", "acme");
     public static final Actor GLOBEX = new Actor("globex", "globex");
@@ -161,7 +163,7 @@ public final class Examples {
     }
 
     public static NoticeSent noticeSent() {
-        return new NoticeSent(ID, List.of("globex", "initech"), NOTIFIED);
+        return new NoticeSent(ID, List.of("globex", "initech"), NOTIFIED, REMINDED);
     }
 
     public static List<MeetingEvent> convened() {
@@ -203,7 +205,8 @@ public final class Examples {
     }
 
     public static MeetingEnded ended() {
-        return new MeetingEnded(ID, END, END.plus(Duration.ofHours(24)), "preset-1");
+        return new MeetingEnded(
+                ID, END, END.plus(Duration.ofHours(24)), "preset-1", null, null, EVALUATED);
     }
 
     public static List<MeetingEvent> over() {

@@ -138,13 +138,15 @@ class HoldingTest {
                                         null,
                                         null,
                                         null,
-                                        null)
+                                        null, null)
                                 .over(org.huiyi.meeting.policy.Parameters.PRESETS),
                         java.util.Map.of(),
                         List.of());
         meeting(inSession())
                 .when(new EndMeeting(ID, act(ORGANISER, END), quick))
-                .then(new MeetingEnded(ID, END, END.plusSeconds(5), "meeting:2"));
+                .then(
+                        new MeetingEnded(
+                                ID, END, END.plusSeconds(5), "meeting:2", null, null, EVALUATED));
     }
 
     @Test

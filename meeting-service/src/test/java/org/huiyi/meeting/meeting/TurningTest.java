@@ -6,6 +6,7 @@ import static org.huiyi.meeting.meeting.Examples.*;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.houserules.DeciderSpec;
 import org.huiyi.meeting.law.PlanRefusal.*;
@@ -82,6 +83,46 @@ class TurningTest {
                 .when(new Leave(ID, act(LEAD, AGAIN), PRESET, "globex.lead", null))
                 .thenOfTypes(AttendeeLeft.class)
                 .remarking();
+    }
+
+    /// R28: "Meeting aborted by incident → resume later same meeting id or reschedule."
+    @Test
+    void a_meeting_aborted_by_an_incident_goes_on_later_under_its_own_id_and_has_one_end() {
+        Instant fire = START.plusSeconds(600);
+        var reported =
+                new IncidentEvent.IncidentReported(
+                        ID,
+                        1,
+                        Incident.Kind.SAFETY,
+                        Personal.of("acme.organiser", "smoke"),
+                        null,
+                        fire,
+                        fire.plusSeconds(1800),
+                        "acme",
+                        false,
+                        false,
+                        null);
+        Instant later = fire.plusSeconds(7200 * 12);
+        var aborted =
+                after(
+                        inSession(),
+                        reported,
+                        new CourseEvent.MeetingSuspended(ID, fire.plusSeconds(60), null));
+        meeting(aborted)
+                .when(new CourseCommand.ResumeMeeting(ID, act(ORGANISER, later), PRESET))
+                .thenOfTypes(CourseEvent.MeetingResumed.class);
+        var resumed = after(aborted, new CourseEvent.MeetingResumed(ID, later));
+        meeting(resumed)
+                .when(
+                        new IncidentCommand.ResolveIncident(
+                                ID, act(ORGANISER, later.plusSeconds(60)), PRESET, 1, "put out"))
+                .thenOfTypes(
+                        IncidentEvent.IncidentOverdue.class, IncidentEvent.IncidentResolved.class);
+        meeting(resumed)
+                .when(
+                        new SessionCommand.EndMeeting(
+                                ID, act(ORGANISER, later.plusSeconds(3600)), PRESET))
+                .thenOfTypes(SessionEvent.MeetingEnded.class);
     }
 
     @Test

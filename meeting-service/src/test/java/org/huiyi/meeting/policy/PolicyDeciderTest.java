@@ -196,7 +196,7 @@ class PolicyDeciderTest {
                 null,
                 null,
                 null,
-                null);
+                null, null);
     }
 
     static Act act(String reason) {

@@ -13,11 +13,11 @@ import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.eventstore.Until;
 
 /// Histories kept in memory; each event is recorded a second after the one before.
-final class Remembered implements Histories {
+public final class Remembered implements Histories {
     private static final Instant FIRST = Instant.parse("2026-03-01T00:00:00Z");
     private final List<RecordedEvent> all = new ArrayList<>();
 
-    RecordedEvent record(Event event) {
+    public RecordedEvent record(Event event) {
         int position = all.size() + 1;
         Instant at = FIRST.plusSeconds(position);
         var recorded =

@@ -58,6 +58,7 @@ public final class Composer {
             case Matter.MaterialWanted m -> "MaterialWanted." + m.turn();
             case Matter.MinutesNews m -> "MinutesNews." + m.news();
             case Matter.MeetingNews m -> "MeetingNews." + m.news();
+            case Matter.DutyReminder m -> "DutyReminder." + m.news();
             case Matter.Minutes m -> m.isAmendment() ? "Minutes.amended" : m.kind();
             case Matter.Convening _,
                     Matter.MinutesOverdue _,
@@ -76,6 +77,7 @@ public final class Composer {
             case Matter.Minutes m -> m.isAmendment() ? Rule.R32 : Rule.R31;
             case Matter.MinutesNews m -> rule(m.news());
             case Matter.MeetingNews m -> rule(m.news());
+            case Matter.DutyReminder m -> rule(m.news());
             case Matter.MinutesOverdue _ -> Rule.R30;
             case Matter.ActionAssigned _ -> Rule.R33;
             case Matter.Incident _ -> Rule.R29;
@@ -94,6 +96,7 @@ public final class Composer {
                     Matter.MinutesOverdue _,
                     Matter.MinutesNews _,
                     Matter.MeetingNews _,
+                    Matter.DutyReminder _,
                     Matter.ActionAssigned _,
                     Matter.Incident _,
                     Matter.VoiceConfirmation _,
@@ -132,6 +135,14 @@ public final class Composer {
             case DUE_SOON -> Rule.R30;
             case NOT_REACHED, NOT_SENT_IN_TIME -> Rule.R31;
             case OBJECTED, ANSWERED -> Rule.R32;
+        };
+    }
+
+    private static Rule rule(Matter.DutyReminder.News news) {
+        return switch (news) {
+            case ANSWER_AWAITED -> Rule.R19;
+            case MATERIAL_DUE_SOON, MATERIAL_OVERDUE -> Rule.R15;
+            case EVALUATION_OVERDUE -> Rule.R36;
         };
     }
 }

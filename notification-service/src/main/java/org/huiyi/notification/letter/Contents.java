@@ -18,6 +18,7 @@ import org.huiyi.notification.notice.Matter.Incident;
 import org.huiyi.notification.notice.Matter.Material;
 import org.huiyi.notification.notice.Matter.MaterialWanted;
 import org.huiyi.notification.notice.Matter.MeetingNews;
+import org.huiyi.notification.notice.Matter.DutyReminder;
 import org.huiyi.notification.notice.Matter.Minutes;
 import org.huiyi.notification.notice.Matter.Minutes.Alteration;
 import org.huiyi.notification.notice.Matter.MinutesNews;
@@ -50,6 +51,7 @@ final class Contents {
                     case MinutesOverdue m -> overdue(m);
                     case MinutesNews m -> news(m);
                     case MeetingNews m -> news(m);
+                    case DutyReminder m -> news(m);
                     case ActionAssigned m -> assigned(m);
                     case Incident m -> incident(m);
                     case VoiceConfirmation m -> said(m);
@@ -157,6 +159,13 @@ final class Contents {
         var parts = new ArrayList<Part>();
         addItems(parts, "duties", m.duties().stream().map(this::duty).toList());
         addText(parts, "statement", m, m.text());
+        addFact(parts, "due", m.dueAt() == null ? null : words.time(m.dueAt(), m.zone()));
+        return parts;
+    }
+
+    private List<Part> news(DutyReminder m) {
+        var parts = new ArrayList<Part>();
+        addFact(parts, "starts", m.startsAt() == null ? null : words.time(m.startsAt(), m.zone()));
         addFact(parts, "due", m.dueAt() == null ? null : words.time(m.dueAt(), m.zone()));
         return parts;
     }

@@ -5,6 +5,7 @@ import org.huiyi.notification.notice.Matter.ActionAssigned;
 import org.huiyi.notification.notice.Matter.ActionNews;
 import org.huiyi.notification.notice.Matter.Change;
 import org.huiyi.notification.notice.Matter.Convening;
+import org.huiyi.notification.notice.Matter.DutyReminder;
 import org.huiyi.notification.notice.Matter.Incident;
 import org.huiyi.notification.notice.Matter.Material;
 import org.huiyi.notification.notice.Matter.MaterialWanted;
@@ -33,6 +34,7 @@ final class Framing {
                     words.say("opening.MinutesNews." + m.news(), words.list(m.parties()));
             case MeetingNews m ->
                     words.say("opening.MeetingNews." + m.news(), words.list(m.about()), m.number());
+            case DutyReminder m -> words.say("opening.DutyReminder." + m.news());
             case MinutesOverdue _ -> words.say("opening.MinutesOverdue");
             case ActionAssigned m -> words.say("opening.ActionAssigned", m.assignee());
             case Incident m -> words.say("opening.Incident." + m.incident());
@@ -57,6 +59,7 @@ final class Framing {
             case MaterialWanted m -> "MaterialWanted." + m.turn();
             case MinutesNews m -> "MinutesNews." + m.news();
             case MeetingNews m -> "MeetingNews." + m.news();
+            case DutyReminder m -> "DutyReminder." + m.news();
             case Minutes m when m.isAmendment() -> "Minutes.amended";
             case Convening _,
                     Minutes _,

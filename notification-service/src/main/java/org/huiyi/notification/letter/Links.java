@@ -15,6 +15,7 @@ public record Links(String meetings, String actions) {
                     Matter.Change _,
                     Matter.Incident _,
                     Matter.MeetingNews _,
+                    Matter.DutyReminder _,
                     Matter.VoiceConfirmation _ ->
                     meeting;
             case Matter.Minutes _, Matter.MinutesOverdue _, Matter.MinutesNews _ ->

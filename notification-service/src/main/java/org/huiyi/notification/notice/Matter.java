@@ -137,6 +137,26 @@ public sealed interface Matter {
 
     record MinutesOverdue(String title, Instant dueAt, String zone) implements Matter {}
 
+    /// Something that a party, or the organiser, owes the meeting.
+    ///
+    /// @param startsAt null when it is about what follows the meeting
+    /// @param dueAt null when the start is what counts
+    record DutyReminder(
+            String title,
+            News news,
+            @Nullable Instant startsAt,
+            @Nullable Instant dueAt,
+            String zone)
+            implements Matter {
+        /// What is owed.
+        public enum News {
+            ANSWER_AWAITED,
+            MATERIAL_DUE_SOON,
+            MATERIAL_OVERDUE,
+            EVALUATION_OVERDUE
+        }
+    }
+
     /// @param incident what kind of incident it is
     record Incident(
             String title,
@@ -259,6 +279,7 @@ public sealed interface Matter {
         /// What became of the request.
         public enum Turn {
             REQUESTED,
+            DUE_SOON,
             RETURNED,
             OVERDUE
         }

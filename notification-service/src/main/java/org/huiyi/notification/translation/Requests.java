@@ -11,6 +11,7 @@ import org.huiyi.contracts.wire.NoticeRequest.IncidentV1;
 import org.huiyi.contracts.wire.NoticeRequest.MaterialV1;
 import org.huiyi.contracts.wire.NoticeRequest.MaterialWantedV1;
 import org.huiyi.contracts.wire.NoticeRequest.MeetingNewsV1;
+import org.huiyi.contracts.wire.NoticeRequest.DutyReminderV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesNewsV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesOverdueV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesV1;
@@ -37,6 +38,7 @@ final class Requests {
             case MinutesOverdueV1 r ->
                     new Matter.MinutesOverdue(title(r), r.dueAt(), zone(r.zone()));
             case MinutesNewsV1 r -> news(r);
+            case DutyReminderV1 r -> news(r);
             case IncidentV1 r ->
                     new Matter.Incident(
                             title(r),
@@ -193,6 +195,15 @@ final class Requests {
                 Matter.MinutesNews.News.valueOf(r.news().name()),
                 some(r.parties()),
                 r.text(),
+                r.dueAt(),
+                zone(r.zone()));
+    }
+
+    private static Matter news(DutyReminderV1 r) {
+        return new Matter.DutyReminder(
+                title(r),
+                Matter.DutyReminder.News.valueOf(r.news().name()),
+                r.startsAt(),
                 r.dueAt(),
                 zone(r.zone()));
     }

@@ -188,6 +188,7 @@ class ComposerTest {
                 news("", Matter.MinutesNews.News.OBJECTED, secret),
                 news("", Matter.MinutesNews.News.ANSWERED, secret),
                 new Matter.MinutesOverdue("", T0, "UTC"),
+                owed("", Matter.DutyReminder.News.ANSWER_AWAITED),
                 new Matter.ActionAssigned("", "act_1", secret, "globex.lee", T0),
                 news("", Matter.ActionNews.News.RETURNED, null, secret),
                 news("", Matter.ActionNews.News.ESCALATED, Matter.ActionNews.Cause.OVERDUE, secret),
@@ -231,6 +232,33 @@ class ComposerTest {
         }
         assertThat(letter(news("Plan", Matter.MinutesNews.News.NOT_REACHED, words), "en").text())
                 .contains("globex, initech");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_owed_to_a_meeting_names_the_time_and_the_rule_in_both_languages(
+            Matter.DutyReminder.News news) {
+        for (String language : new String[] {"en", "zh-CN"}) {
+            var letter = letter(owed("Plan", news), language);
+            assertThat(letter.subject()).contains("Plan");
+            assertThat(letter.text())
+                    .contains("2026-11-23 08:00 UTC")
+                    .containsPattern("R(15|19|36)");
+        }
+    }
+
+    private static Matter.DutyReminder owed(String title, Matter.DutyReminder.News news) {
+        boolean evaluation = news == Matter.DutyReminder.News.EVALUATION_OVERDUE;
+        return new Matter.DutyReminder(
+                title, news, evaluation ? null : T0, evaluation ? T0 : null, "UTC");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_turn_of_a_request_for_material_is_worded(Matter.MaterialWanted.Turn turn) {
+        var wanted = new Matter.MaterialWanted("Plan", turn, 3, "globex", "Costs", null, T0, "UTC");
+        assertThat(letter(wanted, "en").text()).contains("Costs", "2026-11-23 08:00 UTC", "R43");
+        assertThat(letter(wanted, "zh-CN").text()).contains("globex", "R43");
     }
 
     @Test

@@ -63,6 +63,8 @@ final class GoldenEvents {
                         text,
                         T0,
                         "UTC"),
+                new Matter.DutyReminder(
+                        "Plan", Matter.DutyReminder.News.MATERIAL_DUE_SOON, T0, T0, "UTC"),
                 new Matter.MinutesOverdue("Plan", T0, "Asia/Shanghai"),
                 new Matter.ActionAssigned("Plan", "act_1", text, LEE.sub(), T0),
                 new Matter.MeetingNews(

@@ -9,10 +9,15 @@ import org.huiyi.contracts.decision.Event;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.meeting.law.KeepingOfRecords;
 import org.huiyi.meeting.meeting.Disagreement;
 import org.huiyi.meeting.meeting.ImportantMatter;
 import org.huiyi.meeting.meeting.Incident;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
+import org.huiyi.meeting.meeting.Meeting.Closed;
+import org.huiyi.meeting.meeting.Meeting.Course;
+import org.huiyi.meeting.meeting.Meeting.Ended;
+import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.meeting.PlanEvent.PurposeAcknowledged;
@@ -37,7 +42,10 @@ final class Judged {
                     "told-late",
                     "registered-late",
                     "incident-told-late",
-                    "incident-overdue");
+                    "incident-overdue",
+                    "distribution-overdue",
+                    "evaluation-overdue",
+                    "evaluation-late");
 
     private final Dossier dossier;
 
@@ -61,6 +69,26 @@ final class Judged {
     }
 
     private Ruling onOccasion(Rule rule) {
+        return rule == Rule.R49 ? occasioned(rule).and(kept()) : occasioned(rule);
+    }
+
+    /// The records of a meeting that is over are kept for as long as the house says, and longer under legal hold.
+    private List<Ground> kept() {
+        var end =
+                switch (dossier.meeting()) {
+                    case Ended m -> m.course().endedAt();
+                    case Closed m -> m.course().endedAt();
+                    case Registered _ -> null;
+                };
+        return end == null
+                ? List.of()
+                : List.of(
+                        Ground.of(
+                                plan().custody().hold() == null ? "kept-until" : "kept-held",
+                                KeepingOfRecords.keptUntil(end, dossier.policy().retention())));
+    }
+
+    private Ruling occasioned(Rule rule) {
         if (!dossier.evidence(rule).isEmpty()) {
             return afterwards(rule);
         }
@@ -74,12 +102,19 @@ final class Judged {
         if (dossier.meeting() instanceof Cancelled) {
             return Ruling.of(Verdict.NOT_APPLICABLE, "cancelled");
         }
+        if (rule == Rule.R36 && dossier.meeting() instanceof Ended ended) {
+            return unevaluated(ended.course());
+        }
         if (!dossier.findings(rule).isEmpty()) {
             return byFindings(rule);
         }
         return rule == Rule.R30
                 ? running()
-                : Ruling.of(Verdict.PENDING, "awaits-" + Deciding.word(awaited));
+                : Ruling.of(Verdict.PENDING, "awaits-" + Deciding.word(awaited))
+                        .and(
+                                rule == Rule.R37
+                                        ? Improved.grounds(plan().improvements())
+                                        : List.of());
     }
 
     /// The 24 hours, or what the house made of them.
@@ -93,11 +128,22 @@ final class Judged {
                 : Ruling.of(Verdict.PENDING, "minutes-due", deadline.dueAt());
     }
 
+    private static Ruling unevaluated(Course course) {
+        Instant due = course.evaluationDueAt();
+        if (due == null) {
+            return Ruling.of(Verdict.PENDING, "awaits-evaluation");
+        }
+        return course.evaluationOverdue()
+                ? Ruling.of(Verdict.BREACHED, "evaluation-overdue", due)
+                : Ruling.of(Verdict.PENDING, "evaluation-due", due);
+    }
+
     private Ruling afterwards(Rule rule) {
         return switch (rule) {
             case R01 -> scope();
             case R07 -> acknowledgement();
             case R21 -> notice();
+            case R37 -> improvement();
             case R28 -> incidents();
             case R29 -> Informed.ruling(dossier);
             case R31 -> sending();
@@ -213,6 +259,12 @@ final class Judged {
                         Verdict.PENDING,
                         "still-open",
                         open.stream().map(number::applyAsInt).toList());
+    }
+
+    /// What is adopted is reported; the verdict is on the meeting's own lessons.
+    private Ruling improvement() {
+        var grounds = Improved.grounds(plan().improvements());
+        return new Ruling(byFindings(Rule.R37).verdict(), grounds);
     }
 
     private Ruling byFindings(Rule rule) {

@@ -7,6 +7,7 @@ import static org.huiyi.meeting.read.duties.Owed.Kind.EVALUATE;
 import static org.huiyi.meeting.read.duties.Owed.Kind.PUBLISH_MINUTES;
 import static org.huiyi.meeting.read.duties.Owed.Kind.REACH_PARTY;
 
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.huiyi.meeting.law.ConfirmationByVoice;
 import org.huiyi.meeting.law.ContentsOfMinutes;
@@ -44,8 +45,7 @@ final class FollowingUp {
 
     static Stream<Owed> closing(Known known, Ended ended) {
         if (ended.evaluation() == null) {
-            var dueAt = ended.course().endedAt().plus(known.policy().evaluationDue());
-            return Stream.of(known.organisers(EVALUATE, "", dueAt));
+            return Stream.of(known.organisers(EVALUATE, "", evaluationDueAt(known, ended)));
         }
         boolean open =
                 !known.plan().proceedings().disagreements().open().isEmpty()
@@ -53,6 +53,14 @@ final class FollowingUp {
         return open || !(known.minutes() instanceof Published)
                 ? Stream.of()
                 : Stream.of(known.organisers(CLOSE, "", null));
+    }
+
+    /// Settled by the end, but for meetings that ended before it was.
+    private static Instant evaluationDueAt(Known known, Ended ended) {
+        Instant settled = ended.course().evaluationDueAt();
+        return settled == null
+                ? ended.course().endedAt().plus(known.policy().evaluationDue())
+                : settled;
     }
 
     /// As long as a message may still arrive nobody is asked for anything.

@@ -9,12 +9,17 @@ import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.jspecify.annotations.Nullable;
 
 /// How the meeting did, in readable words.
+///
+/// @param none of which it says expressly that there is none
+/// @param continuedIn the meeting that pursues the objective further
 record EvaluationView(
         Evaluation.@Nullable Objective objective,
         @Nullable String against,
         List<String> successes,
         List<String> shortcomings,
-        List<String> improvements) {
+        List<String> improvements,
+        List<Evaluation.Lesson> none,
+        @Nullable String continuedIn) {
     static @Nullable EvaluationView of(Registered meeting) {
         Evaluation evaluation =
                 meeting instanceof Ended ended
@@ -27,7 +32,9 @@ record EvaluationView(
                         MeetingView.text(evaluation.against()),
                         texts(evaluation.successes()),
                         texts(evaluation.shortcomings()),
-                        texts(evaluation.improvements()));
+                        texts(evaluation.improvements()),
+                        evaluation.none() == null ? List.of() : evaluation.none(),
+                        evaluation.continuedIn());
     }
 
     private static List<String> texts(List<Personal> texts) {

@@ -12,6 +12,7 @@ import org.huiyi.meeting.meeting.CourseEvent;
 import org.huiyi.meeting.meeting.CourseEvent.*;
 import org.huiyi.meeting.meeting.CustodyEvent;
 import org.huiyi.meeting.meeting.DisagreementEvent;
+import org.huiyi.meeting.meeting.ImprovementEvent;
 import org.huiyi.meeting.meeting.IncidentEvent;
 import org.huiyi.meeting.meeting.MatterEvent;
 import org.huiyi.meeting.meeting.MeetingEvent;
@@ -68,6 +69,7 @@ public final class MeetingsView {
                     AttendeeLeft _,
                     MeetingEvaluated _,
                     AgendaItemsReclassified _,
+                    EvaluationOverdue _,
                     LeakReported _,
                     AttendeeAdmitted _,
                     CourseEvent _,
@@ -76,7 +78,8 @@ public final class MeetingsView {
                     DisagreementEvent _,
                     MatterEvent _,
                     UncoveredCaseEvent _,
-                    CustodyEvent _ -> {}
+                    CustodyEvent _,
+                    ImprovementEvent _ -> {}
         }
         count(event.meetingId(), recorded);
     }

@@ -2,6 +2,8 @@ package org.huiyi.meeting.read.series;
 
 import java.util.List;
 import org.huiyi.eventstore.Histories;
+import org.huiyi.meeting.door.EarlierLessons;
+import org.huiyi.meeting.history.LessonsOfSeries;
 import org.huiyi.meeting.series.Occurrence;
 import org.huiyi.meeting.series.Series.Planned;
 import org.huiyi.meeting.series.SeriesDecider;
@@ -22,10 +24,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SeriesEndpoint {
     private final Histories histories;
+    private final LessonsOfSeries series;
+    private final EarlierLessons lessons;
     private final Answers answers;
 
-    SeriesEndpoint(Histories histories, Answers answers) {
+    SeriesEndpoint(
+            Histories histories, LessonsOfSeries series, EarlierLessons lessons, Answers answers) {
         this.histories = histories;
+        this.series = series;
+        this.lessons = lessons;
         this.answers = answers;
     }
 
@@ -37,12 +44,21 @@ class SeriesEndpoint {
             Paging paging,
             Caller caller) {
         var past = histories.fold(SeriesDecider.INSTANCE, SeriesName.id(party, name));
-        if (!(past.state() instanceof Planned series) || !series.concerns(caller.actor())) {
+        if (!(past.state() instanceof Planned planned) || !planned.concerns(caller.actor())) {
             throw new NotFoundException();
         }
-        var page = page(series.occurrences(), paging);
-        var view = SeriesView.of(series, past.version(), page, caller.actor());
+        var page = page(planned.occurrences(), paging);
+        var view =
+                SeriesView.of(planned, past.version(), page, caller.actor())
+                        .with(improvements(party, name, caller));
         return answers.seen(view, past.version());
+    }
+
+    /// What the meeting evaluated last is to be improved by; empty for whoever may not read that meeting.
+    private List<String> improvements(String party, String name, Caller caller) {
+        return series.latest(party, name)
+                .flatMap(l -> lessons.improvements(l.meetingId(), l.evaluation(), caller))
+                .orElse(List.of());
     }
 
     private static Page<Occurrence> page(List<Occurrence> all, Paging paging) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param startsAt the first start by the clock of the zone
 /// @param next the cursor of the occurrences after these
+/// @param improvements what the meeting evaluated last is to be improved by, for whoever may read it
 record SeriesView(
         String party,
         String name,
@@ -38,7 +39,8 @@ record SeriesView(
         String recurrence,
         @Nullable LocalDate until,
         List<OccurrenceView> occurrences,
-        @Nullable String next) {
+        @Nullable String next,
+        List<String> improvements) {
     record PartyView(String partyId, String name) {}
 
     /// @param startsAt null when it is skipped
@@ -91,6 +93,29 @@ record SeriesView(
                 rhythm.recurrence(),
                 rhythm.until(),
                 page.items().stream().map(each -> OccurrenceView.of(each, whole)).toList(),
-                page.next());
+                page.next(),
+                List.of());
+    }
+
+    SeriesView with(List<String> learned) {
+        return new SeriesView(
+                party,
+                name,
+                version,
+                title,
+                purpose,
+                topics,
+                place,
+                onlineLink,
+                classification,
+                parties,
+                startsAt,
+                zone,
+                minutes,
+                recurrence,
+                until,
+                occurrences,
+                next,
+                learned);
     }
 }

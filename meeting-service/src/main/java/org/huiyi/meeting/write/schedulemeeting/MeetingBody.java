@@ -10,6 +10,7 @@ import java.util.List;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.meeting.Classification;
+import org.huiyi.meeting.meeting.Lessons;
 import org.huiyi.meeting.meeting.PlanCommand.ScheduleMeeting;
 import org.huiyi.meeting.meeting.Venue;
 import org.huiyi.meeting.policy.PolicyInForce;
@@ -36,7 +37,8 @@ record MeetingBody(
         @Nullable Classification classification,
         @Pattern(regexp = "[^/\\s]{1,100}") @Nullable String series,
         @Asked(Rule.R01) @Size(max = Limits.LIST) @Nullable List<@Valid PartyBody> parties) {
-    ScheduleMeeting command(String id, Caller caller, Act act, PolicyInForce policy) {
+    ScheduleMeeting command(
+            String id, Caller caller, Act act, PolicyInForce policy, @Nullable Lessons lessons) {
         return new ScheduleMeeting(
                 id,
                 act,
@@ -48,6 +50,7 @@ record MeetingBody(
                 new Venue(place, onlineLink),
                 requireNonNullElse(classification, Classification.ORDINARY),
                 series,
-                PartyBody.parties(parties, caller));
+                PartyBody.parties(parties, caller),
+                lessons);
     }
 }

@@ -3,6 +3,7 @@ package org.huiyi.meeting.write.schedulemeeting;
 import jakarta.validation.Valid;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.meeting.history.LessonsOfSeries;
 import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
 import org.huiyi.rest.Answer;
@@ -20,21 +21,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ScheduleMeetingEndpoint {
     private final MeetingDesk desk;
+    private final LessonsOfSeries lessons;
 
-    ScheduleMeetingEndpoint(MeetingDesk desk) {
+    ScheduleMeetingEndpoint(MeetingDesk desk, LessonsOfSeries lessons) {
         this.desk = desk;
+        this.lessons = lessons;
     }
 
     @Creates("/v1/meetings/mtg_01")
     @PostMapping("/v1/meetings")
     @Scope("meetings:write")
-    @Cites({Rule.R01, Rule.R02, Rule.R04, Rule.R05, Rule.R08, Rule.R10})
+    @Cites({Rule.R01, Rule.R02, Rule.R04, Rule.R05, Rule.R08, Rule.R10, Rule.R37})
     ResponseEntity<Answer> schedule(
             @Valid @RequestBody MeetingBody body, Caller caller, Conditions conditions) {
         String id = NewIds.next("mtg_", caller, conditions);
+        var learned = lessons.latest(caller.party(), body.series()).orElse(null);
         return desk.open(
                 new Request(id, caller, conditions),
                 body.series(),
-                (act, policy) -> body.command(id, caller, act, policy));
+                (act, policy) -> body.command(id, caller, act, policy, learned));
     }
 }

@@ -86,7 +86,8 @@ class DutiesTest {
     void a_party_owes_its_word_on_resources_and_the_material_asked_of_it() {
         var request = new ResourceRequested(ID, 1, "globex", "a projector", START);
         var wanted =
-                new MaterialRequested(ID, 1, "initech", "Costs", NOTIFIED, REGISTERED, "preset-1");
+                new MaterialRequested(
+                        ID, 1, "initech", "Costs", NOTIFIED, REGISTERED, "preset-1", null);
         assertThat(asked(after(confirmed(), request), provided(wanted)))
                 .containsExactlyInAnyOrder(
                         "R40 ANSWER_RESOURCE_REQUEST globex 1 by 2026-03-02T09:00:00Z",
