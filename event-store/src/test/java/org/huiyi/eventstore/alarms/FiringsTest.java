@@ -38,11 +38,10 @@ class FiringsTest {
     }
 
     private VoidExecutionHandler<String> firing(RuntimeException failure, int times) {
-        return Firings.untilNotLost(
-                (_, _) -> {
-                    if (rung.incrementAndGet() <= times) {
-                        throw new DeadlineException("Failed to process", failure);
-                    }
-                });
+        return Firings.untilNotLost((_, _) -> {
+            if (rung.incrementAndGet() <= times) {
+                throw new DeadlineException("Failed to process", failure);
+            }
+        });
     }
 }

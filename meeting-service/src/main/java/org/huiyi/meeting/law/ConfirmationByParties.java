@@ -1,8 +1,8 @@
 package org.huiyi.meeting.law;
 
-import java.util.ArrayList;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyi.contracts.law.Finding;

@@ -196,7 +196,8 @@ class PolicyDeciderTest {
                 null,
                 null,
                 null,
-                null, null);
+                null,
+                null);
     }
 
     static Act act(String reason) {

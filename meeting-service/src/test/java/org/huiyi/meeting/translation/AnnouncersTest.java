@@ -137,7 +137,7 @@ class AnnouncersTest {
         var parameters =
                 new Parameters(
                         null, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null, null, null, false);
+                        null, null, null, null, false, null);
         return new Adaptation(
                 1, parameters, Map.of(), text("privacy"), "acme.boss", Instant.EPOCH, null);
     }
