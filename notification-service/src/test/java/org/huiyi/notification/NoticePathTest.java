@@ -220,6 +220,7 @@ class NoticePathTest extends ServiceTest {
                 List.of(),
                 1,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 }

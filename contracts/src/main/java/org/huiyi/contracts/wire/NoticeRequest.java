@@ -177,6 +177,7 @@ public sealed interface NoticeRequest {
     ///
     /// @param edition from 1, which is what was published; null from senders that do not say
     /// @param reason why they were amended
+    /// @param record what goes with the texts; null when sensitive and from senders that do not say
     record MinutesV1(
             String causeEventId,
             String meetingId,
@@ -190,7 +191,8 @@ public sealed interface NoticeRequest {
             List<Personal> actions,
             @Nullable Integer edition,
             @Nullable Personal reason,
-            List<Change> changes)
+            List<Change> changes,
+            @Nullable MinutesRecord record)
             implements NoticeRequest {
         /// What an edition says otherwise than the one before.
         ///

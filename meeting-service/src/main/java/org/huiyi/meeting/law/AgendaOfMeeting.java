@@ -3,6 +3,8 @@ package org.huiyi.meeting.law;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Provision;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// > 包括时间安排、发言顺序、讨论环节
 @Provision(Rule.R12)
 public final class AgendaOfMeeting {
+    /// No track is called so: one has a name.
+    private static final String EVERYBODY = "";
+
     private AgendaOfMeeting() {}
 
     /// @param timetable null while the time is not fixed; the sum is then judged when it is
@@ -39,10 +44,22 @@ public final class AgendaOfMeeting {
 
     /// Empty when the items fit into the slot; exactly filling it fits.
     public static List<Refusal> overrun(List<AgendaItem> items, Duration slot) {
-        long planned = items.stream().mapToLong(AgendaOfMeeting::minutes).sum();
+        long planned = elapsed(items);
         return Duration.ofMinutes(planned).compareTo(slot) > 0
                 ? List.of(new AgendaTooLong(planned, slot.toMinutes()))
                 : List.of();
+    }
+
+    /// How many minutes the items take one after the other, those of different tracks side by side.
+    static long elapsed(List<AgendaItem> items) {
+        var byTrack =
+                items.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        item -> Objects.toString(item.track(), EVERYBODY),
+                                        Collectors.summingLong(AgendaOfMeeting::minutes)));
+        long together = Objects.requireNonNullElse(byTrack.remove(EVERYBODY), 0L);
+        return together + byTrack.values().stream().reduce(0L, Math::max);
     }
 
     /// Reports and decisions with nobody to give them.

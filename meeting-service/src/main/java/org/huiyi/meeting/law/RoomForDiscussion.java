@@ -42,9 +42,6 @@ public final class RoomForDiscussion {
     }
 
     private static long minutes(List<AgendaItem> items, Predicate<AgendaItem> which) {
-        return items.stream()
-                .filter(which)
-                .mapToLong(item -> item.minutes() == null ? 0 : item.minutes())
-                .sum();
+        return AgendaOfMeeting.elapsed(items.stream().filter(which).toList());
     }
 }

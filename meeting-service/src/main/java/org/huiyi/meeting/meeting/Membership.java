@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyi.contracts.decision.Personal;
 import org.jspecify.annotations.Nullable;
 
 /// A party's place in the meeting.
@@ -46,6 +47,21 @@ public record Membership(
                         && confirmation.attendees().stream()
                                 .anyMatch(attendee -> attendee.personId().equals(personId))
                 || substitutions.stream().anyMatch(s -> s.substitute().personId().equals(personId));
+    }
+
+    /// What a person it named is called, as it said last.
+    Optional<Personal> nameOf(String personId) {
+        var attendees =
+                confirmation == null ? Stream.<Attendee>of() : confirmation.attendees().stream();
+        return Stream.concat(attendees, substitutions.stream().map(Substitution::substitute))
+                .filter(attendee -> attendee.personId().equals(personId))
+                .map(Attendee::name)
+                .findFirst()
+                .or(() ->
+                        party.contacts().stream()
+                                .filter(contact -> contact.personId().equals(personId))
+                                .map(Contact::name)
+                                .findFirst());
     }
 
     /// The persons it said it sends, but for those somebody stands in for, and who stands in.

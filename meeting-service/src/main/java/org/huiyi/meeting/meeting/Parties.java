@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.meeting.Membership.SpokenTo;
 import org.huiyi.meeting.meeting.PreparationEvent.AttendeeSubstituted;
 import org.huiyi.meeting.meeting.PreparationEvent.PrincipalReturned;
@@ -39,6 +40,11 @@ public record Parties(List<Membership> memberships) {
                 .filter(m -> m.sends(personId))
                 .map(Membership::partyId)
                 .findFirst();
+    }
+
+    /// What somebody whom any party named is called.
+    public Optional<Personal> nameOf(String personId) {
+        return memberships.stream().flatMap(m -> m.nameOf(personId).stream()).findFirst();
     }
 
     /// A party that had withdrawn and is invited again begins anew.

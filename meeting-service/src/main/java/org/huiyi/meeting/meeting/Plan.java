@@ -56,7 +56,12 @@ public record Plan(
     }
 
     /// When and where.
-    public record Slot(@Nullable Timetable timetable, Venue venue) {}
+    public record Slot(@Nullable Timetable timetable, Venue venue) {
+        /// A meeting held before it was registered may never have had a timetable.
+        public String zone() {
+            return timetable == null ? "UTC" : timetable.zone();
+        }
+    }
 
     public String organiser() {
         return subject.organiser();

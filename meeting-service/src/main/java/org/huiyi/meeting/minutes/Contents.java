@@ -2,6 +2,7 @@ package org.huiyi.meeting.minutes;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.huiyi.contracts.decision.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -46,20 +47,34 @@ public record Contents(
     /// @param resolution the number of the resolution it carries out, from 1
     /// @param partyId the party that is accountable
     /// @param checkEvery how often progress is looked at; null leaves it to the policy
+    /// @param contributors parties and persons who help and owe nothing; null where there are none
     public record ActionItem(
             @Nullable Integer resolution,
             @Nullable Personal task,
             @Nullable String partyId,
             @Nullable Assignee assignee,
             @Nullable Instant dueAt,
-            @Nullable Duration checkEvery) {
+            @Nullable Duration checkEvery,
+            @Nullable List<String> contributors) {
+        public ActionItem {
+            contributors =
+                    contributors == null || contributors.isEmpty()
+                            ? null
+                            : List.copyOf(contributors);
+        }
+
+        public List<String> helpers() {
+            return contributors == null ? List.of() : contributors;
+        }
+
         /// The same for another resolution.
         ActionItem of(@Nullable Integer other) {
-            return new ActionItem(other, task, partyId, assignee, dueAt, checkEvery);
+            return new ActionItem(other, task, partyId, assignee, dueAt, checkEvery, contributors);
         }
 
         private ActionItem inNobodysName() {
-            return new ActionItem(resolution, nobodys(task), partyId, assignee, dueAt, checkEvery);
+            return new ActionItem(
+                    resolution, nobodys(task), partyId, assignee, dueAt, checkEvery, contributors);
         }
     }
 

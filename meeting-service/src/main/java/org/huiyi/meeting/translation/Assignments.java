@@ -39,7 +39,7 @@ record Assignments(RecordedEvent event, Plan plan, @Nullable Duration checkCaden
                         event.policyVersion(),
                         Audience.of(plan, List.of(party)),
                         Audience.of(plan, List.of(plan.organiser())),
-                        List.of());
+                        action.helpers());
         return Requests.of(request, item);
     }
 

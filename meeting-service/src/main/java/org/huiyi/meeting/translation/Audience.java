@@ -13,7 +13,6 @@ import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.meeting.Party;
 import org.huiyi.meeting.meeting.Plan;
-import org.huiyi.meeting.meeting.Timetable;
 
 /// Who is told, and how much of a meeting may be said to them by mail.
 final class Audience {
@@ -62,12 +61,6 @@ final class Audience {
 
     static boolean isSensitive(Plan plan) {
         return plan.subject().classification() == Classification.SENSITIVE;
-    }
-
-    /// A meeting held before it was registered may never have had a timetable.
-    static String zone(Plan plan) {
-        Timetable timetable = plan.slot().timetable();
-        return timetable == null ? "UTC" : timetable.zone();
     }
 
     private static boolean leftDuring(Registered meeting, Membership membership) {

@@ -81,7 +81,7 @@ public final class MaterialDuties implements Announcer {
                         open ? wanted.title() : "",
                         open ? reason : null,
                         wanted.dueAt(),
-                        Audience.zone(plan)));
+                        plan.slot().zone()));
     }
 
     private static List<String> told(Plan plan, Wanted wanted, Turn turn) {

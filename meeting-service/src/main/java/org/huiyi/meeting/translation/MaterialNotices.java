@@ -118,7 +118,7 @@ public final class MaterialNotices implements Announcer {
                         open ? material.title() : "",
                         issue.version().number(),
                         at,
-                        Audience.zone(plan)),
+                        plan.slot().zone()),
                 material.materialId());
     }
 }

@@ -176,6 +176,6 @@ public final class MeetingNews implements Announcer {
                                 what.duties(),
                                 Audience.isSensitive(plan) ? null : what.text(),
                                 what.dueAt(),
-                                Audience.zone(plan))));
+                                plan.slot().zone())));
     }
 }

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.huiyi.eventstore.Histories;
+import org.huiyi.eventstore.Past;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.history.PoliciesInForce;
+import org.huiyi.meeting.history.RecordedEditions;
 import org.huiyi.meeting.meeting.Meeting.NotScheduled;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.MeetingDecider;
@@ -77,12 +79,23 @@ public final class MeetingsThen {
 
     /// @param event one of the meeting itself
     Minutes minutesAt(RecordedEvent event) {
-        return histories
-                .fold(
-                        MinutesDecider.INSTANCE,
-                        MinutesId.of(event.aggregateId()),
-                        new Until.RecordedBy(event.recordedAt()))
-                .state();
+        return minutesBy(event).state();
+    }
+
+    /// The meeting as the newest edition of its minutes tells it.
+    ///
+    /// @param event one of the meeting itself, after the publication
+    Registered toldBy(RecordedEvent event) {
+        return RecordedEditions.recordedAt(minutesBy(event), null)
+                .map(at -> fold(event.aggregateId(), new Until.RecordedBy(at)))
+                .orElseGet(() -> after(event));
+    }
+
+    private Past<Minutes> minutesBy(RecordedEvent event) {
+        return histories.fold(
+                MinutesDecider.INSTANCE,
+                MinutesId.of(event.aggregateId()),
+                new Until.RecordedBy(event.recordedAt()));
     }
 
     private Minutes minutes(String minutesId, long sequence) {

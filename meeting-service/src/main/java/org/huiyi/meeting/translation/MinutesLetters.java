@@ -10,7 +10,6 @@ import org.huiyi.contracts.wire.NoticeRequest.MinutesV1.Change;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesV1.What;
 import org.huiyi.contracts.wire.Recipient;
 import org.huiyi.eventstore.RecordedEvent;
-import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.minutes.Contents;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
@@ -21,11 +20,12 @@ import org.huiyi.meeting.minutes.Edition;
 import org.huiyi.meeting.minutes.Minutes;
 import org.jspecify.annotations.Nullable;
 
-/// The newest edition as a letter: the common part as it now stands, and of an amendment why and what is
-/// different. Of a sensitive meeting no text travels, and the annex of none.
-record MinutesLetters(RecordedEvent event, Registered meeting, Minutes minutes) {
+/// The newest edition as a letter: the common part as it now stands, how the meeting was held, and of an
+/// amendment why and what is different. Of a sensitive meeting nothing of this travels, and the annex of none.
+///
+/// @param held the meeting as the edition tells it
+record MinutesLetters(RecordedEvent event, Plan plan, Plan held, Minutes minutes) {
     MinutesV1 to(List<Recipient> recipients) {
-        Plan plan = meeting.plan();
         boolean sensitive = Audience.isSensitive(plan);
         Edition edition = edition();
         Contents open = sensitive ? Contents.empty() : edition.contents();
@@ -36,13 +36,14 @@ record MinutesLetters(RecordedEvent event, Registered meeting, Minutes minutes) 
                 recipients,
                 edition.at(),
                 requireNonNull(minutes.publication()).late(),
-                Audience.zone(plan),
+                plan.slot().zone(),
                 open.points().entries(),
                 open.resolutions().entries().stream().map(Resolution::text).toList(),
                 open.actions().entries().stream().flatMap(MinutesLetters::task).toList(),
                 edition.number(),
                 sensitive ? null : edition.reason(),
-                sensitive ? List.of() : changes());
+                sensitive ? List.of() : changes(),
+                sensitive ? null : new MinutesRecords(held, edition).all());
     }
 
     private Edition edition() {
@@ -74,7 +75,7 @@ record MinutesLetters(RecordedEvent event, Registered meeting, Minutes minutes) 
                 action == null ? null : action.dueAt());
     }
 
-    private static @Nullable String name(@Nullable Assignee assignee) {
+    static @Nullable String name(@Nullable Assignee assignee) {
         if (assignee == null) {
             return null;
         }

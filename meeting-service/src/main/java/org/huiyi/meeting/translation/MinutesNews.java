@@ -87,7 +87,7 @@ public final class MinutesNews implements Announcer {
                         what.parties(),
                         Audience.isSensitive(plan) ? null : what.text(),
                         what.dueAt(),
-                        Audience.zone(plan)));
+                        plan.slot().zone()));
     }
 
     private Announcement overdue(RecordedEvent event, MinutesOverdue overdue) {
@@ -99,6 +99,6 @@ public final class MinutesNews implements Announcer {
                         Audience.title(plan),
                         Audience.everybody(plan),
                         overdue.dueAt(),
-                        Audience.zone(plan)));
+                        plan.slot().zone()));
     }
 }

@@ -8,6 +8,7 @@ import org.huiyi.bridge.Announcer;
 import org.huiyi.contracts.wire.ActionRequest.HandOverV1;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.meeting.PlanEvent.PartyChanged;
 import org.huiyi.meeting.meeting.PlanEvent.PartyInvited;
 import org.huiyi.meeting.meeting.PreparationEvent.OrganiserTransferred;
@@ -84,21 +85,23 @@ public final class MinutesRequests implements Announcer {
     }
 
     private List<Announcement> again(RecordedEvent event, Minutes minutes, String partyId) {
-        Registered meeting = meetings.after(event);
-        var to = Audience.of(meeting.plan(), List.of(partyId));
-        return List.of(Requests.of(new MinutesLetters(event, meeting, minutes).to(to)));
+        Plan plan = meetings.after(event).plan();
+        Plan held = meetings.toldBy(event).plan();
+        var to = Audience.of(plan, List.of(partyId));
+        return List.of(Requests.of(new MinutesLetters(event, plan, held, minutes).to(to)));
     }
 
     private List<Announcement> send(RecordedEvent event, String meetingId, List<Integer> assigned) {
         Registered meeting = meetings.at(event, meetingId);
         Minutes minutes = meetings.minutesAfter(event);
-        var letter = new MinutesLetters(event, meeting, minutes).to(Audience.ofMinutes(meeting));
-        var context = new Assignments(event, meeting.plan(), meetings.checkCadence(event, meeting));
+        Plan plan = meeting.plan();
+        var letter = new MinutesLetters(event, plan, plan, minutes).to(Audience.ofMinutes(meeting));
+        var context = new Assignments(event, plan, meetings.checkCadence(event, meeting));
         var edition = minutes.aftermath().editions().getLast();
         return Stream.of(
                         Stream.of(Requests.of(letter)),
                         assign(context, edition, assigned),
-                        Stream.of(new Resolutions(event, meeting.plan()).of(edition)))
+                        Stream.of(new Resolutions(event, plan).of(edition)))
                 .flatMap(requests -> requests)
                 .toList();
     }

@@ -45,7 +45,7 @@ public final class SessionRequests implements Announcer {
                         sensitive ? null : e.description(),
                         sensitive ? null : e.effect(),
                         e.startedAt(),
-                        Audience.zone(plan)));
+                        plan.slot().zone()));
     }
 
     /// What was said goes to both sides in writing.
@@ -66,7 +66,7 @@ public final class SessionRequests implements Announcer {
                                         sensitive ? null : one.matter(),
                                         sensitive ? null : e.summary(),
                                         e.confirmedAt(),
-                                        Audience.zone(plan))))
+                                        plan.slot().zone())))
                 .stream()
                 .toList();
     }

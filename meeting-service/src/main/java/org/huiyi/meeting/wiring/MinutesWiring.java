@@ -19,6 +19,7 @@ import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.history.RegisteredMeetings;
 import org.huiyi.meeting.history.SeenMeetings;
 import org.huiyi.meeting.read.minutes.MinutesReading;
+import org.huiyi.meeting.read.minutes.Press;
 import org.huiyi.meeting.translation.MaterialDeliveries;
 import org.huiyi.meeting.translation.MeetingAnnouncer;
 import org.huiyi.meeting.translation.MeetingsThen;
@@ -68,8 +69,18 @@ class MinutesWiring {
 
     @Bean
     MinutesReading minutesReading(
-            SeenMeetings meetings, MinutesOfMeetings minutes, Readers readers, Answers answers) {
-        return new MinutesReading(new CirculatedMinutes(meetings, minutes), readers, answers);
+            SeenMeetings meetings,
+            MinutesOfMeetings minutes,
+            Histories histories,
+            Readers readers,
+            Answers answers) {
+        var circulated = new CirculatedMinutes(meetings, minutes, histories);
+        return new MinutesReading(circulated, readers, answers);
+    }
+
+    @Bean
+    Press press() {
+        return new Press();
     }
 
     @Bean

@@ -24,7 +24,8 @@ public record MinutesBody(
             @Nullable String partyId,
             @Nullable Who assignee,
             @Nullable Instant dueAt,
-            @Nullable Duration checkEvery) {}
+            @Nullable Duration checkEvery,
+            @Nullable List<String> contributors) {}
 
     /// Free text belongs to `author`.
     public Contents contents(String author) {
@@ -53,7 +54,8 @@ public record MinutesBody(
                 fields.id(field + ".partyId", entry.partyId()),
                 entry.assignee() == null ? null : entry.assignee().named(fields, field),
                 entry.dueAt(),
-                fields.positive(field + ".checkEvery", entry.checkEvery()));
+                fields.positive(field + ".checkEvery", entry.checkEvery()),
+                fields.ids(field + ".contributors", entry.contributors()));
     }
 
     private static <B, T> Part<T> part(

@@ -55,6 +55,13 @@ record MinutesFields(String author) {
         return id;
     }
 
+    @Nullable List<String> ids(String field, @Nullable List<String> ids) {
+        if (ids != null) {
+            bounded(field, ids).forEach(id -> id(field, id));
+        }
+        return ids;
+    }
+
     @Nullable Duration positive(String field, @Nullable Duration duration) {
         if (duration != null && (duration.isNegative() || duration.isZero())) {
             throw new MalformedException(field, "positive");

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.huiyi.bridge.wire.CloudEvent;
 import org.huiyi.bridge.wire.WireJson;
 import org.huiyi.contracts.wire.ActionRequest.AssignV1;
+import org.huiyi.contracts.wire.MinutesRecord.Item;
 import org.huiyi.contracts.wire.NoticeAnnouncement.NoticeBouncedV1;
 import org.huiyi.contracts.wire.NoticeAnnouncement.NoticeHandedOverV1;
 import org.huiyi.contracts.wire.NoticeRequest.ConveningV1;
@@ -31,7 +32,16 @@ class MinutesTellingTest extends MinutesPaths {
 
     @Test
     void the_world_hears_every_step_in_order_and_the_services_what_they_have_to_do() {
-        String id = idOf(published());
+        String meeting = inSession();
+        String id = idOf(meeting);
+        post(ACME, meeting + "/arrivals", "{\"personId\":\"globex.lead\"}").is(200);
+        String trouble =
+                "{\"kind\":\"NETWORK\",\"description\":\"Line down\",\"effect\":\"a pause\"}";
+        post(ACME, meeting + "/incidents", trouble).is(200);
+        post(ACME, meeting + "/end", "{}").is(200);
+        String helped = COMPLETE.replace("\"dueAt\"", "\"contributors\":[\"initech\"],\"dueAt\"");
+        draft(RECORDER, meeting, helped).is(200);
+        publish(meeting, "").is(200);
         eventually(Topics.MEETING_EVENTS, id, "minutes.MinutesPublished.v1");
         var announced = Wire.said(Topics.MEETING_EVENTS, id);
         assertThat(types(announced))
@@ -52,8 +62,21 @@ class MinutesTellingTest extends MinutesPaths {
         assertThat(convening.recipients().getFirst().email().text()).contains("@");
         var minutes = heard(Topics.NOTIFICATION_REQUESTS, id, MinutesV1.class);
         assertThat(minutes.points().getFirst().text()).isEqualTo("The budget was explained");
+        var told = minutes.record();
+        assertThat(told.commitments())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.resolution()).isEqualTo(1);
+                    assertThat(one.assignee()).isEqualTo("globex.lead");
+                    assertThat(one.contributors()).containsExactly("initech");
+                    assertThat(one.dueAt()).isEqualTo("2099-01-01T00:00:00Z");
+                });
+        assertThat(told.agenda()).extracting(Item::topic).containsExactly("Budget", "Votes");
+        assertThat(told.attendance().getFirst().name().text()).isEqualTo("Lead of globex");
+        assertThat(told.incidents().getFirst().description().text()).isEqualTo("Line down");
         var assigned = heard(Topics.ACTION_REQUESTS, id, AssignV1.class);
         assertThat(assigned.assignee()).isEqualTo("globex.lead");
+        assertThat(assigned.contributors()).containsExactly("initech");
         assertThat(assigned.policyVersion()).isEqualTo("preset-1");
     }
 

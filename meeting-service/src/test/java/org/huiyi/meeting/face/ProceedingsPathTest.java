@@ -60,7 +60,8 @@ class ProceedingsPathTest extends MinutesPaths {
         post(
                         GLOBEX,
                         meeting + "/incidents",
-                        "{\"kind\":\"EQUIPMENT\",\"description\":\"No picture\",\"effect\":\"slides\"}")
+                        "{\"kind\":\"EQUIPMENT\",\"description\":\"No"
+                            + " picture\",\"effect\":\"slides\"}")
                 .is(200);
         post(UMBRELLA, meeting + "/incidents", "{\"kind\":\"OTHER\",\"description\":\"x\"}")
                 .is(404);

@@ -10,6 +10,7 @@ import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.law.PlanRefusal.*;
 import org.huiyi.meeting.meeting.*;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,32 @@ class AgendaOfMeetingTest {
     void the_sum_fits_the_slot(int minutes, Duration slot, boolean refused) {
         var items = List.of(item(AgendaItem.Kind.REPORT, minutes));
         assertThat(AgendaOfMeeting.overrun(items, slot)).hasSize(refused ? 1 : 0);
+    }
+
+    @ParameterizedTest(name = "{0} for everybody, {1} and {2} side by side -> refused {3}")
+    @CsvSource(
+            textBlock =
+                    """
+                    10, 50, 50, false
+                    10, 50, 51, true
+                    11, 50, 50, true
+                    0,  60, 1,  false
+                    """)
+    void what_runs_side_by_side_is_not_summed(int together, int red, int blue, boolean refused) {
+        var items = List.of(on(null, together), on("red", red), on("blue", blue));
+        assertThat(AgendaOfMeeting.overrun(items, Duration.ofHours(1))).hasSize(refused ? 1 : 0);
+    }
+
+    @Test
+    void items_of_one_track_follow_one_another() {
+        var items = List.of(on("red", 40), on("blue", 30), on("red", 30));
+        assertThat(AgendaOfMeeting.overrun(items, Duration.ofHours(1)))
+                .containsExactly(new AgendaTooLong(70, 60));
+    }
+
+    private static AgendaItem on(@Nullable String track, int minutes) {
+        return new AgendaItem(
+                "A", AgendaItem.Kind.BREAK, minutes, List.of(), false, false, List.of(), track);
     }
 
     @ParameterizedTest(name = "topic {0}, kind {1}, {2} minutes -> missing {3}")

@@ -43,7 +43,7 @@ class AssignmentOfActionsTest {
                         new ActionDueInThePast(1, STARTED)),
                 row(
                         "no such resolution",
-                        new ActionItem(2, text("do it"), "globex", LEAD, LATER, null),
+                        new ActionItem(2, text("do it"), "globex", LEAD, LATER, null, null),
                         new ActionOfNoResolution(1, 2)));
     }
 
@@ -69,7 +69,7 @@ class AssignmentOfActionsTest {
     }
 
     private static ActionItem action(String party, Assignee assignee, Instant dueAt) {
-        return new ActionItem(1, text("do it"), party, assignee, dueAt, null);
+        return new ActionItem(1, text("do it"), party, assignee, dueAt, null, null);
     }
 
     private static ActionIncomplete missing(String... fields) {

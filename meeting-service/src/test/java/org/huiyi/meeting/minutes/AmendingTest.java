@@ -121,6 +121,7 @@ class AmendingTest {
                                                 "globex",
                                                 action().assignee(),
                                                 action().dueAt(),
+                                                null,
                                                 null),
                                         action())),
                         null);

@@ -51,6 +51,7 @@ public final class Cases {
                 "globex",
                 Assignee.person("globex.lead"),
                 DUE.plus(Duration.ofDays(7)),
+                null,
                 null);
     }
 

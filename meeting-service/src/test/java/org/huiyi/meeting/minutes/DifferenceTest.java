@@ -29,7 +29,8 @@ class DifferenceTest {
     @Test
     void an_action_keeps_its_number_when_its_resolution_moves() {
         var item =
-                new ActionItem(2, text("x"), "globex", action().assignee(), action().dueAt(), null);
+                new ActionItem(
+                        2, text("x"), "globex", action().assignee(), action().dueAt(), null, null);
         var moved =
                 new Contents(
                         Part.of(List.of(text("one"))),
@@ -143,6 +144,6 @@ class DifferenceTest {
     }
 
     private static ActionItem item(Personal task) {
-        return new ActionItem(1, task, "globex", action().assignee(), action().dueAt(), null);
+        return new ActionItem(1, task, "globex", action().assignee(), action().dueAt(), null, null);
     }
 }

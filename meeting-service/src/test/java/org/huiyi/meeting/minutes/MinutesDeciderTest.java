@@ -167,7 +167,7 @@ class MinutesDeciderTest {
 
     @Test
     void everything_that_is_wrong_is_said_at_once() {
-        var nobody = new Contents.ActionItem(1, text("do it"), null, null, null, null);
+        var nobody = new Contents.ActionItem(1, text("do it"), null, null, null, null, null);
         minutes(opened(), fellDue(), new MinutesDrafted(ID, "acme.recorder", with(nobody)))
                 .when(publish(TOO_LATE, null))
                 .thenRefusedBy(Rule.R30, Rule.R33);

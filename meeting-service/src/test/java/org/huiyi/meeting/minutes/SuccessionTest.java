@@ -68,7 +68,7 @@ class SuccessionTest {
 
     private static ActionItem item(String task, String party) {
         var a = action();
-        return new ActionItem(1, text(task), party, a.assignee(), a.dueAt(), null);
+        return new ActionItem(1, text(task), party, a.assignee(), a.dueAt(), null, null);
     }
 
     private static ActionItem due(ActionItem a, int days) {
@@ -78,6 +78,7 @@ class SuccessionTest {
                 a.partyId(),
                 a.assignee(),
                 DUE.plusSeconds(86_400L * days),
+                null,
                 null);
     }
 }

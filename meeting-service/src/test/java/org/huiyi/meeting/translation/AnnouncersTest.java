@@ -293,6 +293,7 @@ class AnnouncersTest {
                         a.partyId(),
                         a.assignee(),
                         a.dueAt().plusSeconds(86_400),
+                        null,
                         null);
         var moved =
                 new Contents(

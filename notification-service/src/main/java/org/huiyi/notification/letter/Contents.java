@@ -20,7 +20,6 @@ import org.huiyi.notification.notice.Matter.Material;
 import org.huiyi.notification.notice.Matter.MaterialWanted;
 import org.huiyi.notification.notice.Matter.MeetingNews;
 import org.huiyi.notification.notice.Matter.Minutes;
-import org.huiyi.notification.notice.Matter.Minutes.Alteration;
 import org.huiyi.notification.notice.Matter.MinutesNews;
 import org.huiyi.notification.notice.Matter.MinutesOverdue;
 import org.huiyi.notification.notice.Matter.VoiceConfirmation;
@@ -47,7 +46,7 @@ final class Contents {
                 switch (matter) {
                     case Convening m -> convening(m);
                     case Change m -> change(m);
-                    case Minutes m -> minutes(m);
+                    case Minutes m -> new MinutesContents(words, m).parts();
                     case MinutesOverdue m -> overdue(m);
                     case MinutesNews m -> news(m);
                     case MeetingNews m -> news(m);
@@ -116,36 +115,6 @@ final class Contents {
                 step.minutes(),
                 step.formerNumber(),
                 step.formerMinutes());
-    }
-
-    private List<Part> minutes(Minutes m) {
-        var parts = new ArrayList<Part>();
-        parts.add(fact("published", words.time(m.publishedAt(), m.zone())));
-        if (isSensitive(m.title())) {
-            parts.add(new Paragraph(words.say("withheld")));
-            return parts;
-        }
-        addText(parts, "reason", m, m.reason());
-        List<Alteration> changes = m.changes() == null ? List.of() : m.changes();
-        addItems(parts, "changes", changes.stream().map(c -> alteration(c, m.zone())).toList());
-        addItems(parts, "points", readable(m.points()));
-        addItems(parts, "resolutions", readable(m.resolutions()));
-        addItems(parts, "actions", readable(m.actions()));
-        return parts;
-    }
-
-    /// An action that came or went is named with who owes it by when.
-    private String alteration(Alteration c, String zone) {
-        String key = c.partyId() == null ? c.turn().name() : c.turn() + ".ACTION";
-        return words.say(
-                "alteration." + key,
-                words.say("section." + c.section()),
-                c.number(),
-                c.before() == null ? "" : c.before().readable(),
-                c.after() == null ? "" : c.after().readable(),
-                c.partyId(),
-                c.assignee(),
-                c.dueAt() == null ? "" : words.time(c.dueAt(), zone));
     }
 
     private List<Part> news(MinutesNews m) {
@@ -274,9 +243,5 @@ final class Contents {
         if (!items.isEmpty()) {
             parts.add(new Items(words.say("label." + label), items));
         }
-    }
-
-    private static List<String> readable(List<Personal> texts) {
-        return texts.stream().map(Personal::readable).toList();
     }
 }

@@ -42,7 +42,12 @@ final class Wording {
 
     /// The time in the meeting's zone, with the zone's name, and in UTC.
     String time(Instant at, String zone) {
-        return say("time", format("time.local", at, ZoneId.of(zone)), zone, utc(at));
+        return say("time", local(at, zone), zone, utc(at));
+    }
+
+    /// The same without saying which zone that is.
+    String local(Instant at, String zone) {
+        return format("time.local", at, ZoneId.of(zone));
     }
 
     String utc(Instant at) {

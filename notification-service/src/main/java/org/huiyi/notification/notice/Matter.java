@@ -78,6 +78,7 @@ public sealed interface Matter {
     /// @param edition above 1 when they were amended; null, like `changes`, in notices from before it was told
     /// @param reason why they were amended
     /// @param changes what is other than in the edition before
+    /// @param record null in notices from before it was told
     record Minutes(
             String title,
             Instant publishedAt,
@@ -88,7 +89,8 @@ public sealed interface Matter {
             List<Personal> actions,
             @Nullable Integer edition,
             @Nullable Personal reason,
-            @Nullable List<Alteration> changes)
+            @Nullable List<Alteration> changes,
+            @Nullable MinutesRecord record)
             implements Matter {
         public boolean isAmendment() {
             return edition != null && edition > 1;

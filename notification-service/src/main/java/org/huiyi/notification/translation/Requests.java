@@ -174,7 +174,8 @@ final class Requests {
                 some(r.actions()),
                 r.edition(),
                 r.reason(),
-                some(r.changes()).stream().map(Requests::alteration).toList());
+                some(r.changes()).stream().map(Requests::alteration).toList(),
+                r.record() == null ? null : MinutesRecords.of(r.record()));
     }
 
     private static Matter.Minutes.Alteration alteration(MinutesV1.Change c) {
@@ -234,7 +235,7 @@ final class Requests {
         return ZoneId.of(zone).getId();
     }
 
-    private static <T> List<T> some(@Nullable List<T> items) {
+    static <T> List<T> some(@Nullable List<T> items) {
         return items == null ? List.of() : items;
     }
 }

@@ -275,6 +275,24 @@ class ComposerTest {
         assertThat(chinese.text()).contains("第2版", "修改：讨论要点1。We agreed on two（原为：We agreed）");
     }
 
+    @Test
+    void a_copy_of_minutes_tells_who_owes_what_by_when_and_how_the_meeting_was_held() {
+        assertThat(letter(Samples.amended("Plan"), "en").text())
+                .contains("Buy it (no action needed: It is bought already)")
+                .contains("#2 Order two, of resolution 1, owed by globex, done by globex.lee, due ")
+                .contains("16:01 (Asia/Shanghai), 2026-11-23 08:01 UTC, with the help of initech")
+                .contains("Lee, globex: Mon 23 Nov 2026, 16:00 to Mon 23 Nov 2026, 17:00")
+                .contains("09:00 UTC, late", "initech.ang, initech: from Mon 23 Nov 2026, 16:00")
+                .contains("1. Budget: Mon 23 Nov", "2. an item that is not named here")
+                .contains("Network: The line was down, since ", "done about it: Another line")
+                .contains("Price: Too high, raised by globex. Settled: It stays")
+                .contains("Of another opinion still: globex");
+        assertThat(letter(Samples.amended("Plan"), "zh-CN").text())
+                .contains("Buy it（无需行动：It is bought already）")
+                .contains("#2 Order two，落实第 1 项决议，责任方 globex，承办 globex.lee，期限 ")
+                .contains("出席情况", "议程执行情况", "网络：The line was down", "处理结果：It stays");
+    }
+
     static Stream<Matter> newsOfActions() {
         var words = Personal.of("acme.rec", "Dates are missing");
         var plain =
@@ -335,7 +353,8 @@ class ComposerTest {
             var letter = letter(matter, language);
             assertThat(letter.subject()).isNotBlank();
             assertThat(letter.text() + letter.html() + letter.calendar())
-                    .doesNotContain("Secret", "Buy it");
+                    .doesNotContain("Secret", "Buy it", "Order two", "Lee, globex", "Budget")
+                    .doesNotContain("The line was down", "Too high");
         }
     }
 

@@ -8,6 +8,12 @@ import org.huiyi.contracts.decision.Personal;
 import org.huiyi.notification.notice.Matter.Convening.Participant;
 import org.huiyi.notification.notice.Matter.Minutes.Alteration;
 import org.huiyi.notification.notice.Matter.Minutes.Turn;
+import org.huiyi.notification.notice.MinutesRecord.Commitment;
+import org.huiyi.notification.notice.MinutesRecord.Dispute;
+import org.huiyi.notification.notice.MinutesRecord.Idle;
+import org.huiyi.notification.notice.MinutesRecord.Item;
+import org.huiyi.notification.notice.MinutesRecord.Stay;
+import org.huiyi.notification.notice.MinutesRecord.Trouble;
 
 /// Things the tests speak of.
 public final class Samples {
@@ -62,7 +68,8 @@ public final class Samples {
                 List.of(Personal.of("acme.rec", "Order one")),
                 1,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /// An edition that says one thing otherwise, does without one action and has another instead.
@@ -88,7 +95,47 @@ public final class Samples {
                                 null,
                                 null),
                         action(Turn.REMOVED, 1, Personal.of("acme.rec", "Order one"), null),
-                        action(Turn.ADDED, 2, null, Personal.of("acme.rec", "Order two"))));
+                        action(Turn.ADDED, 2, null, Personal.of("acme.rec", "Order two"))),
+                record());
+    }
+
+    /// A meeting of an hour with everything in it.
+    private static MinutesRecord record() {
+        var end = T0.plusSeconds(3600);
+        return new MinutesRecord(
+                List.of(
+                        new Commitment(
+                                2,
+                                1,
+                                Personal.of("acme.rec", "Order two"),
+                                "globex",
+                                "globex.lee",
+                                List.of("initech"),
+                                T0.plusSeconds(60))),
+                List.of(new Idle(1, Personal.of("acme.rec", "It is bought already"))),
+                List.of(
+                        new Stay(
+                                "globex.lee",
+                                Personal.of("globex.lee", "Lee"),
+                                "globex",
+                                T0,
+                                end,
+                                true),
+                        new Stay("initech.ang", null, "initech", T0, null, false)),
+                List.of(new Item(1, "Budget", T0, end), new Item(2, "", null, null)),
+                List.of(
+                        new Trouble(
+                                "NETWORK",
+                                Personal.of("acme.rec", "The line was down"),
+                                T0,
+                                Personal.of("acme.rec", "Another line"))),
+                List.of(
+                        new Dispute(
+                                Personal.of("globex.lee", "Price"),
+                                Personal.of("globex.lee", "Too high"),
+                                "globex",
+                                Personal.of("acme.rec", "It stays"),
+                                List.of("globex"))));
     }
 
     private static Alteration action(Turn turn, int number, Personal before, Personal after) {

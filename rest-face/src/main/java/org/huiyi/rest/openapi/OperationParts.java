@@ -31,6 +31,8 @@ import org.springframework.web.method.HandlerMethod;
 
 /// What an endpoint's parameters and annotations say about its operation.
 public final class OperationParts implements OperationCustomizer {
+    private static final List<String> PAGES = List.of("text/html", "application/pdf");
+
     private final Examples examples = Examples.ofService();
 
     @Override
@@ -65,7 +67,7 @@ public final class OperationParts implements OperationCustomizer {
         var mapping =
                 AnnotatedElementUtils.findMergedAnnotation(
                         endpoint.getMethod(), RequestMapping.class);
-        return mapping != null && List.of(mapping.produces()).contains("text/html");
+        return mapping != null && Arrays.stream(mapping.produces()).anyMatch(PAGES::contains);
     }
 
     private static List<Method> mapped(Class<?> endpoints) {

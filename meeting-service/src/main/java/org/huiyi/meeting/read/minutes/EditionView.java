@@ -3,7 +3,6 @@ package org.huiyi.meeting.read.minutes;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.huiyi.meeting.minutes.Aftermath.Sending;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
@@ -44,7 +43,7 @@ record EditionView(
             @Nullable String partyId,
             @Nullable Instant dueAt,
             String sentence) {
-        static ChangeView of(Change change, Locale locale) {
+        static ChangeView of(Change change, PageWords words) {
             ActionItem action = change.action();
             return new ChangeView(
                     change.kind(),
@@ -54,7 +53,7 @@ record EditionView(
                     MinutesView.text(change.after()),
                     action == null ? null : action.partyId(),
                     action == null ? null : action.dueAt(),
-                    PageWords.of(locale).change(change));
+                    words.change(change));
         }
     }
 
@@ -81,8 +80,7 @@ record EditionView(
     private static List<ChangeView> changes(Copy copy, Edition before, Edition after) {
         var difference = Difference.between(before, after);
         var told = copy.discretion().hidesAnnex() ? difference.withoutAnnex() : difference;
-        return told.changes().stream()
-                .map(change -> ChangeView.of(change, copy.asked().locale()))
-                .toList();
+        PageWords words = copy.words();
+        return told.changes().stream().map(change -> ChangeView.of(change, words)).toList();
     }
 }

@@ -12,6 +12,8 @@ import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
 import org.huiyi.rest.Scope;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +25,15 @@ import org.springframework.web.bind.annotation.RestController;
 /// those who may write it, the others see where it stands. What is sensitive is for those who agreed.
 @RestController
 final class MinutesEndpoint {
+    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+
     private final MinutesReading reading;
+    private final Press press;
     private final Acts acts;
 
-    MinutesEndpoint(MinutesReading reading, Acts acts) {
+    MinutesEndpoint(MinutesReading reading, Press press, Acts acts) {
         this.reading = reading;
+        this.press = press;
         this.acts = acts;
     }
 
@@ -42,7 +48,7 @@ final class MinutesEndpoint {
             Caller caller,
             Locale locale) {
         var view = reading.of(id, new Asked(until(asOf, version), edition, locale), caller);
-        return ResponseEntity.ok().eTag(Answers.etag(view.version())).body(view);
+        return answer(view).body(view);
     }
 
     @GetMapping(path = "/v1/meetings/{id}/minutes", produces = MediaType.TEXT_HTML_VALUE)
@@ -50,15 +56,46 @@ final class MinutesEndpoint {
     @Cites(Rule.R54)
     ResponseEntity<String> page(
             @PathVariable String id,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Long version,
             @RequestParam(required = false) @Nullable Integer edition,
             Caller caller,
             Locale locale) {
-        var view = reading.of(id, new Asked(new Until.Now(), edition, locale), caller);
+        var view = reading.of(id, new Asked(until(asOf, version), edition, locale), caller);
+        return answer(view).contentType(HTML).body(page(view, caller, locale));
+    }
+
+    @GetMapping(path = "/v1/meetings/{id}/minutes", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Scope("meetings:read")
+    @Cites(Rule.R54)
+    ResponseEntity<byte[]> print(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Long version,
+            @RequestParam(required = false) @Nullable Integer edition,
+            Caller caller,
+            Locale locale) {
+        var view = reading.of(id, new Asked(until(asOf, version), edition, locale), caller);
+        return answer(view)
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(view))
+                .body(press.print(page(view, caller, locale)));
+    }
+
+    private String page(MinutesView view, Caller caller, Locale locale) {
         var copy = new MinutesPage.Copy(caller.actor(), acts.now(caller).receivedAt());
-        return ResponseEntity.ok()
-                .eTag(Answers.etag(view.version()))
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(MinutesPage.of(view, copy, locale));
+        return MinutesPage.of(view, copy, locale);
+    }
+
+    private static ResponseEntity.BodyBuilder answer(MinutesView view) {
+        return ResponseEntity.ok().eTag(Answers.etag(view.version()));
+    }
+
+    private static String named(MinutesView view) {
+        return ContentDisposition.inline()
+                .filename("minutes-" + view.meetingId() + "-" + view.edition() + ".pdf")
+                .build()
+                .toString();
     }
 
     private static Until until(@Nullable Instant asOf, @Nullable Long version) {

@@ -8,6 +8,7 @@ import org.huiyi.meeting.door.Readers;
 import org.huiyi.meeting.door.Readers.Reading;
 import org.huiyi.meeting.history.CirculatedMinutes;
 import org.huiyi.meeting.history.CirculatedMinutes.Circulated;
+import org.huiyi.meeting.history.CirculatedMinutes.Held;
 import org.huiyi.meeting.minutes.Contents;
 import org.huiyi.meeting.minutes.Edition;
 import org.huiyi.meeting.minutes.MeetingFacts;
@@ -34,7 +35,7 @@ public final class MinutesReading {
 
     /// @throws org.huiyi.eventstore.RefusedException the meeting is sensitive, and nothing binds the reader
     MinutesView of(String id, Asked asked, Caller caller) {
-        var circulated = minutes.of(id, caller.actor(), asked.until());
+        var circulated = minutes.of(id, caller.actor(), asked.until(), asked.edition());
         var discretion = readers.discretion(circulated.today(), caller);
         boolean writer = MeetingFacts.of(circulated.today()).mayWrite(caller.actor());
         var open = open(circulated.past().state(), writer, asked.edition());
@@ -49,13 +50,14 @@ public final class MinutesReading {
                         annex,
                         discretion,
                         asked),
-                remarks(circulated, asked.locale()));
+                told(circulated.held(), discretion, asked.locale()),
+                told(circulated.later(), discretion, asked.locale()));
     }
 
-    private List<Answer.Remark> remarks(Circulated circulated, Locale locale) {
-        return circulated.findings().stream()
-                .map(finding -> answers.remark(finding, locale))
-                .toList();
+    private HeldView told(Held held, Discretion discretion, Locale locale) {
+        List<Answer.Remark> findings =
+                held.findings().stream().map(finding -> answers.remark(finding, locale)).toList();
+        return HeldView.of(held.meeting().plan(), discretion, findings);
     }
 
     /// What is asked for: the minutes at a time, one of their editions or the newest, in a language.
@@ -71,6 +73,10 @@ public final class MinutesReading {
         /// Whether anything at all is there to read, or to be told of editions.
         boolean isOpen() {
             return !isEmpty(readable);
+        }
+
+        PageWords words() {
+            return PageWords.of(asked.locale(), circulated.today().plan().slot().zone());
         }
     }
 

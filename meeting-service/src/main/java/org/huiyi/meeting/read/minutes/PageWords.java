@@ -1,17 +1,34 @@
 package org.huiyi.meeting.read.minutes;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import org.huiyi.meeting.meeting.Contribution;
+import org.huiyi.meeting.meeting.Incident;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.Difference;
 import org.huiyi.meeting.minutes.Difference.Change;
 import org.huiyi.meeting.minutes.MinutesStatus;
 import org.jspecify.annotations.Nullable;
 
-/// The words of the minutes' own page and of their changes, in English or Chinese.
-record PageWords(boolean chinese) {
-    static PageWords of(Locale locale) {
-        return new PageWords(Locale.CHINESE.getLanguage().equals(locale.getLanguage()));
+/// The words of the minutes' own page and of their changes, in English or Chinese, with times as they are
+/// read where the meeting is.
+///
+/// @param zone the meeting's
+record PageWords(boolean chinese, String zone) {
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter ENGLISH =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter CHINESE =
+            DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm", Locale.CHINA);
+
+    static PageWords of(Locale locale, String zone) {
+        return new PageWords(Locale.CHINESE.getLanguage().equals(locale.getLanguage()), zone);
     }
 
     String tag() {
@@ -22,6 +39,21 @@ record PageWords(boolean chinese) {
         return chinese ? inChinese : english;
     }
 
+    String person(@Nullable String name, String id) {
+        return name == null ? id : name + word(" (" + id + ")", "（" + id + "）");
+    }
+
+    /// In the meeting's zone, with its name, and in UTC; nothing where there is no time.
+    String time(@Nullable Instant at) {
+        if (at == null) {
+            return "";
+        }
+        var there = at.atZone(ZoneId.of(zone));
+        return (chinese ? CHINESE : ENGLISH).format(there)
+                + word(" (" + zone + "), ", "（" + zone + "），")
+                + UTC.format(at);
+    }
+
     String status(MinutesStatus status) {
         return switch (status) {
             case NONE -> word("not begun", "尚未开始");
@@ -29,6 +61,28 @@ record PageWords(boolean chinese) {
             case OVERDUE -> word("overdue", "已逾期");
             case PUBLISHED -> word("published in time", "按时发布");
             case PUBLISHED_LATE -> word("published late", "逾期发布");
+        };
+    }
+
+    String incident(Incident.Kind kind) {
+        return switch (kind) {
+            case EQUIPMENT -> word("equipment", "设备");
+            case AGENDA -> word("agenda", "议程");
+            case NETWORK -> word("network", "网络");
+            case SAFETY -> word("safety", "安全");
+            case LEAK -> word("leak", "泄密");
+            case OTHER -> word("other", "其他");
+        };
+    }
+
+    String contribution(Contribution.Kind kind, @Nullable Integer n) {
+        return switch (kind) {
+            case SPOKE ->
+                    n == null
+                            ? word("spoke on an item dropped since", "就已取消的议程发言")
+                            : word("spoke on item " + n + " of the agenda", "就第" + n + "项议程发言");
+            case RAISED_DISAGREEMENT -> word("raised disagreement " + n, "提出第" + n + "项分歧");
+            case RAISED_CASE -> word("raised uncovered case " + n, "提出第" + n + "项未涵盖事项");
         };
     }
 
@@ -64,7 +118,7 @@ record PageWords(boolean chinese) {
                 : word(" (", "（")
                         + Objects.toString(action.partyId(), "")
                         + word(", due ", "，期限 ")
-                        + Objects.toString(action.dueAt(), "")
+                        + time(action.dueAt())
                         + word(")", "）");
     }
 

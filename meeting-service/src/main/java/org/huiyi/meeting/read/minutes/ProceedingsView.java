@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huiyi.meeting.door.Discretion;
+import org.huiyi.meeting.law.ContributionOfParties;
 import org.huiyi.meeting.meeting.AgendaItem;
+import org.huiyi.meeting.meeting.Contribution;
 import org.huiyi.meeting.meeting.Disagreement;
 import org.huiyi.meeting.meeting.ImportantMatter;
 import org.huiyi.meeting.meeting.Incident;
@@ -21,9 +23,19 @@ record ProceedingsView(
         List<IncidentView> incidents,
         List<DisagreementView> disagreements,
         List<MatterView> importantMatters,
+        List<ContributionView> contributions,
         List<Answer.Remark> findings) {
     static final ProceedingsView WITHHELD =
-            new ProceedingsView(List.of(), List.of(), List.of(), List.of(), List.of());
+            new ProceedingsView(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /// What a party gave to the discussion (R45): told, and neither counted nor judged.
+    ///
+    /// @param n of the agenda item, the disagreement or the uncovered case; null of an item dropped since
+    record ContributionView(String partyId, Contribution.Kind kind, @Nullable Integer n) {
+        static ContributionView of(Contribution one) {
+            return new ContributionView(one.partyId(), one.kind(), one.n());
+        }
+    }
 
     /// @param n its place in the agenda; null when it was dropped after it was held
     /// @param topic null where it is withheld
@@ -93,7 +105,23 @@ record ProceedingsView(
                 held.incidents().all().stream().map(IncidentView::of).toList(),
                 held.disagreements().all().stream().map(DisagreementView::of).toList(),
                 held.matters().all().stream().map(m -> MatterView.of(m, plan)).toList(),
+                ContributionOfParties.reported(plan).stream().map(ContributionView::of).toList(),
                 findings);
+    }
+
+    /// What stands here otherwise than there.
+    ProceedingsView since(ProceedingsView before) {
+        return new ProceedingsView(
+                HeldView.since(before.agenda, agenda),
+                HeldView.since(before.incidents, incidents),
+                HeldView.since(before.disagreements, disagreements),
+                HeldView.since(before.importantMatters, importantMatters),
+                HeldView.since(before.contributions, contributions),
+                HeldView.since(before.findings, findings));
+    }
+
+    boolean isEmpty() {
+        return equals(WITHHELD);
     }
 
     /// What stands, and after it what was held before it was dropped.

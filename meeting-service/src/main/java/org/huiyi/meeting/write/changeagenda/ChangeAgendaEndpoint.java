@@ -40,6 +40,7 @@ class ChangeAgendaEndpoint {
     }
 
     /// @param speakers ids of persons, in the order they speak
+    /// @param track items of different tracks run side by side
     record Item(
             @Size(max = Limits.LINE) @Nullable String topic,
             @Asked(Rule.R12) AgendaItem.@Nullable Kind kind,
@@ -48,7 +49,8 @@ class ChangeAgendaEndpoint {
             @Nullable Boolean sensitive,
             @Nullable Boolean important,
             @Size(max = Limits.LIST)
-                    @Nullable List<@Size(max = Limits.LINE) String> guidingQuestions) {
+                    @Nullable List<@Size(max = Limits.LINE) String> guidingQuestions,
+            @Size(max = Limits.LINE) @Nullable String track) {
         AgendaItem item() {
             return new AgendaItem(
                     topic,
@@ -57,7 +59,8 @@ class ChangeAgendaEndpoint {
                     speakers == null ? List.of() : speakers,
                     Boolean.TRUE.equals(sensitive),
                     Boolean.TRUE.equals(important),
-                    guidingQuestions == null ? List.of() : guidingQuestions);
+                    guidingQuestions == null ? List.of() : guidingQuestions,
+                    track == null || track.isBlank() ? null : track.strip());
         }
     }
 
