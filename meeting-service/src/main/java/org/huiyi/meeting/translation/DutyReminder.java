@@ -77,6 +77,6 @@ public final class DutyReminder implements Announcer {
                                 what.news(),
                                 what.startsAt(),
                                 what.dueAt(),
-                                Audience.zone(plan))));
+                                plan.slot().zone())));
     }
 }

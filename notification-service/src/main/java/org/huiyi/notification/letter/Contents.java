@@ -81,7 +81,11 @@ final class Contents {
     private String participant(Participant one) {
         return one.attendees().isEmpty()
                 ? one.name()
-                : words.say("participant", one.name(), words.list(readable(one.attendees())));
+                : words.say("participant", one.name(), words.list(names(one.attendees())));
+    }
+
+    private static List<String> names(List<Personal> persons) {
+        return persons.stream().map(Personal::readable).toList();
     }
 
     private List<Part> change(Change m) {
