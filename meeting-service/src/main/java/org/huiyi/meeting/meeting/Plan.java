@@ -79,6 +79,11 @@ public record Plan(
         return pending == null ? agenda.items() : pending.items();
     }
 
+    /// What this person is counted on for.
+    public List<String> rolesOf(String personId) {
+        return Roles.of(this, personId);
+    }
+
     public boolean wasNotified() {
         return noticeAt != null;
     }

@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// What followed the publication: its editions, who was sent them, who objected.
 ///
 /// @param editions the first is what was published; never empty once it was
-/// @param undelivered whether it was declared that a party had not been sent them in time
+/// @param undelivered the parties of which it was declared that they had no minutes when the due time had come
 public record Aftermath(
-        List<Edition> editions, Copies copies, List<Objection> objections, boolean undelivered) {
-    static final Aftermath NONE = new Aftermath(List.of(), Copies.NONE, List.of(), false);
+        List<Edition> editions,
+        Copies copies,
+        List<Objection> objections,
+        List<String> undelivered) {
+    static final Aftermath NONE = new Aftermath(List.of(), Copies.NONE, List.of(), List.of());
 
     public Aftermath {
         editions = List.copyOf(editions);
         objections = List.copyOf(objections);
+        undelivered = List.copyOf(undelivered);
     }
 
     /// When a party was first sent the minutes.
@@ -52,11 +56,12 @@ public record Aftermath(
     }
 
     static Aftermath of(Edition published) {
-        return new Aftermath(List.of(published), Copies.NONE, List.of(), false);
+        return new Aftermath(List.of(published), Copies.NONE, List.of(), List.of());
     }
 
-    Aftermath declaredUndelivered() {
-        return new Aftermath(editions, copies, objections, true);
+    Aftermath declaredUndelivered(List<String> parties) {
+        var all = Stream.concat(undelivered.stream(), parties.stream()).distinct().toList();
+        return new Aftermath(editions, copies, objections, all);
     }
 
     Aftermath foundLate(List<String> parties) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.huiyi.meeting.minutes.Aftermath.Sending;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesBounced;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesCopySent;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesSentToParty;
 import org.jspecify.annotations.Nullable;
 
 /// Whom the editions reached and whom they did not, contact by contact, as it was heard. A copy that came
@@ -30,6 +33,44 @@ public record Copies(List<Copy> all) {
             boolean late,
             @Nullable String cause,
             @Nullable String noticeEventId) {
+        static final String MAIL = "EMAIL";
+
+        static Copy of(MinutesSentToParty e) {
+            return new Copy(
+                    e.partyId(),
+                    e.personId(),
+                    e.edition() == null ? 1 : e.edition(),
+                    e.channel() == null ? MAIL : e.channel(),
+                    e.sentAt(),
+                    e.late(),
+                    null,
+                    e.noticeEventId());
+        }
+
+        static Copy of(MinutesCopySent e) {
+            return new Copy(
+                    e.partyId(),
+                    e.personId(),
+                    e.edition(),
+                    e.channel(),
+                    e.sentAt(),
+                    e.late(),
+                    null,
+                    e.noticeEventId());
+        }
+
+        static Copy of(MinutesBounced e) {
+            return new Copy(
+                    e.partyId(),
+                    e.personId(),
+                    e.edition(),
+                    e.channel(),
+                    e.failedAt(),
+                    false,
+                    e.cause(),
+                    e.noticeEventId());
+        }
+
         public boolean failed() {
             return cause != null;
         }

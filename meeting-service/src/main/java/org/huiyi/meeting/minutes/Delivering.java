@@ -5,6 +5,7 @@ import static org.huiyi.contracts.decision.Decision.nothing;
 import static org.huiyi.contracts.decision.Decision.refuse;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.meeting.law.AmendmentOfMinutes;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// Who has the minutes. The duty is met party by party: a copy that comes back reopens it for its party
 /// only, unless another of its contacts holds one.
 final class Delivering {
-    private static final String MAIL = "EMAIL";
-
     private Delivering() {}
 
     static Decision<MinutesEvent> decide(Minutes minutes, RecordMinutesSent c) {
@@ -51,14 +50,20 @@ final class Delivering {
         };
     }
 
+    /// Who is without minutes is declared so once, whatever becomes of it.
     static Decision<MinutesEvent> declare(Published minutes, DeclareMinutesOverdue c) {
-        List<String> owed = minutes.publication().owedTo();
-        var missing = SendingOfMinutes.missing(owed, minutes.aftermath().copies());
-        return missing.isEmpty() || minutes.aftermath().undelivered()
+        var missing = undeclared(minutes, minutes.aftermath().copies());
+        return missing.isEmpty()
                 ? nothing()
                 : accept(
                         List.of(new MinutesUndelivered(c.meetingId(), c.dueAt(), missing)),
                         SendingOfMinutes.undelivered(missing, c.dueAt()));
+    }
+
+    private static List<String> undeclared(Published minutes, Copies copies) {
+        return SendingOfMinutes.missing(minutes.publication().owedTo(), copies).stream()
+                .filter(party -> !minutes.aftermath().undelivered().contains(party))
+                .toList();
     }
 
     private static Decision<MinutesEvent> handedOver(Published minutes, HandOverMinutes c) {
@@ -96,18 +101,37 @@ final class Delivering {
 
     private static Decision<MinutesEvent> bounced(
             Published minutes, RecordMinutesBounced c, Copy copy) {
-        return minutes.aftermath().copies().knows(copy)
-                ? nothing()
-                : accept(
-                        new MinutesBounced(
-                                c.meetingId(),
-                                copy.partyId(),
-                                copy.personId(),
-                                copy.edition(),
-                                copy.channel(),
-                                copy.at(),
-                                c.cause(),
-                                c.heard().noticeEventId()));
+        if (minutes.aftermath().copies().knows(copy)) {
+            return nothing();
+        }
+        var events = new ArrayList<MinutesEvent>(List.of(bounce(c, copy)));
+        var left = leftWithout(minutes, c, copy);
+        Instant dueAt = minutes.deadline().dueAt();
+        if (!left.isEmpty()) {
+            events.add(new MinutesUndelivered(c.meetingId(), dueAt, left));
+        }
+        return accept(events, SendingOfMinutes.undelivered(left, dueAt));
+    }
+
+    /// After the due time no alarm declares any more who has no minutes: the copy that comes back does.
+    private static List<String> leftWithout(Published minutes, RecordMinutesBounced c, Copy copy) {
+        return SendingOfMinutes.isLate(c.act().receivedAt(), minutes.deadline().dueAt())
+                ? undeclared(minutes, minutes.aftermath().copies().and(copy)).stream()
+                        .filter(copy.partyId()::equals)
+                        .toList()
+                : List.of();
+    }
+
+    private static MinutesBounced bounce(RecordMinutesBounced c, Copy copy) {
+        return new MinutesBounced(
+                c.meetingId(),
+                copy.partyId(),
+                copy.personId(),
+                copy.edition(),
+                copy.channel(),
+                copy.at(),
+                c.cause(),
+                c.heard().noticeEventId());
     }
 
     private static Copy copy(Published minutes, Notified heard, @Nullable String cause) {
@@ -115,7 +139,7 @@ final class Delivering {
                 heard.partyId(),
                 heard.personId(),
                 heard.edition(),
-                MAIL,
+                Copy.MAIL,
                 heard.at(),
                 isLate(minutes, heard.partyId(), heard.at()),
                 cause,
@@ -149,41 +173,5 @@ final class Delivering {
                 copy.at(),
                 copy.late(),
                 copy.noticeEventId());
-    }
-
-    static Copy copy(MinutesSentToParty e) {
-        return new Copy(
-                e.partyId(),
-                e.personId(),
-                e.edition() == null ? 1 : e.edition(),
-                e.channel() == null ? MAIL : e.channel(),
-                e.sentAt(),
-                e.late(),
-                null,
-                e.noticeEventId());
-    }
-
-    static Copy copy(MinutesCopySent e) {
-        return new Copy(
-                e.partyId(),
-                e.personId(),
-                e.edition(),
-                e.channel(),
-                e.sentAt(),
-                e.late(),
-                null,
-                e.noticeEventId());
-    }
-
-    static Copy copy(MinutesBounced e) {
-        return new Copy(
-                e.partyId(),
-                e.personId(),
-                e.edition(),
-                e.channel(),
-                e.failedAt(),
-                false,
-                e.cause(),
-                e.noticeEventId());
     }
 }

@@ -14,6 +14,7 @@ import org.huiyi.contracts.law.Refusal;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesNotYoursToObjectTo;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesNotYoursToPublish;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesNotYoursToWrite;
+import org.huiyi.meeting.minutes.Copies.Copy;
 import org.huiyi.meeting.minutes.Minutes.*;
 import org.huiyi.meeting.minutes.MinutesCommand.*;
 import org.huiyi.meeting.minutes.MinutesEvent.*;
@@ -44,11 +45,12 @@ public enum MinutesDecider implements Decider<Minutes, MinutesCommand, MinutesEv
             case MinutesReminderDue e -> Reminding.after(before, e);
             case MinutesOverdue _ -> new Overdue(before.contents(), before.knownDeadline());
             case MinutesPublished e -> Published.of(before, e);
-            case MinutesSentToParty e -> followed(before, after -> after.heard(Delivering.copy(e)));
-            case MinutesCopySent e -> followed(before, after -> after.heard(Delivering.copy(e)));
-            case MinutesBounced e -> followed(before, after -> after.heard(Delivering.copy(e)));
+            case MinutesSentToParty e -> followed(before, after -> after.heard(Copy.of(e)));
+            case MinutesCopySent e -> followed(before, after -> after.heard(Copy.of(e)));
+            case MinutesBounced e -> followed(before, after -> after.heard(Copy.of(e)));
             case MinutesJudgedAgain e -> ((Published) before).judged(e);
-            case MinutesUndelivered _ -> followed(before, Aftermath::declaredUndelivered);
+            case MinutesUndelivered e ->
+                    followed(before, after -> after.declaredUndelivered(e.parties()));
             case ObjectionAnswered e -> followed(before, after -> after.answered(e));
             case MinutesObjectedTo e -> followed(before, after -> after.objected(e));
             case MinutesAmended e -> ((Published) before).amended(e);

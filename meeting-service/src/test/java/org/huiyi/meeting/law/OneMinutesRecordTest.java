@@ -31,7 +31,7 @@ class OneMinutesRecordTest {
                         Contents.empty(),
                         DEADLINE,
                         publication,
-                        new Aftermath(List.of(), new Copies(List.of()), List.of(), false));
+                        new Aftermath(List.of(), new Copies(List.of()), List.of(), List.of()));
         assertThat(OneMinutesRecord.refusal(published))
                 .contains(new MinutesAlreadyPublished(ENDED));
         assertThat(OneMinutesRecord.refusal(new Due(Contents.empty(), DEADLINE))).isEmpty();

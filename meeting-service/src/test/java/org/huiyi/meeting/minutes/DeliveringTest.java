@@ -131,6 +131,38 @@ class DeliveringTest {
     }
 
     @Test
+    void a_copy_that_comes_back_after_the_due_time_leaves_its_party_undelivered() {
+        var back = failed("globex", "globex.lead", 1, TOO_LATE);
+        var reached = List.<MinutesEvent>of(reached("globex", IN_TIME, false));
+        minutes(reached)
+                .when(bounced("globex", "globex.lead", 1, TOO_LATE))
+                .then(back, new MinutesUndelivered(ID, DUE, List.of("globex")))
+                .remarkingOn(Rule.R31);
+        minutes(back, new MinutesUndelivered(ID, DUE, List.of("globex")))
+                .when(declare(DUE, TOO_LATE))
+                .then(new MinutesUndelivered(ID, DUE, List.of("acme")));
+    }
+
+    @Test
+    void a_copy_that_comes_back_leaves_nobody_without_minutes_where_another_contact_has_them() {
+        minutes(
+                        reached("globex", IN_TIME, false),
+                        copied("globex", "globex.guest", 1, IN_TIME.plusSeconds(5)))
+                .when(bounced("globex", "globex.lead", 1, TOO_LATE))
+                .then(failed("globex", "globex.lead", 1, TOO_LATE));
+    }
+
+    @Test
+    void a_party_declared_undelivered_is_not_declared_again_when_a_late_copy_comes_back_too() {
+        var later = TOO_LATE.plusSeconds(60);
+        minutes(
+                        new MinutesUndelivered(ID, DUE, List.of("acme", "globex")),
+                        reached("globex", TOO_LATE, true))
+                .when(bounced("globex", "globex.lead", 1, later))
+                .then(failed("globex", "globex.lead", 1, later));
+    }
+
+    @Test
     void a_party_that_joined_after_the_publication_is_never_late() {
         minutes(reached("acme", IN_TIME, false))
                 .when(sent("initech", "initech.lead", 1, DAYS_LATER))

@@ -2,7 +2,6 @@ package org.huiyi.meeting.read.compliance;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.huiyi.contracts.decision.Event;
@@ -20,10 +19,7 @@ import org.huiyi.meeting.meeting.Meeting.Ended;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.meeting.Plan;
-import org.huiyi.meeting.meeting.PlanEvent.PurposeAcknowledged;
-import org.huiyi.meeting.meeting.Presence;
 import org.huiyi.meeting.meeting.Proceedings;
-import org.huiyi.meeting.meeting.SessionEvent.MeetingStarted;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
 
 /// Rules on one meeting, rule by rule, from its dossier alone.
@@ -48,9 +44,11 @@ final class Judged {
                     "evaluation-late");
 
     private final Dossier dossier;
+    private final Defects defects;
 
     Judged(Dossier dossier) {
         this.dossier = dossier;
+        this.defects = new Defects(dossier);
     }
 
     Ruling ruling(Rule rule) {
@@ -105,7 +103,7 @@ final class Judged {
         if (rule == Rule.R36 && dossier.meeting() instanceof Ended ended) {
             return unevaluated(ended.course());
         }
-        if (!dossier.findings(rule).isEmpty()) {
+        if (!defects.of(rule).isEmpty()) {
             return byFindings(rule);
         }
         return rule == Rule.R30
@@ -141,15 +139,15 @@ final class Judged {
     private Ruling afterwards(Rule rule) {
         return switch (rule) {
             case R01 -> scope();
-            case R07 -> acknowledgement();
+            case R07 -> Acknowledged.ruling(dossier);
             case R21 -> notice();
             case R37 -> improvement();
             case R28 -> incidents();
             case R29 -> Informed.ruling(dossier);
-            case R31 -> sending();
+            case R31 -> Sent.ruling(dossier);
             case R41 -> open(rule, proceedings().disagreements().open(), Disagreement::n);
             case R50 -> open(rule, proceedings().matters().open(plan()), ImportantMatter::n);
-            case R44 -> parties();
+            case R44 -> Came.ruling(dossier);
             case R52 -> causes();
             case R53 -> changes();
             default -> byFindings(rule);
@@ -161,43 +159,6 @@ final class Judged {
         return since == null
                 ? Ruling.of(Verdict.SATISFIED)
                 : Ruling.of(Verdict.BREACHED, "out-of-scope", since);
-    }
-
-    /// By the start; whoever acknowledged later was late, but for those who only joined later.
-    private Ruling acknowledgement() {
-        var bound = plan().parties().active().stream().filter(m -> !joinedLate(m)).toList();
-        var missing = bound.stream().filter(m -> m.acknowledgedBy() == null).toList();
-        if (!missing.isEmpty()) {
-            return Ruling.of(
-                    Verdict.BREACHED,
-                    "not-acknowledged",
-                    missing.stream().map(Membership::partyId).toList());
-        }
-        return bound.stream().anyMatch(this::acknowledgedLate)
-                ? Ruling.of(Verdict.LATE, "acknowledged-late")
-                : Ruling.of(Verdict.SATISFIED);
-    }
-
-    private boolean joinedLate(Membership member) {
-        return start().filter(start -> member.invitedAt().isAfter(started(start))).isPresent();
-    }
-
-    private boolean acknowledgedLate(Membership member) {
-        long start = start().map(RecordedEvent::position).orElse(Long.MAX_VALUE);
-        return dossier.of(PurposeAcknowledged.class)
-                .filter(e -> e.position() > start)
-                .map(RecordedEvent::payload)
-                .anyMatch(e ->
-                        e instanceof PurposeAcknowledged told
-                                && told.partyId().equals(member.partyId()));
-    }
-
-    private Optional<RecordedEvent> start() {
-        return dossier.of(MeetingStarted.class).findFirst();
-    }
-
-    private static Instant started(RecordedEvent start) {
-        return ((MeetingStarted) start.payload()).startedAt();
     }
 
     /// Whoever cannot be written to has to be given the notice by voice.
@@ -218,21 +179,6 @@ final class Judged {
         return overdue
                 ? Ruling.of(Verdict.BREACHED, "still-open", open.stream().map(Incident::n).toList())
                 : open(Rule.R28, open, Incident::n);
-    }
-
-    /// A party is on time when one of its attendees is.
-    private Ruling parties() {
-        var stays = plan().attendance().stays();
-        var onTime = stays.stream().filter(s -> !s.late()).map(Presence::partyId).toList();
-        var late =
-                stays.stream()
-                        .map(Presence::partyId)
-                        .filter(party -> !onTime.contains(party))
-                        .distinct()
-                        .toList();
-        return late.isEmpty()
-                ? Ruling.of(Verdict.SATISFIED)
-                : Ruling.of(Verdict.LATE, "parties-late", late);
     }
 
     /// Reasons may be given afterwards, so what counts is what was said in the end.
@@ -267,47 +213,15 @@ final class Judged {
         return new Ruling(byFindings(Rule.R37).verdict(), grounds);
     }
 
+    /// By what still stands; what was mended is told and counts no more.
     private Ruling byFindings(Rule rule) {
-        var codes = dossier.findings(rule).stream().map(Finding::code).toList();
+        var codes = defects.of(rule).stream().map(Finding::code).toList();
         if (codes.isEmpty()) {
-            return Ruling.of(Verdict.SATISFIED);
+            return defects.mended(rule)
+                    ? Ruling.of(Verdict.SATISFIED, "mended")
+                    : Ruling.of(Verdict.SATISFIED);
         }
         return Ruling.of(LATENESS.containsAll(codes) ? Verdict.LATE : Verdict.BREACHED);
-    }
-
-    /// Every party, the organiser included where it is on the list, was sent its copy.
-    private Ruling sending() {
-        var sent = dossier.minutes().sentTo();
-        var reached = sent.stream().map(s -> s.partyId()).toList();
-        var owed =
-                plan().parties().memberships().stream()
-                        .map(Membership::partyId)
-                        .filter(party -> !reached.contains(party))
-                        .toList();
-        if (!owed.isEmpty()) {
-            return unreached(Verdict.PENDING, "not-sent", owed);
-        }
-        var late = sent.stream().filter(s -> s.late()).map(s -> s.partyId()).toList();
-        return late.isEmpty()
-                ? Ruling.of(Verdict.SATISFIED)
-                : unreached(Verdict.LATE, "sent-late", late);
-    }
-
-    /// With why their copies came back, as far as they did.
-    private Ruling unreached(Verdict verdict, String code, List<String> parties) {
-        var copies = dossier.minutes().aftermath().copies();
-        var failures =
-                parties.stream()
-                        .flatMap(party -> copies.failuresOf(party).stream())
-                        .map(copy -> copy.partyId() + " (" + copy.cause() + ")")
-                        .distinct()
-                        .toList();
-        var ground = Ground.of(code, parties);
-        return new Ruling(
-                verdict,
-                failures.isEmpty()
-                        ? List.of(ground)
-                        : List.of(ground, Ground.of("copies-returned", failures)));
     }
 
     private Plan plan() {

@@ -38,15 +38,14 @@ record SentView(
             return List.of();
         }
         var heard = minutes.aftermath().copies().parties();
-        return Stream.concat(heard.stream(), undelivered(minutes, publication))
+        return Stream.concat(heard.stream(), undelivered(minutes))
                 .distinct()
                 .map(party -> of(minutes, publication, party))
                 .toList();
     }
 
-    private static Stream<String> undelivered(Minutes minutes, Publication publication) {
-        List<String> owed = publication.owedTo();
-        return minutes.aftermath().undelivered() && owed != null ? owed.stream() : Stream.empty();
+    private static Stream<String> undelivered(Minutes minutes) {
+        return minutes.aftermath().undelivered().stream();
     }
 
     private static SentView of(Minutes minutes, Publication publication, String party) {
@@ -75,7 +74,7 @@ record SentView(
     /// Late once that was declared, never by looking at a clock.
     private static SentView unsent(
             Minutes minutes, Publication publication, String party, List<FailureView> failures) {
-        boolean declared = minutes.aftermath().undelivered() || publication.late();
+        boolean declared = minutes.aftermath().undelivered().contains(party) || publication.late();
         return new SentView(
                 party,
                 null,
