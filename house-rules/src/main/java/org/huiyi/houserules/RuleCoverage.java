@@ -73,7 +73,8 @@ public record RuleCoverage(List<Row> rows, Map<Rule, String> reasons) {
     }
 
     /// What is wrong, one line each: a rule without a provision and without a reason, a provision without
-    /// a test of its name, a reason given for a rule that has a provision.
+    /// a test of its name, a provision without an event that gives evidence, a reason given for a rule that
+    /// has a provision.
     public List<String> gaps() {
         return rows.stream().flatMap(this::gaps).toList();
     }
@@ -87,8 +88,14 @@ public record RuleCoverage(List<Row> rows, Map<Rule, String> reasons) {
         if (owned && excused) {
             return Stream.of(row.rule() + " has a provision and still a reason for having none");
         }
-        return row.provisions().stream()
-                .filter(p -> !row.tests().contains(p + "Test"))
-                .map(p -> p + " (" + row.rule() + ") has no test of its name");
+        var untested =
+                row.provisions().stream()
+                        .filter(p -> !row.tests().contains(p + "Test"))
+                        .map(p -> p + " (" + row.rule() + ") has no test of its name");
+        var unproven =
+                owned && row.events().isEmpty()
+                        ? Stream.of(row.rule() + " has no event that gives evidence")
+                        : Stream.<String>empty();
+        return Stream.concat(untested, unproven);
     }
 }

@@ -14,7 +14,7 @@ public sealed interface CirculationEvent extends MaterialEvent {
     /// @param agendaItem the place of the item it belongs to, in the agenda that stood then
     /// @param parties who took part then, and was to have it
     /// @param agendaItemId the item's id; null when it belongs to none, and in what was stored without it
-    @Evidences({Rule.R15, Rule.R18})
+    @Evidences({Rule.R15, Rule.R17, Rule.R18})
     record MaterialDistributed(
             String meetingId,
             String materialId,
@@ -39,7 +39,7 @@ public sealed interface CirculationEvent extends MaterialEvent {
     }
 
     /// Another version took the place of the one before, which stays, and went to everybody again.
-    @Evidences({Rule.R15, Rule.R18})
+    @Evidences({Rule.R15, Rule.R17, Rule.R18})
     record MaterialRevised(
             String meetingId,
             String materialId,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What became of a plan and of the answers to it.
 public sealed interface PlanEvent extends MeetingEvent {
     /// @param retroactive planned to start before it was registered
-    @Evidences({R01, R04, R08, R57})
+    @Evidences({R01, R04, R06, R08, R11, R57})
     record MeetingScheduled(
             String meetingId,
             String title,
@@ -27,14 +27,14 @@ public sealed interface PlanEvent extends MeetingEvent {
             boolean retroactive)
             implements PlanEvent {}
 
-    @Evidences({R04, R05})
+    @Evidences({R04, R05, R06})
     record PurposeDefined(
             String meetingId, Purpose purpose, List<String> topics, @Nullable Personal reason)
             implements PlanEvent {}
 
     /// @param timeMoved every confirmation given before is then void
     /// @param remindAt when parties that have not answered are reminded of the new time; null when nobody is
-    @Evidences({R51, R53})
+    @Evidences({R20, R51, R53})
     record MeetingRescheduled(
             String meetingId,
             Timetable timetable,
@@ -58,7 +58,7 @@ public sealed interface PlanEvent extends MeetingEvent {
     /// @param change which change it is that waits to be told; null when it counts at once
     /// @param awaited the parties that have to be sent the difference first; null when it counts at once
     /// @param editorial true when only spelling was put right, of which nobody is told
-    @Evidences({R12, R53})
+    @Evidences({R12, R13, R14, R53})
     record AgendaChanged(
             String meetingId,
             List<AgendaItem> items,
@@ -78,11 +78,11 @@ public sealed interface PlanEvent extends MeetingEvent {
         }
     }
 
-    @Evidences({R08, R09})
+    @Evidences({R08, R09, R11})
     record PartyInvited(String meetingId, Party party, Instant invitedAt) implements PlanEvent {}
 
     /// What a party is invited for was stated anew.
-    @Evidences({R08, R09})
+    @Evidences({R08, R09, R11})
     record PartyChanged(String meetingId, Party party) implements PlanEvent {}
 
     @Evidences({R01, R08})
@@ -134,7 +134,7 @@ public sealed interface PlanEvent extends MeetingEvent {
     record PurposeAcknowledged(String meetingId, String partyId, String personId)
             implements PlanEvent {}
 
-    @Evidences(R19)
+    @Evidences({R11, R19, R20})
     record PartyConfirmed(String meetingId, String partyId, Confirmation confirmation)
             implements PlanEvent {}
 

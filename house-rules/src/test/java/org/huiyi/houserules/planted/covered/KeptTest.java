@@ -1,0 +1,4 @@
+package org.huiyi.houserules.planted.covered;
+
+/// Stands for the test of the provision.
+final class KeptTest {}
