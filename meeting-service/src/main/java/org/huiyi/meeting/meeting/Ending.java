@@ -10,7 +10,6 @@ import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.law.EndOfMeeting;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.KeepingOfTimetable;
-import org.huiyi.meeting.law.PublicationOfMinutes;
 import org.huiyi.meeting.law.RecordingOfMeeting;
 import org.huiyi.meeting.law.TimeOfActs;
 import org.huiyi.meeting.meeting.CourseCommand.DeclareProvisionalEnd;
@@ -65,8 +64,7 @@ final class Ending {
                                 new MeetingEnded(
                                         c.meetingId(),
                                         c.dueAt(),
-                                        PublicationOfMinutes.dueAt(
-                                                c.dueAt(), c.policy().minutesDeadline()),
+                                        c.dueAt().plus(c.policy().minutesDeadline()),
                                         c.policyVersion(),
                                         true,
                                         null,
@@ -87,8 +85,7 @@ final class Ending {
                                 new MeetingEnded(
                                         c.meetingId(),
                                         at,
-                                        PublicationOfMinutes.dueAt(
-                                                at, c.policy().minutesDeadline()),
+                                        at.plus(c.policy().minutesDeadline()),
                                         c.policyVersion(),
                                         null,
                                         source,
@@ -121,8 +118,7 @@ final class Ending {
             Ended meeting, MeetingCommand c, Personal reason, boolean overdue) {
         Course course = meeting.course();
         Instant at = c.act().occurredAt();
-        Duration length = Duration.between(course.endedAt(), course.minutesDueAt());
-        Instant due = PublicationOfMinutes.dueAt(at, length);
+        Instant due = at.plus(Duration.between(course.endedAt(), course.minutesDueAt()));
         return judged(meeting.plan(), course.startedAt(), c)
                 .refuse(EndOfMeeting.barsToCorrection(reason))
                 .remark(EndOfMeeting.remarksOnCorrection(overdue, due, c.act().receivedAt()))
