@@ -32,7 +32,11 @@ class MinutesPaperTest extends MinutesPaths {
                 .contains("会议纪要：Budget", "第1版", "按时发布", "预算已说明，𬱖先生同意")
                 .contains("出席情况", "globex.lead", "（Asia/Shanghai）", "UTC")
                 .contains("持有人 globex.lead (globex)", "不得外泄");
-        assertThat(Sheets.metadata(answer.body())).contains("会议纪要：Budget", "第1版", "按时发布");
+        assertThat(Sheets.metadata(answer.body()))
+                .contains(
+                        "会议纪要：Budget",
+                        "<pdfaid:part>2</pdfaid:part>",
+                        "<pdfaid:conformance>A</pdfaid:conformance>");
         assertThat(Sheets.text(pdf(meeting + "/minutes", "en").body()))
                 .contains("Minutes: Budget", "Edition 1", "published in time", "(Asia/Shanghai)");
     }

@@ -61,7 +61,7 @@ class ProceedingsPathTest extends MinutesPaths {
                         GLOBEX,
                         meeting + "/incidents",
                         "{\"kind\":\"EQUIPMENT\",\"description\":\"No"
-                            + " picture\",\"effect\":\"slides\"}")
+                                + " picture\",\"effect\":\"slides\"}")
                 .is(200);
         post(UMBRELLA, meeting + "/incidents", "{\"kind\":\"OTHER\",\"description\":\"x\"}")
                 .is(404);

@@ -79,6 +79,14 @@ class GoldenEventsTest {
         assertThat(matter.points()).hasSize(1);
     }
 
+    @Test
+    void minutes_queued_before_they_told_the_course_of_the_meeting_read_without_it()
+            throws IOException {
+        var matter = (Matter.Minutes) read("notice.NoticeQueued.1.Minutes.amended.json");
+        assertThat(matter.isAmendment()).isTrue();
+        assertThat(matter.record()).isNull();
+    }
+
     private Matter read(String file) throws IOException {
         var type = serializer.typeForClass(NoticeEvent.NoticeQueued.class);
         String before = Files.readString(APPROVED.resolve(file));

@@ -43,7 +43,8 @@ final class Defects {
             case "party-without-duty" -> isWithoutDuty(finding.arguments().getFirst());
             case "key-role-without-backup" -> still(finding, Defects::unbacked);
             case "agenda-missing" -> plan().newestAgenda().isEmpty();
-            case "item-without-speaker" -> !AgendaOfMeeting.remarks(plan().newestAgenda()).isEmpty();
+            case "item-without-speaker" ->
+                    !AgendaOfMeeting.remarks(plan().newestAgenda()).isEmpty();
             case "taken-elsewhere" -> new Clashing(dossier).stands(finding);
             default -> !isGrade(finding);
         };

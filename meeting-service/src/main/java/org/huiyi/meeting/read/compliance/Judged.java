@@ -7,7 +7,6 @@ import java.util.function.ToIntFunction;
 import org.huiyi.contracts.decision.Event;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Rule;
-import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.law.KeepingOfRecords;
 import org.huiyi.meeting.meeting.Disagreement;
 import org.huiyi.meeting.meeting.ImportantMatter;

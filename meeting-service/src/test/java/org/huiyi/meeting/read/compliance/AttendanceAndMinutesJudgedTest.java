@@ -122,9 +122,7 @@ class AttendanceAndMinutesJudgedTest {
         var story =
                 Story.of(past)
                         .then(Cases.opened(), Cases.fellDue(), Cases.drafted())
-                        .then(
-                                new MinutesPublished(
-                                        Cases.ID, IN_TIME, Cases.DUE, false, null, null))
+                        .then(new MinutesPublished(Cases.ID, IN_TIME, Cases.DUE, false, null, null))
                         .then(Cases.reached("globex", IN_TIME, false));
         assertThat(story.on(R31).verdict()).isEqualTo(Verdict.SATISFIED);
     }
@@ -135,11 +133,7 @@ class AttendanceAndMinutesJudgedTest {
 
     private static Story published() {
         return held(arrived("globex.lead", START))
-                .then(
-                        Cases.opened(),
-                        Cases.fellDue(),
-                        Cases.drafted(),
-                        Cases.published(IN_TIME));
+                .then(Cases.opened(), Cases.fellDue(), Cases.drafted(), Cases.published(IN_TIME));
     }
 
     private static Story held(MeetingEvent... course) {

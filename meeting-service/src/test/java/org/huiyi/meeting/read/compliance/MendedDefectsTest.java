@@ -42,7 +42,8 @@ class MendedDefectsTest {
 
     @Test
     void a_party_invited_for_no_reason_until_one_is_given() {
-        var nobodyKnowsWhy = new Party("umbrella", "U", null, List.of(), duties("umbrella.lead"), List.of());
+        var nobodyKnowsWhy =
+                new Party("umbrella", "U", null, List.of(), duties("umbrella.lead"), List.of());
         var story = Story.of(prepared()).then(invite(nobodyKnowsWhy));
         breached(story, R08);
         mended(story.then(invite(party("umbrella"))), R08);
@@ -107,9 +108,7 @@ class MendedDefectsTest {
         List.of("globex", "initech")
                 .forEach(party -> story.then(confirm(party, List.of(), party + ".lead")));
         assertThat(story.on(R19).verdict()).isEqualTo(Verdict.PENDING);
-        story.then(
-                new StartMeeting(
-                        ID, act(ACME, START), PRESET, MaterialsAtStart.NONE_NEEDED));
+        story.then(new StartMeeting(ID, act(ACME, START), PRESET, MaterialsAtStart.NONE_NEEDED));
         assertThat(story.on(R19)).isEqualTo(Ruling.of(Verdict.SATISFIED));
     }
 
@@ -177,8 +176,7 @@ class MendedDefectsTest {
 
     private static ConfirmParty confirm(
             String party, List<Attendee> attendees, List<Clash> clashes) {
-        var given =
-                new Confirmation(Answer.ACCEPTED, attendees, Channel.PORTAL, null, false, null);
+        var given = new Confirmation(Answer.ACCEPTED, attendees, Channel.PORTAL, null, false, null);
         return new ConfirmParty(ID, ORGANISERS, PRESET, party, given, clashes);
     }
 
