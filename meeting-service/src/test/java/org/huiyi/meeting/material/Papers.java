@@ -23,10 +23,10 @@ import org.huiyi.meeting.meeting.MeetingStatus;
 import org.jspecify.annotations.Nullable;
 
 /// The figures for a meeting of acme, globex and initech, and what becomes of them.
-final class Papers {
-    static final String MATERIAL = "mat_1";
-    static final Instant EARLY = START.minus(Duration.ofHours(48));
-    static final Instant DUE = START.minus(Duration.ofHours(30));
+public final class Papers {
+    public static final String MATERIAL = "mat_1";
+    public static final Instant EARLY = START.minus(Duration.ofHours(48));
+    public static final Instant DUE = START.minus(Duration.ofHours(30));
     static final Instant REMIND = DUE.minus(Duration.ofHours(12));
     static final Actor DESK = new Actor("acme.desk", "agency");
     static final Personal SUMMARY = Personal.of("acme.organiser", "Costs rise by a tenth");
@@ -71,7 +71,7 @@ final class Papers {
         return new Document("figures.pdf", "application/pdf", 1000, sha256);
     }
 
-    static Paper paper(String sha256, @Nullable Integer request) {
+    public static Paper paper(String sha256, @Nullable Integer request) {
         return new Paper(document(sha256), Channel.EMAIL, SUMMARY, request);
     }
 
@@ -93,7 +93,7 @@ final class Papers {
                 number, document(sha256), Channel.EMAIL, actor.party(), actor.sub(), at, SUMMARY);
     }
 
-    static MaterialDistributed distributed(Actor actor, Instant at) {
+    public static MaterialDistributed distributed(Actor actor, Instant at) {
         return new MaterialDistributed(
                 ID,
                 MATERIAL,
@@ -113,7 +113,7 @@ final class Papers {
                 List.of("acme", "globex", "initech"));
     }
 
-    static MaterialRequested requested(int number, String partyId) {
+    public static MaterialRequested requested(int number, String partyId) {
         return new MaterialRequested(ID, number, partyId, "Costs", DUE, EARLY, "preset-1", REMIND);
     }
 }
