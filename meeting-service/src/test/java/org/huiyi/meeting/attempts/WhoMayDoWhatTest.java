@@ -98,6 +98,12 @@ class WhoMayDoWhatTest {
                                     """
                                     The scope of the token decides alone; without it the answer is 403.
                                     """),
+                    CalendarAttempts.all()
+                            .tried(
+                                    "A calendar of duties",
+                                    """
+                                    Anybody is issued calendars of their own; to everybody else there are none.
+                                    """),
                     RecordAttempts.accesses()
                             .tried(
                                     "Who came to what",
