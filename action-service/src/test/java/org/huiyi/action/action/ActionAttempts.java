@@ -33,7 +33,7 @@ final class ActionAttempts {
     static final String HOUSE = "the house";
     private static final Askable EDGE = Askable.at("org.huiyi.action.write");
     private static final ActionEvent SHARED =
-            new ActionAssigned(item(), TOLD, T0, OVERSEERS, List.of("initech"));
+            new ActionAssigned(item(), TOLD, T0, OVERSEERS, List.of("initech"), null);
 
     private ActionAttempts() {}
 
@@ -73,6 +73,7 @@ final class ActionAttempts {
             case ASSIGNED ->
                     Stream.of(
                             at(status, days(2)),
+                            untold(status, days(2)),
                             at(status, DUE),
                             at(status, days(3), CONTESTED, settled));
             case ACCEPTED -> Stream.of(at(status, days(2), ACCEPTED), at(status, DUE, ACCEPTED));
@@ -113,6 +114,13 @@ final class ActionAttempts {
         asked.put(ReopenAction.class, _ -> Map.of("dueAt", later));
         asked.put(AcknowledgeEscalation.class, _ -> Map.of("n", 1));
         return asked;
+    }
+
+    /// The party has not been told of it yet.
+    private static Situation<Action> untold(ActionStatus status, Instant now) {
+        var assigned = new ActionAssigned(item(), TOLD, T0, OVERSEERS, List.of("initech"), days(3));
+        var action = ActionDecider.INSTANCE.evolve(ActionDecider.INSTANCE.initial(), assigned);
+        return new Situation<>(status.name(), action, now, given());
     }
 
     private static Situation<Action> at(ActionStatus status, Instant now, ActionEvent... events) {

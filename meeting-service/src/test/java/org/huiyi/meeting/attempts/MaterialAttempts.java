@@ -20,12 +20,18 @@ import org.huiyi.meeting.material.MaterialDecider;
 import org.huiyi.meeting.material.MaterialEvent;
 import org.huiyi.meeting.material.MaterialFacts;
 import org.huiyi.meeting.material.Materials;
+import org.huiyi.meeting.material.PreparationEvent.DistributionFellDue;
 import org.huiyi.meeting.material.PreparationEvent.MaterialSubmitted;
 import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.MeetingStatus;
 
 /// Everything that can be asked of material: of what globex handed in, and of what it was asked for.
 final class MaterialAttempts {
+    private static final Instant REMINDED_OF = START.minus(Duration.ofHours(30));
+    private static final MaterialEvent FELL_DUE =
+            new DistributionFellDue(
+                    ID, START, START.minus(Duration.ofHours(24)), REMINDED_OF, "preset-1");
+
     private MaterialAttempts() {}
 
     static Attempts<Materials, MaterialCommand, MaterialEvent> all() {
@@ -47,6 +53,7 @@ final class MaterialAttempts {
         var submitted = new MaterialSubmitted(ID, 1, "globex", MATERIAL, 1, EARLY, false);
         return Stream.of(
                 at(status, now),
+                at(status, now, FELL_DUE),
                 at(status, now, handedIn, requested(1, "globex")),
                 at(status, now, handedIn, requested(1, "globex"), submitted));
     }
@@ -87,6 +94,7 @@ final class MaterialAttempts {
         asked.put(SubmitMaterial.class, _ -> Map.of("materialId", MATERIAL));
         asked.put(ReturnMaterial.class, _ -> Map.of("dueAt", later));
         asked.put(DeclareMaterialOverdue.class, _ -> Map.of("dueAt", DUE));
+        asked.put(DeclareMaterialReminders.class, _ -> Map.of("remindAt", REMINDED_OF));
         asked.put(RecordDelivery.class, act -> Map.of("materialId", MATERIAL, "delivery", to(act)));
         return asked;
     }

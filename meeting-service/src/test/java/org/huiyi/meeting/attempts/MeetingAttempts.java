@@ -15,12 +15,19 @@ import org.huiyi.meeting.meeting.AgendaItem.Kind;
 import org.huiyi.meeting.meeting.AttendanceCommand.*;
 import org.huiyi.meeting.meeting.Attendee;
 import org.huiyi.meeting.meeting.Classification;
+import org.huiyi.meeting.meeting.ClosingCommand.CloseMeeting;
+import org.huiyi.meeting.meeting.ClosingCommand.DeclareEvaluationOverdue;
 import org.huiyi.meeting.meeting.ConfidentialityCommand.Reclassify;
 import org.huiyi.meeting.meeting.CourseCommand.*;
 import org.huiyi.meeting.meeting.CustodyCommand.SetLegalHold;
+import org.huiyi.meeting.meeting.Disagreement;
+import org.huiyi.meeting.meeting.DisagreementCommand.HearContestEnded;
 import org.huiyi.meeting.meeting.DisagreementCommand.SettleDisagreement;
 import org.huiyi.meeting.meeting.ImportantMatter.Channel;
+import org.huiyi.meeting.meeting.ImprovementCommand.DecideImprovement;
+import org.huiyi.meeting.meeting.ImprovementCommand.OfferImprovements;
 import org.huiyi.meeting.meeting.IncidentCommand.DeclareIncidentsOverdue;
+import org.huiyi.meeting.meeting.Lessons;
 import org.huiyi.meeting.meeting.MaterialsAtStart;
 import org.huiyi.meeting.meeting.MatterCommand.ConfirmByVoice;
 import org.huiyi.meeting.meeting.MatterCommand.Voice;
@@ -85,6 +92,7 @@ final class MeetingAttempts {
                         new Attendee("deputy", name("deputy"), null, Attendee.Role.MEMBER, null),
                         "items",
                         NOBODY));
+        ask(DeclareConfirmationReminderDue.class, Map.of("remindAt", REMINDED));
         ask(RequestResource.class, Map.of("neededBy", END.plus(Duration.ofDays(1))));
         ask(AnswerResourceRequest.class, Map.of("n", 1));
         ask(OfferTransfer.class, Map.of("partyId", "initech"));
@@ -113,6 +121,13 @@ final class MeetingAttempts {
     }
 
     private static void proceedings() {
+        ask(
+                HearContestEnded.class,
+                Map.of("actionId", States.CONTESTED, "ending", Disagreement.Ending.TAKEN_ON));
+        ask(CloseMeeting.class, Map.of("openActions", NOBODY, "idleResolutions", NOBODY));
+        ask(DeclareEvaluationOverdue.class, Map.of("dueAt", EVALUATED));
+        ask(DecideImprovement.class, Map.of("n", 1));
+        ask(OfferImprovements.class, Map.of("lessons", new Lessons("mtg_before", 3, 1)));
         ask(DeclareIncidentsOverdue.class, Map.of("dueAt", States.RESOLVED_BY));
         ask(SettleDisagreement.class, Map.of("n", 1, "dissenters", NOBODY));
         var said =

@@ -12,6 +12,13 @@ import org.huiyi.meeting.access.Access;
 import org.huiyi.meeting.access.AccessCommand;
 import org.huiyi.meeting.access.AccessDecider;
 import org.huiyi.meeting.access.AccessEvent;
+import org.huiyi.meeting.followup.FollowUp;
+import org.huiyi.meeting.followup.FollowUpCommand;
+import org.huiyi.meeting.followup.FollowUpCommand.Hear;
+import org.huiyi.meeting.followup.FollowUpDecider;
+import org.huiyi.meeting.followup.FollowUpEvent;
+import org.huiyi.meeting.followup.FollowUpEvent.AssignmentHeard;
+import org.huiyi.meeting.followup.FollowUpEvent.Source;
 import org.huiyi.meeting.telling.Telling;
 import org.huiyi.meeting.telling.TellingCommand;
 import org.huiyi.meeting.telling.TellingDecider;
@@ -47,6 +54,21 @@ final class RecordAttempts {
                         new Situation<>(
                                 "always", TellingDecider.INSTANCE.initial(), NOTIFIED, Map.of())),
                 Map.of(),
+                Doors::offered);
+    }
+
+    static Attempts<FollowUp, FollowUpCommand, FollowUpEvent> followUps() {
+        var heard =
+                new AssignmentHeard(
+                        ID, "act_1", 1, "globex", END, new Source("event-1", 1, NOTIFIED));
+        return new Attempts<>(
+                FollowUpCommand.class,
+                FollowUpDecider.INSTANCE,
+                ROLES,
+                List.of(
+                        new Situation<>(
+                                "always", FollowUpDecider.INSTANCE.initial(), NOTIFIED, Map.of())),
+                Map.of(Hear.class, _ -> Map.of("word", heard)),
                 Doors::offered);
     }
 }

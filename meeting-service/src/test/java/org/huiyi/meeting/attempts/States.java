@@ -16,6 +16,7 @@ import org.huiyi.meeting.meeting.CourseEvent.*;
 import org.huiyi.meeting.meeting.DisagreementEvent.DisagreementRaised;
 import org.huiyi.meeting.meeting.Evaluation;
 import org.huiyi.meeting.meeting.Examples;
+import org.huiyi.meeting.meeting.ImprovementEvent.ImprovementsOffered;
 import org.huiyi.meeting.meeting.Incident;
 import org.huiyi.meeting.meeting.IncidentEvent.IncidentReported;
 import org.huiyi.meeting.meeting.MatterEvent.MatterMarkedImportant;
@@ -32,8 +33,9 @@ import org.huiyi.meeting.meeting.UncoveredCaseEvent.UncoveredCaseRaised;
 
 /// A meeting in every state, of which umbrella withdrew, that scribe records and desk signs in to. There is one
 /// of everything that can be open: a matter, a disagreement, a case, a request and an offer to globex.
-final class States {
+public final class States {
     static final String NONE = "none";
+    static final String CONTESTED = "act_1";
     static final Instant RESOLVED_BY = NOTIFIED.plusSeconds(1800);
     static final Instant ENDS_BY = END.plus(Duration.ofMinutes(30));
 
@@ -51,6 +53,9 @@ final class States {
                     new MatterMarkedImportant(ID, 1, text(), REGISTERED),
                     new DisagreementRaised(
                             ID, 1, text(), text(), "globex", List.of(), REGISTERED, null, null),
+                    new DisagreementRaised(
+                            ID, 2, null, null, null, List.of(), REGISTERED, CONTESTED, "event-1"),
+                    new ImprovementsOffered(ID, "mtg_0", 7, 1, REGISTERED),
                     new UncoveredCaseRaised(ID, 1, "globex", text(), List.of("globex"), REGISTERED),
                     new ResourceRequested(ID, 1, "globex", "a projector", START),
                     new OrganiserTransferOffered(ID, "globex", REGISTERED, null));
@@ -79,6 +84,11 @@ final class States {
                 .toList();
     }
 
+    /// A meeting in every state, in every way there is.
+    public static Stream<Meeting> meetings() {
+        return Stream.of(MeetingStatus.values()).flatMap(States::of).map(Situation::state);
+    }
+
     /// The meeting in this state, whatever else there may be about it.
     static Registered in(MeetingStatus status) {
         return (Registered) of(status).findFirst().orElseThrow().state();
@@ -96,6 +106,7 @@ final class States {
             case CONVENED ->
                     Stream.of(
                             at(status, told, CONVENED),
+                            at(status, REMINDED, CONVENED),
                             at(status, told, after(CONVENED, changePending())));
             case CONFIRMED ->
                     Stream.of(
@@ -113,6 +124,7 @@ final class States {
             case ENDED ->
                     Stream.of(
                             at(status, after, after(IN_SESSION, ended())),
+                            at(status, EVALUATED, after(IN_SESSION, ended())),
                             at(status, END, after(IN_SESSION, ended())),
                             at(status, after, after(ITEM_ON, provisionallyEnded())),
                             at(status, after, TIDY));
@@ -182,7 +194,7 @@ final class States {
 
     private static MeetingEvent provisionallyEnded() {
         return new MeetingEnded(
-                ID, ENDS_BY, ENDS_BY.plus(Duration.ofHours(24)), "preset-1", true, null);
+                ID, ENDS_BY, ENDS_BY.plus(Duration.ofHours(24)), "preset-1", true, null, null);
     }
 
     private static Evaluation evaluation() {

@@ -115,6 +115,12 @@ class WhoMayDoWhatTest {
                                     "Who was told what",
                                     """
                                     Heard from the notification service; no endpoint offers it.
+                                    """),
+                    RecordAttempts.followUps()
+                            .tried(
+                                    "What becomes of actions",
+                                    """
+                                    Heard from the action service; no endpoint offers it.
                                     """));
 
     @Test

@@ -15,6 +15,7 @@ import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.houserules.DeciderSpec;
+import org.huiyi.meeting.attempts.States;
 import org.huiyi.meeting.meeting.ClosingCommand.DeclareEvaluationOverdue;
 import org.huiyi.meeting.meeting.ClosingCommand.EvaluateMeeting;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
@@ -126,7 +127,7 @@ class EvaluatingTest {
     /// A refusal inside an alarm would be tried again for ever.
     @Test
     void an_alarm_is_refused_in_no_state() {
-        assertThat(States.all().values().stream().flatMap(List::stream))
+        assertThat(States.meetings())
                 .allSatisfy(state ->
                         assertThat(
                                         MeetingDecider.INSTANCE.decide(

@@ -12,6 +12,7 @@ import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Alarm;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.houserules.DeciderSpec;
+import org.huiyi.meeting.attempts.States;
 import org.huiyi.meeting.meeting.Confirmation.Answer;
 import org.huiyi.meeting.meeting.PlanCommand.Reschedule;
 import org.huiyi.meeting.meeting.PlanCommand.SendNotice;
@@ -124,7 +125,7 @@ class RemindingTest {
     /// A refusal inside an alarm would be tried again for ever.
     @Test
     void an_alarm_is_refused_in_no_state() {
-        assertThat(States.all().values().stream().flatMap(List::stream))
+        assertThat(States.meetings())
                 .allSatisfy(state ->
                         assertThat(MeetingDecider.INSTANCE.decide(state, ring(REMINDED, START)))
                                 .isInstanceOf(Decision.Accepted.class));
