@@ -26,20 +26,20 @@ class PortsTest {
 
     @Test
     void a_taken_port_is_named_with_the_flag_that_avoids_it() throws IOException {
-        var ports = new Ports(40_000);
+        var ports = new Ports(20_000);
         assertThatCode(() -> ports.requireFree(true)).doesNotThrowAnyException();
         try (var _ =
                 new ServerSocket(
                         ports.of(Ports.Port.ACTION), 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> ports.requireFree(false))
                     .isInstanceOf(StartException.class)
-                    .hasMessageContainingAll("48082", "--port-offset");
+                    .hasMessageContainingAll("28082", "--port-offset");
         }
     }
 
     @Test
     void a_port_of_a_second_instance_is_only_needed_for_pairs() throws IOException {
-        var ports = new Ports(40_100);
+        var ports = new Ports(20_100);
         try (var _ =
                 new ServerSocket(
                         ports.of(Ports.Port.SECOND_ACTION), 1, InetAddress.getLoopbackAddress())) {
