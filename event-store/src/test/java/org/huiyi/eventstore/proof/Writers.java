@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -35,15 +36,19 @@ final class Writers {
 
     List<Future<?>> start(ExecutorService pool, Duration time) {
         long end = System.nanoTime() + time.toNanos();
+        return start(pool, () -> System.nanoTime() < end);
+    }
+
+    List<Future<?>> start(ExecutorService pool, BooleanSupplier goOn) {
         return IntStream.range(0, threads)
-                .<Future<?>>mapToObj(seed -> pool.submit(() -> write(seed, end)))
+                .<Future<?>>mapToObj(seed -> pool.submit(() -> write(seed, goOn)))
                 .toList();
     }
 
-    private void write(int seed, long end) {
+    private void write(int seed, BooleanSupplier goOn) {
         var random = new Random(seed);
         Node node = nodes.get(seed % nodes.size());
-        while (System.nanoTime() < end) {
+        while (goOn.getAsBoolean()) {
             try {
                 writeOne(node, random);
             } catch (RuntimeException unreachable) {
