@@ -37,6 +37,16 @@ public final class AsyncApi {
     private static final List<String> WHERE_KNOWN =
             List.of(CORRELATION_ID, CAUSATION_ID, POLICY_VERSION);
 
+    private static final String PROMISE =
+            "CloudEvents 1.0 in Kafka's binary mode. In order per key; after a crash a tail may come again under"
+                    + " the same ce_id. No personal data and nothing of sensitive content.";
+    private static final Map<String, Object> KEY =
+            Map.of(
+                    "type",
+                    "string",
+                    "description",
+                    "The meeting's id, or what else is kept in order.");
+
     private AsyncApi() {}
 
     /// @param place what a type is appended to in `ce_dataschema`
@@ -51,15 +61,11 @@ public final class AsyncApi {
                 "operations", Map.of("announce", operation(topic)),
                 "components",
                         Map.of(
-                                "messages", each(records, type -> message(type)),
+                                "messages", each(records, AsyncApi::message),
                                 "schemas", each(records, schemas::of),
                                 "messageTraits",
                                         Map.of("CloudEvent", Map.of("headers", headers()))));
     }
-
-    private static final String PROMISE =
-            "CloudEvents 1.0 in Kafka's binary mode. In order per key; after a crash a tail may come again under"
-                    + " the same ce_id. No personal data and nothing of sensitive content.";
 
     private static Map<String, Object> channel(PublicRecords records) {
         return Map.of(
@@ -78,13 +84,6 @@ public final class AsyncApi {
                 "payload", ref("schemas", type),
                 "bindings", Map.of("kafka", Map.of("key", KEY)));
     }
-
-    private static final Map<String, Object> KEY =
-            Map.of(
-                    "type",
-                    "string",
-                    "description",
-                    "The meeting's id, or what else is kept in order.");
 
     private static Map<String, Object> headers() {
         return Map.of(
