@@ -2,13 +2,10 @@ package org.huiyi.meeting.automation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.eventstore.Commands;
-import org.huiyi.eventstore.Conditions;
 import org.huiyi.eventstore.DueClock;
 import org.huiyi.meeting.automation.DueActs.Owed;
 import org.huiyi.meeting.history.PoliciesInForce;
@@ -17,24 +14,18 @@ import org.huiyi.meeting.meeting.CourseCommand.DeclareProvisionalEnd;
 import org.huiyi.meeting.meeting.IncidentCommand.DeclareIncidentsOverdue;
 import org.huiyi.meeting.meeting.MeetingCommand;
 import org.huiyi.meeting.meeting.PreparationCommand.DeclareConfirmationReminderDue;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /// Declares what a meeting owed by a time that passed, when no alarm did. Both may come: it is declared
 /// once.
 public final class ActSweeper {
-    private static final Logger LOG = LoggerFactory.getLogger(ActSweeper.class);
     private static final Actor ACTOR = Actor.house("act-sweeper");
     private static final int AT_ONCE = 100;
 
     private final DueActs due;
     private final DueConfirmations confirmations;
     private final PoliciesInForce policies;
-    private final Commands commands;
-    private final DueClock clock;
-    private volatile @Nullable Instant oldest;
+    private final Sweeping sweeping;
 
     public ActSweeper(
             DueActs due,
@@ -45,38 +36,25 @@ public final class ActSweeper {
         this.due = due;
         this.confirmations = confirmations;
         this.policies = policies;
-        this.commands = commands;
-        this.clock = clock;
+        this.sweeping = new Sweeping(commands, clock);
     }
 
     @Scheduled(fixedDelayString = "${huiyi.acts.sweep-every:PT0.5S}")
     void sweep() {
-        Instant now = clock.instant();
+        Instant now = sweeping.now();
         var acts = due.past(now, AT_ONCE);
         var reminders = confirmations.past(now, AT_ONCE);
-        oldest =
+        sweeping.found(
                 Stream.concat(
-                                acts.stream().map(Owed::dueAt),
-                                reminders.stream().map(DueConfirmations.Owed::remindAt))
-                        .min(Comparator.naturalOrder())
-                        .orElse(null);
-        acts.forEach(owed -> declare(() -> command(owed, now)));
-        reminders.forEach(owed -> declare(() -> command(owed, now)));
+                        acts.stream().map(Owed::dueAt),
+                        reminders.stream().map(DueConfirmations.Owed::remindAt)));
+        acts.forEach(owed -> sweeping.declare(() -> command(owed, now)));
+        reminders.forEach(owed -> sweeping.declare(() -> command(owed, now)));
     }
 
     /// How long the oldest undeclared due time has passed; zero when every one is declared.
     public Duration lag() {
-        Instant since = oldest;
-        return since == null ? Duration.ZERO : Duration.between(since, clock.instant());
-    }
-
-    /// One that fails is tried again at the next sweep and does not stop the others.
-    private void declare(Supplier<MeetingCommand> command) {
-        try {
-            commands.send(command.get(), Conditions.none());
-        } catch (RuntimeException e) {
-            LOG.warn("A time that passed is not declared yet", e);
-        }
+        return sweeping.lag();
     }
 
     private MeetingCommand command(Owed owed, Instant now) {
