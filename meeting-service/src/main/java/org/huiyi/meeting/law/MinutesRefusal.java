@@ -1,6 +1,7 @@
 package org.huiyi.meeting.law;
 
 import static org.huiyi.contracts.law.Rule.R02;
+import static org.huiyi.contracts.law.Rule.R03;
 import static org.huiyi.contracts.law.Rule.R25;
 import static org.huiyi.contracts.law.Rule.R26;
 import static org.huiyi.contracts.law.Rule.R27;
@@ -183,6 +184,24 @@ public sealed interface MinutesRefusal extends MeetingRefusal {
         @Override
         public Rule rule() {
             return R33;
+        }
+    }
+
+    /// What is superseded is not there, or not for whoever says so.
+    ///
+    /// @param superseded meeting and number
+    record SupersededUnknown(int resolution, String superseded) implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R03;
+        }
+    }
+
+    /// What is superseded was resolved later, or in the same breath.
+    record SupersededNotEarlier(int resolution, String superseded) implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R03;
         }
     }
 }

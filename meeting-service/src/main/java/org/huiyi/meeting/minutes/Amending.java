@@ -14,6 +14,7 @@ import org.huiyi.meeting.law.AssignmentOfActions;
 import org.huiyi.meeting.law.ContentsOfMinutes;
 import org.huiyi.meeting.law.MinutesRefusal.ObjectionAlreadyAnswered;
 import org.huiyi.meeting.law.PlanRefusal.Hidden;
+import org.huiyi.meeting.law.ReversalOfResolutions;
 import org.huiyi.meeting.minutes.Aftermath.Objection;
 import org.huiyi.meeting.minutes.Minutes.*;
 import org.huiyi.meeting.minutes.MinutesCommand.*;
@@ -79,6 +80,8 @@ final class Amending {
         return Stream.<Stream<? extends Refusal>>of(
                         ContentsOfMinutes.refusal(c.contents()).stream(),
                         AmendmentOfMinutes.refusal(c.reason()).stream(),
+                        new ReversalOfResolutions(c.meetingId(), c.facts().startedAt(), c.earlier())
+                                .refusals(c.contents(), minutes.contents()).stream(),
                         AssignmentOfActions.refusals(
                                 c.contents(), c.facts().parties(), minutes.deadline().endedAt())
                                 .stream())

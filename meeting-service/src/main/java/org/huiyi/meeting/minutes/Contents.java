@@ -21,8 +21,7 @@ public record Contents(
     public Contents inNobodysName() {
         return new Contents(
                 points.map(Contents::inNobodysName),
-                resolutions.map(
-                        r -> new Resolution(inNobodysName(r.text()), nobodys(r.noActionReason()))),
+                resolutions.map(Resolution::inNobodysName),
                 actions.map(ActionItem::inNobodysName),
                 nobodys(annex));
     }
@@ -42,7 +41,25 @@ public record Contents(
     }
 
     /// @param noActionReason why nobody has to do anything about it
-    public record Resolution(Personal text, @Nullable Personal noActionReason) {}
+    /// @param supersedes what was resolved before and holds no more; null where nothing, and in records from
+    ///     before it was kept
+    public record Resolution(
+            Personal text, @Nullable Personal noActionReason, @Nullable Superseded supersedes) {
+        private Resolution inNobodysName() {
+            return new Resolution(
+                    Contents.inNobodysName(text), nobodys(noActionReason), supersedes);
+        }
+    }
+
+    /// A resolution that lost its place.
+    ///
+    /// @param resolution its number in the minutes of that meeting, from 1
+    public record Superseded(String meetingId, int resolution) {
+        @Override
+        public String toString() {
+            return meetingId + "/" + resolution;
+        }
+    }
 
     /// @param resolution the number of the resolution it carries out, from 1
     /// @param partyId the party that is accountable

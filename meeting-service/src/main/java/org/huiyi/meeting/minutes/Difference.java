@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.Contents.Resolution;
+import org.huiyi.meeting.minutes.Contents.Superseded;
 import org.jspecify.annotations.Nullable;
 
 /// What one edition says that the one before did not, and the other way round. Who wrote a text is no
@@ -63,13 +64,25 @@ public record Difference(List<Change> changes) {
         return contents.resolutions().entries().stream().map(Difference::line).toList();
     }
 
-    /// A resolution with why nobody has to do anything about it: both are its text.
+    /// A resolution with what it took the place of and why nobody has to do anything about it: all of it is
+    /// its text.
     private static Personal line(Resolution resolution) {
         Personal text = resolution.text();
-        Personal why = resolution.noActionReason();
-        return why == null || text.text() == null || why.text() == null
+        return text.text() == null
                 ? text
-                : Personal.of(text.person(), text.text() + " (" + why.text() + ")");
+                : Personal.of(
+                        text.person(),
+                        before(resolution.supersedes())
+                                + text.text()
+                                + because(resolution.noActionReason()));
+    }
+
+    private static String before(@Nullable Superseded earlier) {
+        return earlier == null ? "" : earlier + " → ";
+    }
+
+    private static String because(@Nullable Personal why) {
+        return why == null || why.text() == null ? "" : " (" + why.text() + ")";
     }
 
     private static List<Change> texts(Section section, List<Personal> old, List<Personal> now) {

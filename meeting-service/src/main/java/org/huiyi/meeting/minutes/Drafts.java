@@ -4,11 +4,12 @@ import static org.huiyi.contracts.decision.Decision.accept;
 import static org.huiyi.contracts.decision.Decision.refuse;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.law.Refusal;
+import org.huiyi.meeting.law.MinutesRefusal;
 import org.huiyi.meeting.law.OneMinutesRecord;
+import org.huiyi.meeting.law.ReversalOfResolutions;
 import org.huiyi.meeting.minutes.MinutesCommand.DraftMinutes;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesDrafted;
 
@@ -22,11 +23,17 @@ final class Drafts {
     }
 
     private static List<Refusal> refusals(Minutes minutes, DraftMinutes c) {
-        return Stream.<Optional<? extends Refusal>>of(
-                        OneMinutesRecord.refusal(c.facts().started()),
-                        OneMinutesRecord.refusal(minutes))
-                .<Refusal>flatMap(Optional::stream)
+        return Stream.<Stream<? extends Refusal>>of(
+                        OneMinutesRecord.refusal(c.facts().started()).stream(),
+                        OneMinutesRecord.refusal(minutes).stream(),
+                        reversals(minutes, c).stream())
+                .<Refusal>flatMap(all -> all)
                 .toList();
+    }
+
+    private static List<MinutesRefusal> reversals(Minutes minutes, DraftMinutes c) {
+        return new ReversalOfResolutions(c.meetingId(), c.facts().startedAt(), c.earlier())
+                .refusals(c.contents(), minutes.contents());
     }
 
     private static List<MinutesEvent> events(Minutes minutes, DraftMinutes c) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recorderParty null when the recorder is nobody's listed contact
 /// @param parties who can owe an action: the organiser and every active party
 /// @param owed who must be sent the minutes: every party, also one that withdrew while the meeting lasted
+/// @param startedAt null before it started
 /// @param deadline null until the meeting has ended
 public record MeetingFacts(
         String organiser,
@@ -28,7 +29,7 @@ public record MeetingFacts(
         @Nullable String recorderParty,
         List<String> parties,
         List<String> owed,
-        boolean started,
+        @Nullable Instant startedAt,
         @Nullable Deadline deadline) {
     public MeetingFacts {
         parties = List.copyOf(parties);
@@ -44,7 +45,7 @@ public record MeetingFacts(
                 recorder == null ? null : plan.parties().senderOf(recorder).orElse(null),
                 plan.distinctParties(),
                 owed(meeting),
-                hasStarted(meeting),
+                startedAt(meeting),
                 deadline(meeting));
     }
 
@@ -70,19 +71,16 @@ public record MeetingFacts(
         };
     }
 
-    private static boolean hasStarted(Registered meeting) {
-        return switch (meeting) {
-            case UnderWay _, Ended _, Closed _ -> true;
-            case Scheduled _, Convened _, Confirmed _, Cancelled _ -> false;
-        };
-    }
-
     private static @Nullable Deadline deadline(Registered meeting) {
         return switch (meeting) {
             case Ended(_, var course, _) -> Deadline.of(course);
             case Closed(_, var course, _) -> Deadline.of(course);
             case Scheduled _, Convened _, Confirmed _, UnderWay _, Cancelled _ -> null;
         };
+    }
+
+    public boolean started() {
+        return startedAt != null;
     }
 
     /// What was settled at the end, or `current` as long as nothing is settled.

@@ -29,8 +29,15 @@ public sealed interface MinutesCommand extends Command {
     }
 
     /// The whole text as it stands now; it may be incomplete.
+    ///
+    /// @param earlier the minutes that it refers to
     record DraftMinutes(
-            String meetingId, MeetingFacts facts, Contents contents, Act act, String policyVersion)
+            String meetingId,
+            MeetingFacts facts,
+            Contents contents,
+            List<EarlierMinutes> earlier,
+            Act act,
+            String policyVersion)
             implements MinutesCommand {}
 
     /// Publishes the draft as it stands.
@@ -43,10 +50,13 @@ public sealed interface MinutesCommand extends Command {
             implements MinutesCommand {}
 
     /// A new edition of published minutes, as a whole. It never changes whether they were late.
+    ///
+    /// @param earlier the minutes that it refers to
     record AmendMinutes(
             String meetingId,
             MeetingFacts facts,
             Contents contents,
+            List<EarlierMinutes> earlier,
             @Nullable String reason,
             Act act,
             String policyVersion)

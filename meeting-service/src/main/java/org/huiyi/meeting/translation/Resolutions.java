@@ -9,7 +9,9 @@ import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.minutes.Contents.Resolution;
+import org.huiyi.meeting.minutes.Contents.Superseded;
 import org.huiyi.meeting.minutes.Edition;
+import org.jspecify.annotations.Nullable;
 
 /// What an edition of the minutes resolved, as work for action-service, which follows it (R03).
 record Resolutions(RecordedEvent event, Plan plan) {
@@ -35,7 +37,13 @@ record Resolutions(RecordedEvent event, Plan plan) {
                 text(resolution.text()),
                 resolution.noActionReason() != null,
                 items(edition, n),
-                null);
+                superseded(resolution.supersedes()));
+    }
+
+    private static ResolveV1.@Nullable Superseded superseded(@Nullable Superseded earlier) {
+        return earlier == null
+                ? null
+                : new ResolveV1.Superseded(earlier.meetingId(), earlier.resolution());
     }
 
     private static List<Integer> items(Edition edition, int resolution) {

@@ -12,6 +12,7 @@ import org.huiyi.meeting.automation.WhenMeetingEndedThenMinutesFallDue;
 import org.huiyi.meeting.automation.WhenMeetingStartedThenOpenMinutes;
 import org.huiyi.meeting.automation.WhenMinutesFellDueThenSetReminders;
 import org.huiyi.meeting.automation.WhenPartiesToldThenAgendaTakesEffect;
+import org.huiyi.meeting.door.EarlierDecisions;
 import org.huiyi.meeting.door.Readers;
 import org.huiyi.meeting.history.CirculatedMinutes;
 import org.huiyi.meeting.history.MinutesOfMeetings;
@@ -68,14 +69,19 @@ class MinutesWiring {
     }
 
     @Bean
-    MinutesReading minutesReading(
-            SeenMeetings meetings,
-            MinutesOfMeetings minutes,
-            Histories histories,
-            Readers readers,
-            Answers answers) {
-        var circulated = new CirculatedMinutes(meetings, minutes, histories);
-        return new MinutesReading(circulated, readers, answers);
+    CirculatedMinutes circulatedMinutes(
+            SeenMeetings meetings, MinutesOfMeetings minutes, Histories histories) {
+        return new CirculatedMinutes(meetings, minutes, histories);
+    }
+
+    @Bean
+    EarlierDecisions earlierDecisions(CirculatedMinutes minutes, Readers readers) {
+        return new EarlierDecisions(minutes, readers);
+    }
+
+    @Bean
+    MinutesReading minutesReading(CirculatedMinutes minutes, Readers readers, Answers answers) {
+        return new MinutesReading(minutes, readers, answers);
     }
 
     @Bean

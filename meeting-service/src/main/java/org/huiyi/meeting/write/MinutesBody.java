@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.huiyi.meeting.minutes.Contents;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.Contents.Resolution;
+import org.huiyi.meeting.minutes.Contents.Superseded;
 import org.huiyi.meeting.minutes.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,19 @@ public record MinutesBody(
         @Nullable ListOrNone<ResolutionEntry> resolutions,
         @Nullable ListOrNone<ActionEntry> actions,
         @Nullable String annex) {
-    public record ResolutionEntry(@Nullable String text, @Nullable String noActionReason) {}
+    public record ResolutionEntry(
+            @Nullable String text,
+            @Nullable String noActionReason,
+            @Nullable SupersededEntry supersedes) {}
+
+    /// @param resolution its number in the minutes of that meeting, from 1
+    public record SupersededEntry(@Nullable String meetingId, @Nullable Integer resolution) {
+        Superseded named(String field) {
+            return new Superseded(
+                    MinutesFields.given(field + ".meetingId", meetingId),
+                    MinutesFields.number(field + ".resolution", resolution));
+        }
+    }
 
     public record ActionEntry(
             @Nullable Integer resolution,
@@ -44,7 +57,10 @@ public record MinutesBody(
             MinutesFields fields, String field, ResolutionEntry entry) {
         return new Resolution(
                 fields.required(field + ".text", entry.text()),
-                fields.text(field + ".noActionReason", entry.noActionReason()));
+                fields.text(field + ".noActionReason", entry.noActionReason()),
+                entry.supersedes() == null
+                        ? null
+                        : entry.supersedes().named(field + ".supersedes"));
     }
 
     private static ActionItem action(MinutesFields fields, String field, ActionEntry entry) {

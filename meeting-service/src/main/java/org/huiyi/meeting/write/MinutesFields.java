@@ -48,6 +48,24 @@ record MinutesFields(String author) {
         return given;
     }
 
+    static String given(String field, @Nullable String name) {
+        if (name == null || name.isBlank()) {
+            throw new MalformedException(field, "missing");
+        }
+        return Objects.requireNonNull(line(field, name));
+    }
+
+    /// Counted from 1.
+    static int number(String field, @Nullable Integer number) {
+        if (number == null) {
+            throw new MalformedException(field, "missing");
+        }
+        if (number < 1) {
+            throw new MalformedException(field, "positive");
+        }
+        return number;
+    }
+
     @Nullable String id(String field, @Nullable String id) {
         if (id != null && !ID.matcher(id).matches()) {
             throw new MalformedException(field, "id");

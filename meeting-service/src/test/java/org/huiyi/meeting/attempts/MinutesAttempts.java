@@ -67,8 +67,8 @@ final class MinutesAttempts {
         var heard = new Notified("globex", "globex.lead", 1, ENDED, "notice-1");
         var asked = new HashMap<Class<?>, Function<Act, Map<String, ?>>>();
         asked.put(LetMinutesFallDue.class, _ -> Map.of("deadline", DEADLINE));
-        asked.put(DraftMinutes.class, _ -> Map.of("contents", OTHER));
-        asked.put(AmendMinutes.class, _ -> Map.of("contents", OTHER));
+        asked.put(DraftMinutes.class, _ -> Map.of("contents", OTHER, "earlier", List.of()));
+        asked.put(AmendMinutes.class, _ -> Map.of("contents", OTHER, "earlier", List.of()));
         asked.put(DeclareMinutesOverdue.class, _ -> Map.of("dueAt", DUE));
         asked.put(
                 SetMinutesReminders.class, _ -> Map.of("dueAt", DUE, "reminders", List.of(REMIND)));

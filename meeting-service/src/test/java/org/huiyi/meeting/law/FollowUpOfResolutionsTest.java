@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// R03: "会议成果能够有效转化为实际行动": each resolution has an action or says why it needs none.
 class FollowUpOfResolutionsTest {
-    private static final Resolution BARE = new Resolution(text("approved"), null);
-    private static final Resolution NOTED = new Resolution(text("noted"), text("for information"));
+    private static final Resolution BARE = new Resolution(text("approved"), null, null);
+    private static final Resolution NOTED =
+            new Resolution(text("noted"), text("for information"), null);
 
     static Stream<Arguments> rows() {
         return Stream.of(

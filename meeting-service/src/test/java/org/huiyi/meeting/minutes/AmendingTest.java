@@ -153,6 +153,7 @@ class AmendingTest {
                                 ID,
                                 facts(DEADLINE),
                                 CORRECTED,
+                                List.of(),
                                 "mine is better",
                                 by(OTHER, DAYS_LATER),
                                 POLICY))
@@ -161,7 +162,32 @@ class AmendingTest {
 
     private static AmendMinutes amend(Contents contents, String reason) {
         return new AmendMinutes(
-                ID, facts(DEADLINE), contents, reason, by(RECORDER, DAYS_LATER), POLICY);
+                ID,
+                facts(DEADLINE),
+                contents,
+                List.of(EARLIER),
+                reason,
+                by(RECORDER, DAYS_LATER),
+                POLICY);
+    }
+
+    @Test
+    void an_amendment_may_say_what_a_resolution_took_the_place_of() {
+        var reversing = superseding("mtg_0", 2);
+        minutes(published(ENDED))
+                .when(amend(reversing, "forgotten"))
+                .then(
+                        new MinutesAmended(
+                                ID,
+                                2,
+                                DAYS_LATER,
+                                "acme.recorder",
+                                text("forgotten"),
+                                reversing,
+                                List.of(2)));
+        minutes(published(ENDED))
+                .when(amend(superseding("mtg_0", 3), "forgotten"))
+                .thenRefused(new SupersededUnknown(1, "mtg_0/3"));
     }
 
     /// It was sent them by right (R31), and may say what is wrong with them.
@@ -181,7 +207,7 @@ class AmendingTest {
                         "acme",
                         List.of("acme"),
                         List.of("acme", "globex"),
-                        true,
+                        STARTED,
                         DEADLINE);
         return new ObjectToMinutes(ID, facts, "I did not say that", by(actor, DAYS_LATER), POLICY);
     }

@@ -9,6 +9,7 @@ import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.Contents.Assignee;
 import org.huiyi.meeting.minutes.Contents.Resolution;
+import org.huiyi.meeting.minutes.Contents.Superseded;
 import org.huiyi.meeting.minutes.MinutesCommand.*;
 import org.huiyi.meeting.minutes.MinutesEvent.*;
 
@@ -23,6 +24,9 @@ public final class Cases {
     public static final Actor RECORDER = new Actor("acme.recorder", "acme");
     public static final Actor OTHER = new Actor("globex.lead", "globex");
 
+    public static final EarlierMinutes EARLIER =
+            new EarlierMinutes("mtg_0", STARTED.minus(Duration.ofDays(7)), 2);
+
     private Cases() {}
 
     public static MeetingFacts facts(Deadline deadline) {
@@ -32,14 +36,14 @@ public final class Cases {
                 "acme",
                 List.of("acme", "globex"),
                 List.of("acme", "globex"),
-                true,
+                STARTED,
                 deadline);
     }
 
     public static Contents complete() {
         return new Contents(
                 Part.of(List.of(text("the budget was explained"))),
-                Part.of(List.of(new Resolution(text("the budget is approved"), null))),
+                Part.of(List.of(new Resolution(text("the budget is approved"), null, null))),
                 Part.of(List.of(action())),
                 null);
     }
@@ -89,7 +93,21 @@ public final class Cases {
     }
 
     public static DraftMinutes draft(Contents contents, Deadline deadline) {
-        return new DraftMinutes(ID, facts(deadline), contents, by(RECORDER, STARTED), POLICY);
+        return new DraftMinutes(
+                ID, facts(deadline), contents, List.of(), by(RECORDER, STARTED), POLICY);
+    }
+
+    public static DraftMinutes referring(Contents contents, List<EarlierMinutes> earlier) {
+        return new DraftMinutes(ID, facts(null), contents, earlier, by(RECORDER, STARTED), POLICY);
+    }
+
+    /// Complete minutes whose one resolution takes the place of another.
+    public static Contents superseding(String meetingId, int resolution) {
+        var reversing =
+                new Resolution(
+                        text("the budget is cut"), null, new Superseded(meetingId, resolution));
+        return new Contents(
+                complete().points(), Part.of(List.of(reversing)), complete().actions(), null);
     }
 
     public static PublishMinutes publish(Instant at, String reason) {

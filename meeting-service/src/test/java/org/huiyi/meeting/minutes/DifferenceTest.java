@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.Contents.Resolution;
+import org.huiyi.meeting.minutes.Contents.Superseded;
 import org.huiyi.meeting.minutes.Difference.Change;
 import org.huiyi.meeting.minutes.Difference.Kind;
 import org.huiyi.meeting.minutes.Difference.Section;
@@ -100,12 +101,26 @@ class DifferenceTest {
         var noted =
                 new Contents(
                         FIRST.contents().points(),
-                        Part.of(List.of(new Resolution(text("a"), text("for information")))),
+                        Part.of(List.of(new Resolution(text("a"), text("for information"), null))),
                         FIRST.contents().actions(),
                         null);
         assertThat(Difference.between(FIRST, edition(2, noted, List.of(1, 2))).changes())
                 .extracting(DifferenceTest::told)
                 .containsExactly("CHANGED RESOLUTION 1 a -> a (for information)");
+    }
+
+    @Test
+    void what_a_resolution_takes_the_place_of_is_a_difference() {
+        var reversing = new Resolution(text("a"), text("done"), new Superseded("mtg_0", 2));
+        var after =
+                new Contents(
+                        FIRST.contents().points(),
+                        Part.of(List.of(reversing)),
+                        FIRST.contents().actions(),
+                        null);
+        assertThat(Difference.between(FIRST, edition(2, after, List.of(1, 2))).changes())
+                .extracting(DifferenceTest::told)
+                .containsExactly("CHANGED RESOLUTION 1 a -> mtg_0/2 → a (done)");
     }
 
     private static String told(Change change) {
@@ -132,7 +147,7 @@ class DifferenceTest {
     }
 
     private static Resolution resolved(String text) {
-        return new Resolution(text(text), null);
+        return new Resolution(text(text), null, null);
     }
 
     private static List<ActionItem> doing(String... tasks) {

@@ -82,17 +82,43 @@ class MinutesDeciderTest {
     void nothing_is_drafted_before_the_meeting_starts() {
         var facts =
                 new MeetingFacts(
-                        "acme", null, null, List.of("acme", "globex"), List.of(), false, null);
+                        "acme", null, null, List.of("acme", "globex"), List.of(), null, null);
         minutes()
-                .when(new DraftMinutes(ID, facts, complete(), by(RECORDER, STARTED), POLICY))
+                .when(
+                        new DraftMinutes(
+                                ID, facts, complete(), List.of(), by(RECORDER, STARTED), POLICY))
                 .thenRefused(new MinutesBeforeTheMeeting());
     }
 
     @Test
     void only_the_recorder_and_the_organiser_write() {
         minutes(opened())
-                .when(new DraftMinutes(ID, facts(null), complete(), by(OTHER, STARTED), POLICY))
+                .when(
+                        new DraftMinutes(
+                                ID, facts(null), complete(), List.of(), by(OTHER, STARTED), POLICY))
                 .thenRefused(new MinutesNotYoursToWrite());
+    }
+
+    @Test
+    void a_resolution_takes_the_place_of_one_of_an_earlier_meeting_that_the_writer_may_read() {
+        var reversing = superseding(EARLIER.meetingId(), 1);
+        minutes(opened())
+                .when(referring(reversing, List.of(EARLIER)))
+                .then(new MinutesDrafted(ID, "acme.recorder", reversing));
+        minutes(opened())
+                .when(referring(reversing, List.of()))
+                .thenRefused(new SupersededUnknown(1, "mtg_0/1"));
+    }
+
+    @Test
+    void whoever_writes_on_leaves_a_reference_that_stands_as_it_is() {
+        var reversing = superseding(EARLIER.meetingId(), 1);
+        var more =
+                new Contents(
+                        Part.explicitlyNone(), reversing.resolutions(), reversing.actions(), null);
+        minutes(opened(), new MinutesDrafted(ID, "acme.recorder", reversing))
+                .when(referring(more, List.of()))
+                .then(new MinutesDrafted(ID, "acme.recorder", more));
     }
 
     @Test

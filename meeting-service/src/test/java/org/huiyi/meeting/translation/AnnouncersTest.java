@@ -254,6 +254,23 @@ class AnnouncersTest {
     }
 
     @Test
+    void what_a_resolution_takes_the_place_of_is_told_with_it() {
+        publishedOf(Classification.ORDINARY);
+        var amended =
+                new MinutesAmended(
+                        ID,
+                        2,
+                        DUE,
+                        "acme.recorder",
+                        text("forgotten"),
+                        superseding("mtg_0", 2),
+                        List.of(1));
+        var asked = minutes.announce(histories.record(amended));
+        var told = data(asked.subList(1, 2), ResolveV1.class).resolutions().getFirst();
+        assertThat(told.supersedes()).isEqualTo(new ResolveV1.Superseded("mtg_0", 2));
+    }
+
+    @Test
     void what_a_sensitive_meeting_resolved_does_not_travel() {
         var secret = minutes.announce(publishedOf(Classification.SENSITIVE));
         assertThat(

@@ -149,10 +149,11 @@ record MinutesPage(MinutesView minutes, Copy copy, PageWords words) {
 
     private String line(ResolutionView resolution) {
         String why = resolution.noActionReason();
-        return why == null
-                ? resolution.text()
-                : resolution.text()
-                        + words.word(" (no action needed: " + why + ")", "（无需行动：" + why + "）");
+        String idle =
+                why == null
+                        ? ""
+                        : words.word(" (no action needed: " + why + ")", "（无需行动：" + why + "）");
+        return resolution.text() + words.reversal(resolution.supersedes()) + idle;
     }
 
     private String line(ActionView action) {

@@ -9,6 +9,8 @@ import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.door.Discretion;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.minutes.Contents;
+import org.huiyi.meeting.minutes.Contents.Resolution;
+import org.huiyi.meeting.minutes.Contents.Superseded;
 import org.huiyi.meeting.minutes.Minutes;
 import org.huiyi.meeting.minutes.MinutesStatus;
 import org.huiyi.meeting.minutes.Part;
@@ -49,7 +51,17 @@ record MinutesView(
         List<SentView> sentTo,
         List<ObjectionView> objections) {
 
-    record ResolutionView(String text, @Nullable String noActionReason) {}
+    /// @param supersedes what was resolved before and holds no more
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ResolutionView(
+            String text, @Nullable String noActionReason, @Nullable Superseded supersedes) {
+        static ResolutionView of(Resolution resolution) {
+            return new ResolutionView(
+                    resolution.text().readable(),
+                    MinutesView.text(resolution.noActionReason()),
+                    resolution.supersedes());
+        }
+    }
 
     /// @param held the meeting as these minutes tell it
     /// @param later the meeting as it is on record by now
@@ -72,9 +84,7 @@ record MinutesView(
                 publication == null ? null : publication.late(),
                 publication == null ? null : text(publication.lateReason()),
                 listed(readable.points(), Personal::readable),
-                listed(
-                        readable.resolutions(),
-                        r -> new ResolutionView(r.text().readable(), text(r.noActionReason()))),
+                listed(readable.resolutions(), ResolutionView::of),
                 ActionView.all(readable, minutes.aftermath().editions(), edition(copy, minutes)),
                 text(readable.annex()),
                 copy.annex(),

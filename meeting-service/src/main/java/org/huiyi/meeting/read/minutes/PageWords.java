@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.huiyi.meeting.meeting.Contribution;
 import org.huiyi.meeting.meeting.Incident;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
+import org.huiyi.meeting.minutes.Contents.Superseded;
 import org.huiyi.meeting.minutes.Difference;
 import org.huiyi.meeting.minutes.Difference.Change;
 import org.huiyi.meeting.minutes.MinutesStatus;
@@ -84,6 +85,15 @@ record PageWords(boolean chinese, String zone) {
             case RAISED_DISAGREEMENT -> word("raised disagreement " + n, "提出第" + n + "项分歧");
             case RAISED_CASE -> word("raised uncovered case " + n, "提出第" + n + "项未涵盖事项");
         };
+    }
+
+    String reversal(@Nullable Superseded earlier) {
+        return earlier == null
+                ? ""
+                : word(
+                        " (in place of resolution %d of %s)"
+                                .formatted(earlier.resolution(), earlier.meetingId()),
+                        "（取代 %s 第%d项决议）".formatted(earlier.meetingId(), earlier.resolution()));
     }
 
     String change(Change change) {

@@ -2,6 +2,7 @@ package org.huiyi.meeting.write.amendminutes;
 
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.meeting.door.EarlierDecisions;
 import org.huiyi.meeting.minutes.MinutesCommand.AmendMinutes;
 import org.huiyi.meeting.write.ListOrNone;
 import org.huiyi.meeting.write.MinutesBody;
@@ -35,14 +36,16 @@ final class AmendMinutesEndpoint {
     }
 
     private final MinutesDesk desk;
+    private final EarlierDecisions earlier;
 
-    AmendMinutesEndpoint(MinutesDesk desk) {
+    AmendMinutesEndpoint(MinutesDesk desk, EarlierDecisions earlier) {
         this.desk = desk;
+        this.earlier = earlier;
     }
 
     @PostMapping("/v1/meetings/{id}/minutes/amendments")
     @Scope("minutes:publish")
-    @Cites({Rule.R26, Rule.R32, Rule.R33, Rule.R38})
+    @Cites({Rule.R03, Rule.R26, Rule.R32, Rule.R33, Rule.R38})
     ResponseEntity<Answer> amend(
             @PathVariable String id, @RequestBody Body body, Caller caller, Conditions conditions) {
         var contents = body.minutes().contents(caller.actor().sub());
@@ -51,6 +54,13 @@ final class AmendMinutesEndpoint {
                 caller,
                 conditions,
                 (facts, act, policy) ->
-                        new AmendMinutes(id, facts, contents, body.reason(), act, policy));
+                        new AmendMinutes(
+                                id,
+                                facts,
+                                contents,
+                                earlier.of(contents, caller),
+                                body.reason(),
+                                act,
+                                policy));
     }
 }

@@ -2,6 +2,7 @@ package org.huiyi.meeting.write.draftminutes;
 
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.meeting.door.EarlierDecisions;
 import org.huiyi.meeting.minutes.MinutesCommand.DraftMinutes;
 import org.huiyi.meeting.write.MinutesBody;
 import org.huiyi.meeting.write.MinutesDesk;
@@ -20,14 +21,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class DraftMinutesEndpoint {
     private final MinutesDesk desk;
+    private final EarlierDecisions earlier;
 
-    DraftMinutesEndpoint(MinutesDesk desk) {
+    DraftMinutesEndpoint(MinutesDesk desk, EarlierDecisions earlier) {
         this.desk = desk;
+        this.earlier = earlier;
     }
 
     @PutMapping("/v1/meetings/{id}/minutes")
     @Scope("meetings:write")
-    @Cites({Rule.R25, Rule.R27})
+    @Cites({Rule.R03, Rule.R25, Rule.R27})
     ResponseEntity<Answer> draft(
             @PathVariable String id,
             @RequestBody MinutesBody draft,
@@ -38,6 +41,8 @@ final class DraftMinutesEndpoint {
                 id,
                 caller,
                 conditions,
-                (facts, act, policy) -> new DraftMinutes(id, facts, contents, act, policy));
+                (facts, act, policy) ->
+                        new DraftMinutes(
+                                id, facts, contents, earlier.of(contents, caller), act, policy));
     }
 }
