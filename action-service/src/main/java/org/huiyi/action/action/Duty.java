@@ -10,6 +10,7 @@ import org.huiyi.action.action.Action.Disposed;
 import org.huiyi.action.action.Action.Known;
 import org.huiyi.action.action.Action.Open;
 import org.huiyi.action.action.Action.Verified;
+import org.huiyi.action.law.Cause;
 import org.huiyi.action.law.Level;
 import org.huiyi.contracts.law.Rule;
 import org.jspecify.annotations.Nullable;
@@ -95,17 +96,23 @@ public record Duty(Kind kind, Instant dueAt) {
 
     private static Stream<Duty> organisers(Open action) {
         var check = Optional.ofNullable(action.course().pace().check().at());
-        var settle = new Duty(Kind.SETTLE, action.item().dueAt());
         return Stream.of(
                         check.map(at -> new Duty(Kind.CHECK, at)),
-                        Optional.of(settle).filter(_ -> !isOwed(action)),
+                        settlement(action),
                         unacknowledged(action))
                 .flatMap(Optional::stream);
     }
 
+    /// Before somebody above the organiser is told of it, or by the action's own time.
+    private static Optional<Duty> settlement(Open action) {
+        var dueAt = Pending.rung(action.course(), Cause.CONTESTED).orElse(action.item().dueAt());
+        return isOwed(action) ? Optional.empty() : Optional.of(new Duty(Kind.SETTLE, dueAt));
+    }
+
+    /// A contest is answered by settling it, which is asked anyway.
     private static Optional<Duty> unacknowledged(Open action) {
         return action.course().escalations().stream()
-                .filter(e -> !e.over() && !e.acknowledged())
+                .filter(e -> !e.over() && !e.acknowledged() && e.cause() != Cause.CONTESTED)
                 .filter(e -> e.to() == Level.ORGANISER || e.to() == Level.HIGHER)
                 .map(e -> new Duty(Kind.ACKNOWLEDGE, e.nextAt() == null ? e.dueAt() : e.nextAt()))
                 .min(Comparator.comparing(Duty::dueAt));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.huiyi.local.drill.BounceDrill;
+import org.huiyi.local.drill.LifeDrill;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,13 +24,18 @@ class StoryIT {
 
             assertThat(house.said()).doesNotContain("The story failed");
             assertThat(house.processes()).hasSizeGreaterThanOrEqualTo(7);
-            assertThat(
-                            BounceDrill.held(
-                                    new Ports(RunningHouse.PORT_OFFSET), new Terminal(System.out)))
-                    .as("late for the fifth party only")
-                    .isTrue();
+            drilled();
             assertThat(house.stop()).as(house.said()).isZero();
             assertThat(house.processes()).isEmpty();
         }
+    }
+
+    /// One beside the other: both spend their time waiting for what falls due.
+    private static void drilled() {
+        var ports = new Ports(RunningHouse.PORT_OFFSET);
+        var terminal = new Terminal(System.out);
+        var life = CompletableFuture.supplyAsync(() -> LifeDrill.held(ports, terminal));
+        assertThat(BounceDrill.held(ports, terminal)).as("late for the fifth party only").isTrue();
+        assertThat(life.join()).as("the whole life of an action").isTrue();
     }
 }

@@ -2,6 +2,7 @@ package org.huiyi.meeting.wiring;
 
 import org.huiyi.eventstore.Histories;
 import org.huiyi.meeting.history.AgreementsOnRecord;
+import org.huiyi.meeting.history.FollowUps;
 import org.huiyi.meeting.history.MaterialsOfMeetings;
 import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.PoliciesInForce;
@@ -29,8 +30,9 @@ class DutiesWiring {
             MinutesOfMeetings minutes,
             MaterialsOfMeetings materials,
             AgreementsOnRecord agreements,
-            PoliciesInForce policies) {
-        return new Circumstances(meetings, minutes, materials, agreements, policies);
+            PoliciesInForce policies,
+            FollowUps followUps) {
+        return new Circumstances(meetings, minutes, materials, agreements, policies, followUps);
     }
 
     @Bean

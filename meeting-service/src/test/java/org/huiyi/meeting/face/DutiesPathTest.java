@@ -53,6 +53,35 @@ class DutiesPathTest extends MinutesPaths {
         soonAsked(SCRIBE, meeting);
     }
 
+    /// The party's system sees all; a colleague sees what nobody is named for.
+    @Test
+    void a_person_is_asked_what_is_in_their_hands_and_what_is_in_nobodys() {
+        String meeting = scheduled("ORDINARY");
+        String system = Stage.ISSUER.token("globex", "globex", "meetings:read");
+        String colleague = person("globex.other", "globex");
+        var named = new DutyV1("ANSWER", Rule.R46, "globex", "globex.lead", DUE);
+        var anybodys = new DutyV1("REPORT", Rule.R47, "globex", null, DUE);
+        say(idOf(meeting), named, anybodys);
+        soonAsked(system, meeting, "ACTION_ANSWER", "ACTION_REPORT");
+        assertThat(kinds(duties(GLOBEX, meeting))).contains("ACTION_ANSWER", "ACTION_REPORT");
+        assertThat(kinds(duties(colleague, meeting))).containsExactly("ACTION_REPORT");
+    }
+
+    @Test
+    void publishing_is_asked_of_the_recorder_and_of_whoever_speaks_for_the_organiser() {
+        String meeting = scheduled("ORDINARY");
+        put(ACME, "/support", meeting, SUPPORT).is(200);
+        put(ACME, "/recorder", meeting, "{\"personId\":\"scribe\"}").is(200);
+        post(ACME, meeting + "/notice", "").is(200);
+        post(ACME, meeting + "/start", "{\"reason\":\"early\"}").is(200);
+        post(ACME, meeting + "/end", "{}").is(200);
+        soonAsked(SCRIBE, meeting, "DRAFT_MINUTES");
+        assertThat(kinds(duties(ACME, meeting))).doesNotContain("DRAFT_MINUTES");
+        draft(ACME, meeting, COMPLETE).is(200);
+        soonAsked(SCRIBE, meeting, "PUBLISH_MINUTES");
+        assertThat(kinds(duties(ACME, meeting))).contains("PUBLISH_MINUTES");
+    }
+
     @Test
     void nobody_is_told_of_others_duties_nor_the_title_of_what_is_sensitive() {
         String meeting = scheduled("SENSITIVE");

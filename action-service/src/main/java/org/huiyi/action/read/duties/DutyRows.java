@@ -16,13 +16,13 @@ import org.huiyi.rest.MalformedException;
 import org.huiyi.rest.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Finds duties, the soonest due first: those of the reader's party, and those of actions that are in the
-/// reader's own hands.
+/// Finds duties, the soonest due first. A system reads all of its party's. A person reads those in their own
+/// hands and those of their party that are in nobody's.
 public final class DutyRows {
     private static final String MINE =
             """
             SELECT action_id, kind, meeting_id, party, due_at, rule FROM duty
-            WHERE (party = :mine OR person = :me)
+            WHERE (person = :me OR party = :mine AND (:system OR person IS NULL))
             """;
     private static final String ORDER = " ORDER BY due_at, action_id, kind LIMIT :limit";
 
@@ -37,6 +37,7 @@ public final class DutyRows {
         var values = new HashMap<String, Object>();
         values.put("mine", reader.party());
         values.put("me", reader.sub());
+        values.put("system", reader.isSystem());
         values.put("limit", paging.limit() + 1);
         String from = paging.after() == null ? "" : from(paging.after(), values);
         return jdbc.sql(MINE + from + ORDER).params(values).query(DutyRows::row).list();

@@ -28,6 +28,11 @@ record Cast(Ports ports, Ledger ledger, Caller acme, Caller globex, Caller recor
         return ports.url(Port.MEETING) + "/v1/meetings";
     }
 
+    /// What is asked of a caller about one meeting.
+    String duties(String meetingId) {
+        return ports.url(Port.MEETING) + "/v1/duties?limit=500&meetingId=" + meetingId;
+    }
+
     String policies() {
         return ports.url(Port.MEETING) + "/v1/policies";
     }

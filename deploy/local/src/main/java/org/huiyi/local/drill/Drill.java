@@ -12,6 +12,7 @@ enum Drill {
     SIGN_IN,
     CONTENT,
     BOUNCE,
+    LIFE,
     DEADLINE,
     PAIRS;
 

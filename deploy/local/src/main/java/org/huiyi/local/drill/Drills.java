@@ -55,6 +55,7 @@ public final class Drills {
             case SIGN_IN -> new SignInDrill(house).run();
             case CONTENT -> new ContentDrill(house).run();
             case BOUNCE -> new BounceDrill(house.ports()).run();
+            case LIFE -> new LifeDrill(house.ports()).run();
             case DEADLINE -> new DeadlineDrill(house, terminal).run();
             case PAIRS -> new PairsDrill(house, settings.havoc(), terminal).run();
         };

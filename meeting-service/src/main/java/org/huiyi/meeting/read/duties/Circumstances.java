@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.agreement.Agreement;
 import org.huiyi.meeting.history.AgreementsOnRecord;
+import org.huiyi.meeting.history.FollowUps;
 import org.huiyi.meeting.history.MaterialsOfMeetings;
 import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.PoliciesInForce;
@@ -14,6 +15,7 @@ import org.huiyi.meeting.history.RegisteredMeetings;
 import org.huiyi.meeting.meeting.Meeting.Ended;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.Plan;
+import org.huiyi.meeting.read.duties.Known.Closing;
 
 /// Folds everything that the duties of a meeting follow from.
 public final class Circumstances {
@@ -22,18 +24,21 @@ public final class Circumstances {
     private final MaterialsOfMeetings materials;
     private final AgreementsOnRecord agreements;
     private final PoliciesInForce policies;
+    private final FollowUps followUps;
 
     public Circumstances(
             RegisteredMeetings meetings,
             MinutesOfMeetings minutes,
             MaterialsOfMeetings materials,
             AgreementsOnRecord agreements,
-            PoliciesInForce policies) {
+            PoliciesInForce policies,
+            FollowUps followUps) {
         this.meetings = meetings;
         this.minutes = minutes;
         this.materials = materials;
         this.agreements = agreements;
         this.policies = policies;
+        this.followUps = followUps;
     }
 
     /// @param at by whose policy lead times are taken before the end; what follows the end keeps to the
@@ -46,7 +51,10 @@ public final class Circumstances {
                                 minutes.of(meetingId, new Until.Now()).state(),
                                 materials.of(meetingId).state(),
                                 agreements(meeting.plan()),
-                                policies.of(meeting, meetingId, judged(meeting, at))));
+                                policies.of(meeting, meetingId, judged(meeting, at)),
+                                new Closing(
+                                        followUps.open(meetingId),
+                                        policies.of(meeting, meetingId, at))));
     }
 
     private static Instant judged(Registered meeting, Instant at) {

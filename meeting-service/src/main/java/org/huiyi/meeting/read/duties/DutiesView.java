@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.agreement.AgreementEvent;
+import org.huiyi.meeting.followup.FollowUpEvent;
 import org.huiyi.meeting.material.MaterialEvent;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Closed;
@@ -39,6 +40,11 @@ public final class DutiesView {
 
     @EventHandler
     void on(MaterialEvent event, RecordedEvent recorded) {
+        renew(event.meetingId(), recorded);
+    }
+
+    @EventHandler
+    void on(FollowUpEvent event, RecordedEvent recorded) {
         renew(event.meetingId(), recorded);
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.history.Discretion;
@@ -16,8 +17,9 @@ import org.huiyi.rest.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Finds duties, the soonest due first and those without a due time last: the reader's party's, since whoever
-/// belongs to it may do them, and those in the reader's own hands. Titles are shown as lists show them.
+/// Finds duties, the soonest due first and those without a due time last. A system reads all of its party's. A
+/// person reads those in their own hands and those of their party that are in nobody's. Titles are shown as
+/// lists show them.
 public final class DutyQueries {
     /// @param from due then or later; with it or `to` only what has a due time
     /// @param to due before it
@@ -43,7 +45,9 @@ public final class DutyQueries {
             select d.*, m.title
             from every_duty d
             left join meeting_list m on m.meeting_id = d.meeting_id and %s and %s
-            where (d.party = :myParty or d.person = :me)
+            where (d.person = :me
+                   or d.party = :myParty
+                      and (:system or d.person is null or d.kind in (:shared)))
               and (cast(:meeting as text) is null or d.meeting_id = :meeting)
               and (cast(:rule as text) is null or d.rule = :rule)
               and (cast(:from as timestamptz) is null or d.due_at >= :from)
@@ -54,6 +58,9 @@ public final class DutyQueries {
             limit :limit
             """
                     .formatted(Discretion.FINDS, Discretion.READS_TITLE);
+
+    private static final List<String> SHARED =
+            Stream.of(Owed.Kind.values()).filter(Owed.Kind::isShared).map(Enum::name).toList();
 
     private final JdbcClient database;
 
@@ -73,6 +80,8 @@ public final class DutyQueries {
         return database.sql(SQL)
                 .param("myParty", reader.actor().party())
                 .param("me", reader.actor().sub())
+                .param("system", reader.actor().isSystem())
+                .param("shared", SHARED)
                 .param("now", utc(reader.now()))
                 .param("meeting", filter.meetingId())
                 .param("rule", filter.rule() == null ? null : filter.rule().name())

@@ -8,11 +8,16 @@ import static org.huiyi.meeting.read.duties.Owed.Kind.PUBLISH_MINUTES;
 import static org.huiyi.meeting.read.duties.Owed.Kind.REACH_PARTY;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
-import org.huiyi.meeting.law.ConfirmationByVoice;
+import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.decision.Decision;
 import org.huiyi.meeting.law.ContentsOfMinutes;
 import org.huiyi.meeting.law.SendingOfMinutes;
+import org.huiyi.meeting.meeting.ClosingCommand.CloseMeeting;
 import org.huiyi.meeting.meeting.Meeting.Ended;
+import org.huiyi.meeting.meeting.MeetingDecider;
 import org.huiyi.meeting.minutes.Copies;
 import org.huiyi.meeting.minutes.Minutes.Published;
 
@@ -47,12 +52,23 @@ final class FollowingUp {
         if (ended.evaluation() == null) {
             return Stream.of(known.organisers(EVALUATE, "", evaluationDueAt(known, ended)));
         }
-        boolean open =
-                !known.plan().proceedings().disagreements().open().isEmpty()
-                        || ConfirmationByVoice.open(known.plan()).isPresent();
-        return open || !(known.minutes() instanceof Published)
-                ? Stream.of()
-                : Stream.of(known.organisers(CLOSE, "", null));
+        return canBeClosed(known, ended)
+                ? Stream.of(known.organisers(CLOSE, "", null))
+                : Stream.of();
+    }
+
+    /// Asked of the decider itself, so that nobody is asked for what would be refused.
+    private static boolean canBeClosed(Known known, Ended ended) {
+        var act = new Act(Actor.house("duties"), Instant.EPOCH, Instant.EPOCH, "Nothing is open");
+        var closing =
+                new CloseMeeting(
+                        known.plan().meetingId(),
+                        act,
+                        known.closing().policy(),
+                        known.minutes() instanceof Published,
+                        known.closing().openActions(),
+                        List.of());
+        return MeetingDecider.INSTANCE.decide(ended, closing) instanceof Decision.Accepted<?>;
     }
 
     /// Settled by the end, but for meetings that ended before it was.

@@ -17,12 +17,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param agreements what each party agreed with the organiser; only of sensitive meetings
 /// @param policy that gives the lead times
+/// @param closing what else it is closed by
 record Known(
         Registered meeting,
         Minutes minutes,
         Materials materials,
         Map<String, Agreement> agreements,
-        PolicyInForce policy) {
+        PolicyInForce policy,
+        Closing closing) {
+    /// @param openActions that the minutes assign, as far as was heard
+    /// @param policy by which it would be closed now
+    record Closing(List<Integer> openActions, PolicyInForce policy) {}
+
     Plan plan() {
         return meeting.plan();
     }

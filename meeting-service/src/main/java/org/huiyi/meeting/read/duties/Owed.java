@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What a rule asks of a party next.
 ///
 /// @param matter what it is about where a meeting can ask for several: a party, a pair of parties or a number
-/// @param person in whose hands it is beside the party's; null where nobody is named
+/// @param person in whose hands it is; null where nobody is named
 /// @param dueAt null where the rules set no time
 record Owed(
         Kind kind, String matter, String party, @Nullable String person, @Nullable Instant dueAt) {
@@ -45,6 +45,33 @@ record Owed(
 
         Rule rule() {
             return rule;
+        }
+
+        /// The party owes it beside whoever is named: the others of the party see it too.
+        boolean isShared() {
+            return switch (this) {
+                case RESOLVE_INCIDENT, PUBLISH_MINUTES -> true;
+                case SEND_NOTICE,
+                        APPOINT_RECORDER,
+                        ASSIGN_SUPPORT,
+                        DISTRIBUTE_MATERIAL,
+                        ACCEPT_TRANSFER,
+                        ACKNOWLEDGE_PURPOSE,
+                        CONFIRM,
+                        ANSWER_RESOURCE_REQUEST,
+                        HAND_IN_MATERIAL,
+                        SIGN_AGREEMENT,
+                        COUNTERSIGN_AGREEMENT,
+                        SETTLE_DISAGREEMENT,
+                        CONFIRM_BY_VOICE,
+                        SETTLE_UNCOVERED_CASE,
+                        DRAFT_MINUTES,
+                        REACH_PARTY,
+                        ANSWER_OBJECTION,
+                        EVALUATE,
+                        CLOSE ->
+                        false;
+            };
         }
 
         /// Where it is done.

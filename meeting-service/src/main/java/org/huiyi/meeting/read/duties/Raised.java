@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.huiyi.meeting.meeting.Incident;
 import org.huiyi.meeting.meeting.Proceedings;
 
-/// What came up and is open.
+/// What came up and is open. A contested action is settled where it is kept, and asked from there.
 final class Raised {
     private Raised() {}
 
@@ -17,6 +17,7 @@ final class Raised {
         var proceedings = known.plan().proceedings();
         var disagreements =
                 proceedings.disagreements().open().stream()
+                        .filter(one -> one.actionId() == null)
                         .map(one -> known.organisers(SETTLE_DISAGREEMENT, one.n(), null));
         var cases =
                 known.plan().cases().open().stream()

@@ -17,6 +17,7 @@ import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.minutes.MinutesDecider;
 import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.policy.PolicyInForce;
+import org.huiyi.meeting.read.duties.Known.Closing;
 
 /// What is asked after some events, a line for each duty: rule, kind, party and person, matter, due time.
 final class Asked {
@@ -41,7 +42,22 @@ final class Asked {
                 folded(MinutesDecider.INSTANCE, minutes),
                 folded(MaterialDecider.INSTANCE, papers),
                 Map.of(),
-                PolicyInForce.PRESET);
+                PolicyInForce.PRESET,
+                new Closing(List.of(), PolicyInForce.PRESET));
+    }
+
+    /// With these actions open, judged by this policy.
+    static List<String> askedToClose(
+            List<MeetingEvent> past, Closing closing, MinutesEvent... minutes) {
+        var known = known(past, List.of(minutes), List.of());
+        return said(
+                new Known(
+                        known.meeting(),
+                        known.minutes(),
+                        known.materials(),
+                        known.agreements(),
+                        known.policy(),
+                        closing));
     }
 
     /// Material that nobody has to be asked for any more.

@@ -146,6 +146,14 @@ class DutiesTest {
         assertThat(asked(after(inSession(), incident, resolved))).isEmpty();
     }
 
+    @Test
+    void a_contested_action_is_settled_where_it_is_kept_and_not_asked_here_as_well() {
+        var contest =
+                new DisagreementRaised(
+                        ID, 1, null, null, null, List.of(), START, "act_1", "event-1");
+        assertThat(asked(after(inSession(), contest))).isEmpty();
+    }
+
     /// > 重要事项需通过电话或视频会议确认
     @Test
     void an_important_matter_is_asked_of_every_party_that_has_not_said_it() {
@@ -195,7 +203,8 @@ class DutiesTest {
                         known.minutes(),
                         known.materials(),
                         Map.of("globex", globex),
-                        known.policy()));
+                        known.policy(),
+                        known.closing()));
     }
 
     private static List<MeetingEvent> sensitive() {

@@ -6,10 +6,14 @@ import static org.huiyi.meeting.meeting.Examples.ID;
 import static org.huiyi.meeting.meeting.Examples.after;
 import static org.huiyi.meeting.meeting.Examples.over;
 import static org.huiyi.meeting.read.duties.Asked.askedAfter;
+import static org.huiyi.meeting.read.duties.Asked.askedToClose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.law.Mode;
+import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.meeting.ClosingEvent.MeetingClosed;
 import org.huiyi.meeting.meeting.ClosingEvent.MeetingEvaluated;
 import org.huiyi.meeting.meeting.Evaluation;
@@ -20,6 +24,9 @@ import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesObjectedTo;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesPublished;
 import org.huiyi.meeting.minutes.MinutesEvent.ObjectionAnswered;
+import org.huiyi.meeting.policy.Parameters;
+import org.huiyi.meeting.policy.PolicyInForce;
+import org.huiyi.meeting.read.duties.Known.Closing;
 import org.junit.jupiter.api.Test;
 
 /// What is asked when a meeting is over.
@@ -88,6 +95,19 @@ class FollowingUpTest {
                 .noneMatch(duty -> duty.contains("CLOSE"));
         var open = after(evaluated, new MatterMarkedImportant(ID, 1, WORDS, END));
         assertThat(askedAfter(open, PUBLISHED)).noneMatch(duty -> duty.contains("CLOSE"));
+    }
+
+    /// > 确保决议得到有效执行
+    @Test
+    void closing_is_not_asked_while_it_would_be_refused_for_an_action_that_is_not_verified() {
+        var evaluated = after(over(), EVALUATED);
+        var open = new Closing(List.of(1), PolicyInForce.PRESET);
+        assertThat(askedToClose(evaluated, open, PUBLISHED)).isEmpty();
+        var lenient =
+                new PolicyInForce(
+                        "meeting:1", Parameters.PRESETS, Map.of(Rule.R35, Mode.FLAG), List.of());
+        assertThat(askedToClose(evaluated, new Closing(List.of(1), lenient), PUBLISHED))
+                .containsExactly("R02 CLOSE acme");
     }
 
     private static MinutesEvent[] with(MinutesEvent... more) {
