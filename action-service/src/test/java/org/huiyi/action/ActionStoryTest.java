@@ -133,7 +133,8 @@ class ActionStoryTest extends ServiceTest {
                 "house:3",
                 List.of(contact("globex", "globex.lead")),
                 List.of(contact("acme", "acme.organiser")),
-                List.of("initech"));
+                List.of("initech"),
+                null);
     }
 
     private static Recipient contact(String party, String person) {

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,10 @@ import org.huiyi.action.action.Disposition;
 import org.huiyi.action.action.Turn.ActionDisposed;
 import org.huiyi.bridge.ParkedMessages;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.wire.ActionRequest.AssignV1;
+import org.huiyi.contracts.wire.ActionRequest.AssignV1.Calendar;
+import org.huiyi.contracts.wire.ActionRequest.AssignV1.Rung;
+import org.huiyi.contracts.wire.ActionRequest.AssignV1.Terms;
 import org.huiyi.contracts.wire.ActionRequest.HandOverV1;
 import org.huiyi.contracts.wire.ActionRequest.WithdrawV1;
 import org.huiyi.contracts.wire.Topics;
@@ -100,6 +107,48 @@ class MeetingFeedTest extends ServiceTest {
         assertThat(event.causationId()).startsWith("cause-");
         assertThat(event.policyVersion()).isEqualTo("house:3");
         assertThat(event.actor().isHouse()).isTrue();
+    }
+
+    /// Two days from now and the day after are holidays; the third would be, and is worked instead.
+    @Test
+    void the_house_s_calendar_travels_with_the_assignment() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var calendar =
+                new Calendar(
+                        "UTC",
+                        List.of(),
+                        List.of(today.plusDays(2), today.plusDays(3), today.plusDays(4)),
+                        List.of(today.plusDays(4)));
+        var rungs = List.of(new Rung("ORGANISER", Duration.ofHours(6)));
+        say(under(new Terms(calendar, rungs, List.of("acme.boss"))));
+        String path = "/v1/actions/" + ActionIds.of(meeting, 1);
+        soon().until(() -> rest().get(path, "globex").status() == 200);
+        rest().post(path + "/acceptance", "globex.lead", "");
+        var dueAt = Instant.parse(rest().get(path, "globex").body().at("/reportDueAt").asString());
+        var day = dueAt.atZone(ZoneOffset.UTC).toLocalDate();
+        assertThat(day).isBetween(today.plusDays(4), today.plusDays(5));
+    }
+
+    private AssignV1 under(Terms terms) {
+        var r = request(1, "globex", "globex.lead", inDays(7));
+        return new AssignV1(
+                r.causeEventId(),
+                r.meetingId(),
+                r.title(),
+                r.item(),
+                r.resolution(),
+                r.task(),
+                r.organiser(),
+                r.partyId(),
+                r.assignee(),
+                r.assigneeIsPerson(),
+                r.dueAt(),
+                r.checkEvery(),
+                r.policyVersion(),
+                r.recipients(),
+                r.overseers(),
+                r.contributors(),
+                terms);
     }
 
     @Test

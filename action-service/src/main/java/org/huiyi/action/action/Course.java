@@ -3,6 +3,7 @@ package org.huiyi.action.action;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.huiyi.action.law.AcceptanceOfActions;
@@ -75,6 +76,25 @@ public record Course(Item item, People people, Pace pace, List<Escalation> escal
                 : Stream.of(actor.sub(), actor.party())
                         .filter(people.contributors()::contains)
                         .findFirst();
+    }
+
+    /// The organiser's contacts, but for those above them.
+    public List<Told> organisers() {
+        return orAll(t -> !isSupervisor(t));
+    }
+
+    /// Whom the highest rung reaches.
+    public List<Told> supervisors() {
+        return orAll(this::isSupervisor);
+    }
+
+    private boolean isSupervisor(Told contact) {
+        return item.policy().supervisors().contains(contact.personId());
+    }
+
+    private List<Told> orAll(Predicate<Told> meant) {
+        var some = people.overseers().stream().filter(meant).toList();
+        return some.isEmpty() ? people.overseers() : some;
     }
 
     /// May know that the action exists.

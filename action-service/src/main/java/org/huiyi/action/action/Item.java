@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import org.huiyi.action.law.Cadence;
+import org.huiyi.action.law.Terms;
 import org.huiyi.contracts.decision.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param assignee a person, or a department of the party
 /// @param checkEvery the cadence of reports and checks; null when none was agreed
 /// @param policyVersion the policy everything about this action is judged by
+/// @param terms what that policy makes of checks and escalations; null means the presets
 public record Item(
         String actionId,
         String meetingId,
@@ -31,7 +33,8 @@ public record Item(
         boolean assigneeIsPerson,
         Instant dueAt,
         @Nullable Duration checkEvery,
-        String policyVersion) {
+        String policyVersion,
+        @Nullable Terms terms) {
     public Item {
         requireNonNull(task, "task");
         requireNonNull(dueAt, "dueAt");
@@ -51,7 +54,8 @@ public record Item(
                 assigneeIsPerson,
                 extended,
                 checkEvery,
-                policyVersion);
+                policyVersion,
+                terms);
     }
 
     Item assignedTo(String newAssignee, boolean person) {
@@ -68,7 +72,8 @@ public record Item(
                 person,
                 dueAt,
                 checkEvery,
-                policyVersion);
+                policyVersion,
+                terms);
     }
 
     Item organisedBy(String newOrganiser) {
@@ -85,10 +90,15 @@ public record Item(
                 assigneeIsPerson,
                 dueAt,
                 checkEvery,
-                policyVersion);
+                policyVersion,
+                terms);
     }
 
     public Cadence cadence() {
-        return new Cadence(checkEvery);
+        return new Cadence(checkEvery, policy().calendar());
+    }
+
+    public Terms policy() {
+        return terms == null ? Terms.PRESETS : terms;
     }
 }

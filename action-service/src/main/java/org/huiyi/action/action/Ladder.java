@@ -18,11 +18,7 @@ final class Ladder {
 
     /// @param toldAt the time to the rung after it runs from here, so that nobody is passed over before
     ///     they were told
-    record Rung(Instant dueAt, Instant toldAt) {
-        Instant next(Item item) {
-            return SupervisionOfActions.nextAt(item.cadence(), toldAt);
-        }
-    }
+    record Rung(Instant dueAt, Instant toldAt) {}
 
     /// The fact, and the next rung of its cause where there is one.
     static List<ActionEvent> with(ActionEvent fact, Course course, Cause cause, Rung rung) {
@@ -33,11 +29,12 @@ final class Ladder {
 
     static Optional<ActionEvent> climb(Course course, Cause cause, Rung rung) {
         var run = course.run(cause);
+        var terms = course.item().policy();
         boolean known = run.stream().anyMatch(Escalation::acknowledged);
-        boolean further =
-                cause.isTimed()
-                        && SupervisionOfActions.next(cause, run.size() + 1, false).isPresent();
-        return SupervisionOfActions.next(cause, run.size(), known)
+        var nextAt =
+                SupervisionOfActions.nextAt(
+                        terms, cause, run.size() + 1, course.item().cadence(), rung.toldAt());
+        return SupervisionOfActions.next(terms, cause, run.size(), known)
                 .map(level ->
                         new ActionEscalated(
                                 course.item().actionId(),
@@ -47,7 +44,7 @@ final class Ladder {
                                 level,
                                 cause,
                                 rung.dueAt(),
-                                further ? rung.next(course.item()) : null));
+                                nextAt.orElse(null)));
     }
 
     /// Whoever left before is missed once the action is owed again.

@@ -62,7 +62,8 @@ public record Pending(Due due, Instant at) {
     static Optional<Instant> rung(Course course, Cause cause) {
         var run = course.run(cause);
         boolean known = run.stream().anyMatch(Escalation::acknowledged);
-        return run.isEmpty() || SupervisionOfActions.next(cause, run.size(), known).isEmpty()
+        var next = SupervisionOfActions.next(course.item().policy(), cause, run.size(), known);
+        return run.isEmpty() || next.isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable(run.getLast().nextAt());
     }

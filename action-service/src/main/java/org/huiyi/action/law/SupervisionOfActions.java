@@ -3,11 +3,12 @@ package org.huiyi.action.law;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.huiyi.action.law.Terms.Rung;
 import org.huiyi.contracts.law.Provision;
 import org.huiyi.contracts.law.Rule;
 
 /// What is not done is told rung by rung, until the organiser has it before them; an organiser who does
-/// not acknowledge that is passed over.
+/// not acknowledge that is passed over. Which rungs there are, and how far apart, is the house's policy.
 @Provision(Rule.R42)
 public final class SupervisionOfActions {
     /// House preset, for an action without a cadence.
@@ -19,15 +20,27 @@ public final class SupervisionOfActions {
     ///
     /// @param climbed how many rungs were told already
     /// @param acknowledged the organiser has acknowledged one of them
-    public static Optional<Level> next(Cause cause, int climbed, boolean acknowledged) {
-        return cause.ladder().stream()
-                .skip(climbed)
-                .findFirst()
+    public static Optional<Level> next(
+            Terms terms, Cause cause, int climbed, boolean acknowledged) {
+        return rung(terms, cause, climbed)
+                .map(Rung::to)
                 .filter(level -> level != Level.HIGHER || !acknowledged);
     }
 
-    /// When the rung after the one at `rung` is due; elapsed time.
-    public static Instant nextAt(Cadence cadence, Instant rung) {
-        return cadence.next(rung).orElseGet(() -> rung.plus(INTERVAL));
+    /// When time leads to the rung after the one told at `toldAt`; elapsed time, whatever day it is.
+    ///
+    /// @param climbed how many rungs were told, that one included
+    public static Optional<Instant> nextAt(
+            Terms terms, Cause cause, int climbed, Cadence cadence, Instant toldAt) {
+        return rung(terms, cause, climbed)
+                .filter(_ -> cause.isTimed())
+                .map(rung ->
+                        rung.after() == null
+                                ? cadence.elapsed(toldAt).orElseGet(() -> toldAt.plus(INTERVAL))
+                                : toldAt.plus(rung.after()));
+    }
+
+    private static Optional<Rung> rung(Terms terms, Cause cause, int climbed) {
+        return terms.ladder(cause).stream().skip(climbed).findFirst();
     }
 }

@@ -15,6 +15,10 @@ import org.huiyi.action.action.Steering.ChangeOrganiser;
 import org.huiyi.action.action.Steering.WithdrawAction;
 import org.huiyi.action.action.Told;
 import org.huiyi.action.law.AssignmentOfActions;
+import org.huiyi.action.law.Level;
+import org.huiyi.action.law.Terms;
+import org.huiyi.action.law.Terms.Rung;
+import org.huiyi.action.law.WorkCalendar;
 import org.huiyi.action.resolution.ResolutionCommand.KeepResolutions;
 import org.huiyi.action.resolution.ResolutionDecider;
 import org.huiyi.action.resolution.ResolutionEvent.ResolutionsKept;
@@ -176,7 +180,24 @@ public final class MeetingFeed implements Feed {
                 request.assigneeIsPerson(),
                 request.dueAt(),
                 request.checkEvery(),
-                request.policyVersion());
+                request.policyVersion(),
+                request.terms() == null ? null : terms(request.terms()));
+    }
+
+    private static Terms terms(AssignV1.Terms said) {
+        var calendar = said.calendar();
+        return new Terms(
+                calendar == null
+                        ? null
+                        : new WorkCalendar(
+                                calendar.zone(),
+                                calendar.restDays(),
+                                calendar.holidays(),
+                                calendar.makeUpDays()),
+                said.rungs().stream()
+                        .map(rung -> new Rung(Level.valueOf(rung.to()), rung.after()))
+                        .toList(),
+                said.supervisors());
     }
 
     private static <T> List<T> some(@Nullable List<T> list) {

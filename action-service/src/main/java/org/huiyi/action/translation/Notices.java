@@ -90,7 +90,7 @@ record Notices(String causeEventId, Course course) {
     }
 
     private Message toOrganiser(News news, Personal note) {
-        return new Message(news, course.people().overseers(), course.item().dueAt(), null, note);
+        return new Message(news, course.organisers(), course.item().dueAt(), null, note);
     }
 
     private static News soon(ReminderFellDue e) {
@@ -112,7 +112,8 @@ record Notices(String causeEventId, Course course) {
         return switch (level) {
             case ASSIGNEE -> assignee();
             case PARTY -> course.people().told();
-            case ORGANISER, HIGHER -> course.people().overseers();
+            case ORGANISER -> course.organisers();
+            case HIGHER -> course.supervisors();
         };
     }
 

@@ -27,6 +27,7 @@ import org.huiyi.action.action.Lapse.ActionEscalated;
 import org.huiyi.action.action.Lapse.ActionOverdue;
 import org.huiyi.action.action.Lapse.CheckMissed;
 import org.huiyi.action.action.Lapse.ProgressMissed;
+import org.huiyi.action.law.WorkCalendar;
 import org.huiyi.contracts.decision.Alarm;
 import org.huiyi.contracts.decision.Decision;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,8 @@ class DueTimesTest {
                     true,
                     dueAt,
                     every,
-                    i.policyVersion());
+                    i.policyVersion(),
+                    null);
         }
     }
 
@@ -229,13 +231,15 @@ class DueTimesTest {
     }
 
     @Test
-    void rules_and_actions_know_no_calendar() {
+    void rules_and_actions_know_no_calendar_but_the_house_s() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(WorkCalendar.class.getName())
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(
                         "java\\.time\\.(Local.*|Zone.*|Offset.*|Period|Month.*|Year.*)|java\\.time\\.zone\\..*"
-                                + "|java\\.util\\.(Calendar|Date|TimeZone|GregorianCalendar)")
+                            + "|java\\.util\\.(Calendar|Date|TimeZone|GregorianCalendar)")
                 .check(
                         new ClassFileImporter()
                                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

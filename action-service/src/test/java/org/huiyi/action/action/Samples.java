@@ -1,8 +1,14 @@
 package org.huiyi.action.action;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.huiyi.action.law.Level;
+import org.huiyi.action.law.Terms;
+import org.huiyi.action.law.Terms.Rung;
+import org.huiyi.action.law.WorkCalendar;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Personal;
@@ -37,6 +43,19 @@ public final class Samples {
                             Personal.of("acme.organiser", "Ann"),
                             Personal.of("acme.organiser", "ann@acme.example"),
                             null));
+
+    /// A holiday on 25 November, the organiser is told at once, and somebody above them ten hours later.
+    public static final Terms TERMS =
+            new Terms(
+                    new WorkCalendar(
+                            "Asia/Shanghai",
+                            List.of(DayOfWeek.SUNDAY),
+                            List.of(LocalDate.of(2026, 11, 25)),
+                            List.of(LocalDate.of(2026, 11, 29))),
+                    List.of(
+                            new Rung(Level.ORGANISER, null),
+                            new Rung(Level.HIGHER, Duration.ofHours(10))),
+                    List.of("acme.boss"));
 
     private Samples() {}
 
@@ -73,7 +92,8 @@ public final class Samples {
                 true,
                 DUE,
                 Duration.ofDays(2),
-                "house:3");
+                "house:3",
+                null);
     }
 
     /// Without a cadence.
@@ -92,7 +112,27 @@ public final class Samples {
                 i.assigneeIsPerson(),
                 i.dueAt(),
                 null,
-                i.policyVersion());
+                i.policyVersion(),
+                null);
+    }
+
+    public static Item under(Terms terms) {
+        var i = item();
+        return new Item(
+                i.actionId(),
+                i.meetingId(),
+                i.title(),
+                i.number(),
+                i.resolution(),
+                i.task(),
+                i.organiser(),
+                i.partyId(),
+                i.assignee(),
+                i.assigneeIsPerson(),
+                i.dueAt(),
+                i.checkEvery(),
+                i.policyVersion(),
+                terms);
     }
 
     public static Act by(Actor actor, Instant at) {

@@ -38,7 +38,7 @@ class StoredEventsTest {
         var next = Samples.days(4);
         return List.of(
                 new ActionAssigned(
-                        Samples.item(),
+                        Samples.under(Samples.TERMS),
                         Samples.TOLD,
                         Samples.T0,
                         Samples.OVERSEERS,

@@ -180,7 +180,8 @@ class ActionAnnouncerTest {
                         true,
                         DUE,
                         null,
-                        i.policyVersion());
+                        i.policyVersion(),
+                        null);
         var note = Personal.of("acme.organiser", "the secret is missing");
         var said =
                 announce(

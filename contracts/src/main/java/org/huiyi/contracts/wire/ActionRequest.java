@@ -1,7 +1,9 @@
 package org.huiyi.contracts.wire;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.huiyi.contracts.decision.Personal;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,7 @@ public sealed interface ActionRequest {
     /// @param recipients contacts of the accountable party
     /// @param overseers contacts of the organiser, who hear of escalations (R42); null from older senders
     /// @param contributors parties and persons who help; null from older senders
+    /// @param terms null where the house has adapted nothing of them, and from older senders
     record AssignV1(
             String causeEventId,
             String meetingId,
@@ -86,7 +89,8 @@ public sealed interface ActionRequest {
             String policyVersion,
             List<Recipient> recipients,
             @Nullable List<Recipient> overseers,
-            @Nullable List<String> contributors)
+            @Nullable List<String> contributors,
+            @Nullable Terms terms)
             implements ActionRequest {
         /// Without overseers and contributors.
         public AssignV1(
@@ -120,7 +124,28 @@ public sealed interface ActionRequest {
                     policyVersion,
                     recipients,
                     null,
+                    null,
                     null);
         }
+
+        /// What the house's policy makes of checks and of escalations (R34, R42).
+        ///
+        /// @param calendar on whose working days reports and checks fall due; null where every day is one
+        /// @param rungs who is told what was not done, one after the other; empty means the presets
+        /// @param supervisors persons among the overseers whom the highest rung reaches; empty means all of them
+        public record Terms(
+                @Nullable Calendar calendar, List<Rung> rungs, List<String> supervisors) {}
+
+        /// @param zone IANA id of the place whose dates these are
+        /// @param makeUpDays worked although they are rest days or holidays
+        public record Calendar(
+                String zone,
+                List<DayOfWeek> restDays,
+                List<LocalDate> holidays,
+                List<LocalDate> makeUpDays) {}
+
+        /// @param to `ASSIGNEE`, `PARTY`, `ORGANISER` or `HIGHER`
+        /// @param after the rung before it; null means the action's cadence, or a day
+        public record Rung(String to, @Nullable Duration after) {}
     }
 }

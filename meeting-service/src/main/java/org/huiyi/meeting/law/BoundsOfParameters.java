@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.huiyi.meeting.policy.Parameter;
 import org.huiyi.meeting.policy.Parameters;
+import org.huiyi.meeting.policy.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /// How far the house's numbers may go: what has to run has a length, a grace or a lead may be nothing, and
@@ -38,12 +39,22 @@ final class BoundsOfParameters {
                     !time.isNegative()
                             && !time.isZero()
                             && time.toTotalMonths() / 12 + time.getDays() / 365 <= MOST_YEARS;
-            case List<?> reminders -> areReminders(parameters);
+            case WorkCalendar calendar -> BoundsOfSupervision.isPossible(calendar);
+            case List<?> _ -> isPossibleList(parameter, parameters);
             default -> throw new IllegalStateException("no bounds for " + parameter);
         };
     }
 
-    private static boolean fits(Duration length) {
+    private static boolean isPossibleList(Parameter parameter, Parameters parameters) {
+        if (parameter == Parameter.ESCALATION) {
+            return BoundsOfSupervision.isLadder(parameters.escalation());
+        }
+        return parameter == Parameter.SUPERVISORS
+                ? BoundsOfSupervision.arePersons(parameters.supervisors())
+                : areReminders(parameters);
+    }
+
+    static boolean fits(Duration length) {
         return !length.isNegative() && length.compareTo(LONGEST) <= 0;
     }
 
@@ -61,7 +72,13 @@ final class BoundsOfParameters {
                     MATERIALS_REMINDER,
                     END_GRACE ->
                     true;
-            case MINUTES_REMINDERS, DISCUSSION_SHARE, RETENTION, ATTENDEES_IN_NOTICE ->
+            case MINUTES_REMINDERS,
+                    DISCUSSION_SHARE,
+                    RETENTION,
+                    ATTENDEES_IN_NOTICE,
+                    WORK_CALENDAR,
+                    ESCALATION,
+                    SUPERVISORS ->
                     throw new IllegalStateException("not a length: " + parameter);
         };
     }

@@ -27,7 +27,10 @@ public enum Parameter {
     SUSPENSION_LIMIT("suspensionLimit", Parameters::suspensionLimit, R51),
     END_GRACE("endGrace", Parameters::endGrace, R30),
     ATTENDEES_IN_NOTICE("attendeesInNotice", Parameters::attendeesInNotice, R21),
-    MATERIALS_REMINDER("materialsReminder", Parameters::materialsReminder, R15, R43);
+    MATERIALS_REMINDER("materialsReminder", Parameters::materialsReminder, R15, R43),
+    WORK_CALENDAR("workCalendar", Parameters::workCalendar, R34, R47),
+    ESCALATION("escalation", Parameters::escalation, R42),
+    SUPERVISORS("supervisors", Parameters::supervisors, R42);
 
     private final String text;
     private final Function<Parameters, @Nullable Object> value;

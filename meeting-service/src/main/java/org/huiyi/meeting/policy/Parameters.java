@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// @param attendeesInNotice whether a notice tells its readers who comes for the other parties (R21)
 /// @param materialsReminder how long before material is due whoever owes it is reminded; nothing reminds of
 ///     nothing
+/// @param workCalendar on whose working days reports and checks of actions fall due (R34, R47)
+/// @param escalation who is told of what was not done about an action, one after the other (R42)
+/// @param supervisors persons among the organiser's contacts who are above the organiser: the highest rung
+///     reaches them; without any it reaches all of the organiser's contacts
 /// @param discussionShare the least share of the slot left to discussion, from 0 to 1
 public record Parameters(
         @Nullable Duration minutesDeadline,
@@ -36,11 +40,14 @@ public record Parameters(
         @Nullable Duration suspensionLimit,
         @Nullable Duration endGrace,
         @Nullable Boolean attendeesInNotice,
-        @Nullable Duration materialsReminder) {
+        @Nullable Duration materialsReminder,
+        @Nullable WorkCalendar workCalendar,
+        @Nullable List<Rung> escalation,
+        @Nullable List<String> supervisors) {
     public static final Parameters NONE =
             new Parameters(
                     null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null, null, null);
+                    null, null, null, null, null, null, null, null);
 
     /// What holds where nothing is adapted.
     public static final Parameters PRESETS =
@@ -62,7 +69,10 @@ public record Parameters(
                     Duration.ofHours(2),
                     Duration.ofMinutes(30),
                     true,
-                    Duration.ofHours(12));
+                    Duration.ofHours(12),
+                    WorkCalendar.EVERY_DAY,
+                    Rung.ALL,
+                    List.of());
 
     /// These where given, the wider scope's where not.
     public Parameters over(Parameters wider) {
@@ -84,7 +94,10 @@ public record Parameters(
                 first(suspensionLimit, wider.suspensionLimit),
                 first(endGrace, wider.endGrace),
                 first(attendeesInNotice, wider.attendeesInNotice),
-                first(materialsReminder, wider.materialsReminder));
+                first(materialsReminder, wider.materialsReminder),
+                first(workCalendar, wider.workCalendar),
+                first(escalation, wider.escalation),
+                first(supervisors, wider.supervisors));
     }
 
     private static <T> @Nullable T first(@Nullable T narrow, @Nullable T wide) {

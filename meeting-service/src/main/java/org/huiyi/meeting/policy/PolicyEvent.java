@@ -1,6 +1,7 @@
 package org.huiyi.meeting.policy;
 
 import org.huiyi.contracts.decision.Event;
+import org.huiyi.contracts.decision.Revision;
 import org.huiyi.contracts.law.Evidences;
 import org.huiyi.contracts.law.Rule;
 
@@ -18,6 +19,7 @@ public sealed interface PolicyEvent extends Event {
         return scope();
     }
 
+    @Revision(2)
     @Evidences(Rule.R58)
     record PolicyAdapted(String scope, Adaptation adaptation) implements PolicyEvent {}
 }

@@ -2,7 +2,6 @@ package org.huiyi.meeting.translation;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Duration;
 import java.util.List;
 import org.huiyi.bridge.Announcement;
 import org.huiyi.contracts.decision.Personal;
@@ -11,12 +10,13 @@ import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.Contents.Assignee;
-import org.jspecify.annotations.Nullable;
+import org.huiyi.meeting.policy.Parameters;
 
 /// The action items of published minutes as work for action-service. Published items are complete (R33).
 ///
-/// @param checkCadence how often progress is looked at where an item does not say
-record Assignments(RecordedEvent event, Plan plan, @Nullable Duration checkCadence) {
+/// @param policy by which actions are followed up: how often progress is looked at where an item does not say,
+///     on which days, and who is told of what is not done
+record Assignments(RecordedEvent event, Plan plan, Parameters policy) {
     /// @param item counted from 1
     Announcement of(int item, ActionItem action) {
         Assignee assignee = requireNonNull(action.assignee());
@@ -35,11 +35,12 @@ record Assignments(RecordedEvent event, Plan plan, @Nullable Duration checkCaden
                         requireNonNull(person ? assignee.person() : assignee.department()),
                         person,
                         requireNonNull(action.dueAt()),
-                        action.checkEvery() == null ? checkCadence : action.checkEvery(),
+                        action.checkEvery() == null ? policy.checkCadence() : action.checkEvery(),
                         event.policyVersion(),
                         Audience.of(plan, List.of(party)),
                         Audience.of(plan, List.of(plan.organiser())),
-                        action.helpers());
+                        action.helpers(),
+                        Supervision.terms(policy));
         return Requests.of(request, item);
     }
 

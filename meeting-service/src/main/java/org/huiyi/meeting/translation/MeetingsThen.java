@@ -1,6 +1,5 @@
 package org.huiyi.meeting.translation;
 
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.huiyi.eventstore.Histories;
@@ -17,7 +16,6 @@ import org.huiyi.meeting.minutes.Minutes;
 import org.huiyi.meeting.minutes.MinutesDecider;
 import org.huiyi.meeting.minutes.MinutesId;
 import org.huiyi.meeting.policy.PolicyInForce;
-import org.jspecify.annotations.Nullable;
 
 /// Meetings and minutes as they were when an event was recorded, so that an announcement repeated later
 /// says the same.
@@ -55,11 +53,6 @@ public final class MeetingsThen {
     /// @param event one of another aggregate of that meeting
     Registered at(RecordedEvent event, String meetingId) {
         return fold(meetingId, new Until.RecordedBy(event.recordedAt()));
-    }
-
-    /// How often progress was looked at in the house when this happened.
-    @Nullable Duration checkCadence(RecordedEvent event, Registered meeting) {
-        return policy(event, meeting).parameters().checkCadence();
     }
 
     /// What was in force for the meeting when this happened.

@@ -96,7 +96,7 @@ public final class MinutesRequests implements Announcer {
         Minutes minutes = meetings.minutesAfter(event);
         Plan plan = meeting.plan();
         var letter = new MinutesLetters(event, plan, plan, minutes).to(Audience.ofMinutes(meeting));
-        var context = new Assignments(event, plan, meetings.checkCadence(event, meeting));
+        var context = new Assignments(event, plan, meetings.policy(event, meeting).parameters());
         var edition = minutes.aftermath().editions().getLast();
         return Stream.of(
                         Stream.of(Requests.of(letter)),

@@ -27,7 +27,11 @@ class PolicyFaceTest extends ServiceTest {
              "latenessGrace":"PT1M","earlyLeaveGrace":"PT2M","agendaChangeLead":"PT3H",
              "noticeLead":"PT4H","materialsLead":"PT5H","confirmationReminder":"PT6H",
              "discussionShare":0.3,"checkCadence":"P4D","evaluationDue":"P3D",
-             "incidentResolution":"PT20M","dropoutGrace":"PT3M","retention":"P5Y"},
+             "incidentResolution":"PT20M","dropoutGrace":"PT3M","retention":"P5Y",
+             "workCalendar":{"zone":"Asia/Shanghai","restDays":["SUNDAY"],
+                             "holidays":["2026-10-01"],"makeUpDays":["2026-10-11"]},
+             "escalation":[{"to":"ORGANISER"},{"to":"HIGHER","after":"P2D"}],
+             "supervisors":["acme.boss"]},
              "modes":{"R23":"BLOCK"},"reason":"busy season","approver":"acme.boss"}\
             """;
     private static final List<String> NAMES =
@@ -45,7 +49,10 @@ class PolicyFaceTest extends ServiceTest {
                     "evaluationDue",
                     "incidentResolution",
                     "dropoutGrace",
-                    "retention");
+                    "retention",
+                    "workCalendar",
+                    "escalation",
+                    "supervisors");
 
     @Test
     void a_deadline_adapted_for_one_meeting_is_what_its_end_goes_by() {
@@ -125,6 +132,9 @@ class PolicyFaceTest extends ServiceTest {
         assertThat(first.at("/parameters/checkCadence").asString()).isEqualTo("PT96H");
         assertThat(first.at("/parameters/minutesReminders/1").asString()).isEqualTo("PT1H");
         assertThat(first.at("/parameters/retention").asString()).isEqualTo("P5Y");
+        assertThat(first.at("/parameters/workCalendar/makeUpDays/0").asString())
+                .isEqualTo("2026-10-11");
+        assertThat(first.at("/parameters/escalation/1/after").asString()).isEqualTo("PT48H");
         assertThat(first.at("/modes/R23").asString()).isEqualTo("BLOCK");
         assertThat(first.at("/reason").asString()).isEqualTo("busy season");
         assertThat(first.at("/approver").asString()).isEqualTo("acme.boss");
@@ -148,6 +158,12 @@ class PolicyFaceTest extends ServiceTest {
                     "parameters":{"retention":"P-1Y"}                                      | 400
                     "parameters":{"minutesDeadline":"PT6H","minutesReminders":["PT12H"]}   | 400
                     "parameters":{"coffee":"PT1H"}                                         | 400
+                    "parameters":{"workCalendar":{"zone":"UTC","holidays":["2026-02-30"]}} | 400
+                    "parameters":{"workCalendar":{"zone":"Mars","holidays":[]}}            | 400
+                    "parameters":{"workCalendar":{"zone":"UTC","restDays":["FUNDAY"]}}     | 400
+                    "parameters":{"escalation":[{"to":"ASSIGNEE"}]}                        | 400
+                    "parameters":{"escalation":[{"to":"NOBODY"}]}                          | 400
+                    "parameters":{"supervisors":["The Boss"]}                              | 400
                     "modes":{"R60":"FLAG"}                                                 | 400
                     "modes":{"R23":"IGNORE"}                                               | 400
                     "modes":{"R01":"FLAG"}                                                 | 422

@@ -3,15 +3,23 @@ package org.huiyi.meeting.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyi.meeting.meeting.Examples.*;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Mode;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.law.PolicyRefusal.*;
 import org.huiyi.meeting.policy.Adaptation;
 import org.huiyi.meeting.policy.Parameters;
+import org.huiyi.meeting.policy.Rung;
+import org.huiyi.meeting.policy.Rung.Level;
+import org.huiyi.meeting.policy.WorkCalendar;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,8 +71,108 @@ class AdaptationOfPolicyTest {
         var parameters =
                 new Parameters(
                         deadline, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null, null, null, null, null);
+                        null, null, null, null, null, null, null, null, null);
         assertThat(AdaptationOfPolicy.impossible(parameters).isEmpty()).isEqualTo(possible);
+    }
+
+    /// A calendar has working days, and says one thing of each day.
+    @ParameterizedTest(name = "{0}, rest {1}, free {2}, worked {3}: {4}")
+    @CsvSource(
+            nullValues = "-",
+            textBlock =
+                    """
+                    Asia/Shanghai, SATURDAY SUNDAY, 2026-10-01 2026-10-02, 2026-10-10, true
+                    UTC,           -,               -,                     -,          true
+                    Mars/Olympus,  -,               2026-10-01,            -,          false
+                    -,             -,               2026-10-01,            -,          false
+                    UTC,           SUNDAY SUNDAY,   -,                     -,          false
+                    UTC,           -,               2026-10-01,            2026-10-01, false
+                    UTC,           -,               1999-12-31,            -,          false
+                    UTC,           MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY, -, -, false
+                    """)
+    void a_calendar_says_one_thing_of_each_day(
+            String zone, String rest, String free, String worked, boolean possible) {
+        var calendar =
+                new WorkCalendar(
+                        zone,
+                        each(rest, DayOfWeek::valueOf),
+                        each(free, LocalDate::parse),
+                        each(worked, LocalDate::parse));
+        assertThat(isPossible(calendar, null, null)).isEqualTo(possible);
+    }
+
+    @Test
+    void a_calendar_has_no_more_dates_than_a_year() {
+        var dates = LocalDate.of(2026, 1, 1).datesUntil(LocalDate.of(2027, 2, 6)).toList();
+        var calendar = new WorkCalendar("UTC", List.of(), dates, List.of());
+        assertThat(dates).hasSize(401);
+        assertThat(isPossible(calendar, null, null)).isFalse();
+    }
+
+    /// "监督会议纪要及行动项的落实情况": every escalation reaches the organiser.
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "ASSIGNEE PARTY ORGANISER HIGHER, true",
+        "ORGANISER,                       true",
+        "ASSIGNEE HIGHER,                 false",
+        "ORGANISER PARTY,                 false",
+        "ORGANISER ORGANISER,             false"
+    })
+    void a_ladder_goes_upwards_and_reaches_the_organiser(String levels, boolean possible) {
+        var rungs = each(levels, level -> new Rung(Level.valueOf(level), Duration.ofHours(1)));
+        assertThat(isPossible(null, rungs, null)).isEqualTo(possible);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT1S, true", "PT0S, false", "PT-1S, false", "P366D, true", "P367D, false"})
+    void a_rung_comes_some_time_after_the_one_before(Duration after, boolean possible) {
+        var rungs = List.of(new Rung(Level.ORGANISER, after));
+        assertThat(isPossible(null, rungs, null)).isEqualTo(possible);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "acme.boss, true",
+        "acme.boss acme.chair, true",
+        "acme.boss acme.boss, false",
+        "Boss, false"
+    })
+    void supervisors_are_persons_each_once(String persons, boolean possible) {
+        assertThat(isPossible(null, null, each(persons, person -> person))).isEqualTo(possible);
+    }
+
+    private static boolean isPossible(
+            @Nullable WorkCalendar calendar,
+            @Nullable List<Rung> rungs,
+            @Nullable List<String> supervisors) {
+        var parameters =
+                new Parameters(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        calendar,
+                        rungs,
+                        supervisors);
+        return AdaptationOfPolicy.impossible(parameters).isEmpty();
+    }
+
+    private static <T> List<T> each(@Nullable String words, Function<String, T> read) {
+        return words == null ? List.of() : Stream.of(words.split(" ")).map(read).toList();
     }
 
     @Test

@@ -139,6 +139,9 @@ class HoldingTest {
                                         null,
                                         null,
                                         null,
+                                        null,
+                                        null,
+                                        null,
                                         null)
                                 .over(org.huiyi.meeting.policy.Parameters.PRESETS),
                         java.util.Map.of(),

@@ -197,6 +197,9 @@ class PolicyDeciderTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -6,6 +6,7 @@ import static org.huiyi.meeting.minutes.Cases.*;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,9 @@ import org.huiyi.meeting.policy.Adaptation;
 import org.huiyi.meeting.policy.Parameters;
 import org.huiyi.meeting.policy.PolicyEvent;
 import org.huiyi.meeting.policy.PolicyEvent.PolicyAdapted;
+import org.huiyi.meeting.policy.Rung;
+import org.huiyi.meeting.policy.Rung.Level;
+import org.huiyi.meeting.policy.WorkCalendar;
 import org.huiyi.meeting.telling.TellingEvent;
 import org.junit.jupiter.api.Test;
 
@@ -137,7 +141,7 @@ class AnnouncersTest {
         var parameters =
                 new Parameters(
                         null, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null, null, null, false, null);
+                        null, null, null, null, false, null, null, null, null);
         return new Adaptation(
                 1, parameters, Map.of(), text("privacy"), "acme.boss", Instant.EPOCH, null);
     }
@@ -206,9 +210,60 @@ class AnnouncersTest {
         assertThat(assigned.task()).isEqualTo(action().task());
         assertThat(persons(assigned.overseers())).containsExactly("acme.organiser");
         assertThat(assigned.checkEvery()).isEqualTo(Duration.ofDays(7));
+        assertThat(assigned.terms()).isNull();
         assertThat(persons(assigned.recipients())).containsExactly("globex.lead", "globex.guest");
         assertThat(asked.get(1).topic()).isEqualTo(Topics.ACTION_REQUESTS);
         assertThat(asked.get(1).type()).isEqualTo("action.Assign.v1");
+    }
+
+    /// Whoever follows an action up judges by what came with it.
+    @Test
+    void what_policy_makes_of_supervision_travels_with_the_action() {
+        var holiday = LocalDate.of(2026, 10, 1);
+        var worked = LocalDate.of(2026, 10, 10);
+        var calendar =
+                new WorkCalendar("Asia/Shanghai", List.of(), List.of(holiday), List.of(worked));
+        var rungs = List.of(new Rung(Level.ORGANISER, Duration.ofHours(6)));
+        histories.record(new PolicyAdapted("house", supervised(calendar, rungs)));
+        var asked = minutes.announce(publishedOf(Classification.ORDINARY));
+        assertThat(data(asked.subList(1, 2), AssignV1.class).terms())
+                .isEqualTo(
+                        new AssignV1.Terms(
+                                new AssignV1.Calendar(
+                                        "Asia/Shanghai",
+                                        List.of(),
+                                        List.of(holiday),
+                                        List.of(worked)),
+                                List.of(new AssignV1.Rung("ORGANISER", Duration.ofHours(6))),
+                                List.of("acme.boss")));
+    }
+
+    private static Adaptation supervised(WorkCalendar calendar, List<Rung> rungs) {
+        var parameters =
+                new Parameters(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        calendar,
+                        rungs,
+                        List.of("acme.boss"));
+        return new Adaptation(
+                1, parameters, Map.of(), text("practice"), "acme.boss", Instant.EPOCH, null);
     }
 
     @Test
