@@ -3,6 +3,7 @@ package org.huiyi.meeting.automation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.huiyi.contracts.decision.Act;
@@ -11,11 +12,11 @@ import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.history.PoliciesInForce;
+import org.huiyi.meeting.law.PublicationOfMinutes;
 import org.huiyi.meeting.minutes.MinutesCommand.SetMinutesReminders;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesFellDue;
 
-/// Minutes that fell due are reminded of as long ahead as policy says (R30). What would have been before the
-/// end of the meeting reminds of nothing.
+/// Minutes that fell due are reminded of as long ahead as policy says (R30).
 @ProcessingGroup("automation.minutes-reminders")
 public final class WhenMinutesFellDueThenSetReminders {
     private static final Actor ACTOR = Actor.house("minutes-reminders");
@@ -46,11 +47,7 @@ public final class WhenMinutesFellDueThenSetReminders {
 
     private List<Instant> reminders(MinutesFellDue event, Instant at) {
         var ahead = policies.of(event.meetingId(), at).parameters().minutesReminders();
-        return ahead.stream()
-                .map(event.dueAt()::minus)
-                .filter(time -> time.isAfter(event.endedAt()) && time.isBefore(event.dueAt()))
-                .distinct()
-                .sorted()
-                .toList();
+        return PublicationOfMinutes.reminders(
+                event.endedAt(), event.dueAt(), Objects.requireNonNull(ahead));
     }
 }

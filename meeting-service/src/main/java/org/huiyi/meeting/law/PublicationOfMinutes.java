@@ -22,6 +22,18 @@ public final class PublicationOfMinutes {
         return endedAt.plus(deadline);
     }
 
+    /// When to remind of it. What would have been before the end of the meeting reminds of nothing.
+    ///
+    /// @param ahead how long before the due time
+    public static List<Instant> reminders(Instant endedAt, Instant dueAt, List<Duration> ahead) {
+        return ahead.stream()
+                .map(dueAt::minus)
+                .filter(time -> time.isAfter(endedAt) && time.isBefore(dueAt))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /// At the due time itself minutes are still on time.
     public static boolean isLate(Instant at, Instant dueAt) {
         return at.isAfter(dueAt);

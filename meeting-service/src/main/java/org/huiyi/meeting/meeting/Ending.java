@@ -10,6 +10,7 @@ import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.law.EndOfMeeting;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.KeepingOfTimetable;
+import org.huiyi.meeting.law.PublicationOfMinutes;
 import org.huiyi.meeting.law.RecordingOfMeeting;
 import org.huiyi.meeting.law.TimeOfActs;
 import org.huiyi.meeting.meeting.CourseCommand.DeclareProvisionalEnd;
@@ -64,7 +65,8 @@ final class Ending {
                                 new MeetingEnded(
                                         c.meetingId(),
                                         c.dueAt(),
-                                        c.dueAt().plus(c.policy().minutesDeadline()),
+                                        PublicationOfMinutes.dueAt(
+                                                c.dueAt(), c.policy().minutesDeadline()),
                                         c.policyVersion(),
                                         true,
                                         null,
@@ -85,7 +87,8 @@ final class Ending {
                                 new MeetingEnded(
                                         c.meetingId(),
                                         at,
-                                        at.plus(c.policy().minutesDeadline()),
+                                        PublicationOfMinutes.dueAt(
+                                                at, c.policy().minutesDeadline()),
                                         c.policyVersion(),
                                         null,
                                         source,
@@ -118,7 +121,8 @@ final class Ending {
             Ended meeting, MeetingCommand c, Personal reason, boolean overdue) {
         Course course = meeting.course();
         Instant at = c.act().occurredAt();
-        Instant due = at.plus(Duration.between(course.endedAt(), course.minutesDueAt()));
+        Duration length = Duration.between(course.endedAt(), course.minutesDueAt());
+        Instant due = PublicationOfMinutes.dueAt(at, length);
         return judged(meeting.plan(), course.startedAt(), c)
                 .refuse(EndOfMeeting.barsToCorrection(reason))
                 .remark(EndOfMeeting.remarksOnCorrection(overdue, due, c.act().receivedAt()))

@@ -18,6 +18,7 @@ import org.huiyi.meeting.law.NoticeOfChanges;
 import org.huiyi.meeting.law.ObtainingOfMaterial;
 import org.huiyi.meeting.law.PlanRefusal.BeforePrevious;
 import org.huiyi.meeting.law.PlanRefusal.LateReport;
+import org.huiyi.meeting.law.PublicationOfMinutes;
 import org.huiyi.meeting.law.RecordingOfMeeting;
 import org.huiyi.meeting.law.ResourcesOfParties;
 import org.huiyi.meeting.law.SessionRefusal.PartiesUnconfirmed;
@@ -123,7 +124,7 @@ final class Holding {
         return new MeetingEnded(
                 c.meetingId(),
                 at,
-                at.plus(c.policy().minutesDeadline()),
+                PublicationOfMinutes.dueAt(at, c.policy().minutesDeadline()),
                 c.policyVersion(),
                 null,
                 null,
