@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Alarm;
 import org.huiyi.contracts.decision.Decider;
 import org.huiyi.contracts.decision.Decision;
@@ -135,11 +136,19 @@ public enum MinutesDecider implements Decider<Minutes, MinutesCommand, MinutesEv
     /// Also where the minutes were published: not every party may have been sent them.
     private static Decision<MinutesEvent> declare(Minutes minutes, DeclareMinutesOverdue c) {
         return switch (minutes) {
-            case Due(_, var deadline, _, _) when hasCome(deadline.dueAt(), c) ->
-                    accept(new MinutesOverdue(c.meetingId(), c.dueAt()));
+            case Due due when hasCome(due.deadline().dueAt(), c) ->
+                    accept(overdue(due, c), List.of());
             case Published p when hasCome(p.deadline().dueAt(), c) -> Delivering.declare(p, c);
             case NotOpened _, Drafting _, Due _, Overdue _, Published _ -> nothing();
         };
+    }
+
+    /// Nobody was there to declare the reminders that are still to come, or the due time would not be first.
+    private static List<MinutesEvent> overdue(Due due, DeclareMinutesOverdue c) {
+        return Stream.<MinutesEvent>concat(
+                        Reminding.missed(due, c.meetingId()),
+                        Stream.of(new MinutesOverdue(c.meetingId(), c.dueAt())))
+                .toList();
     }
 
     private static boolean hasCome(Instant dueAt, DeclareMinutesOverdue c) {

@@ -5,6 +5,7 @@ import static org.huiyi.contracts.decision.Decision.nothing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.meeting.minutes.Minutes.*;
 import org.huiyi.meeting.minutes.MinutesCommand.DeclareReminderDue;
@@ -35,6 +36,14 @@ final class Reminding {
                     accept(new MinutesReminderDue(c.meetingId(), c.remindAt(), deadline.dueAt()));
             case NotOpened _, Drafting _, Due _, Overdue _, Published _ -> nothing();
         };
+    }
+
+    /// What was to be reminded of and was not, in order. A reminder is never after the due time.
+    static Stream<MinutesEvent> missed(Due due, String meetingId) {
+        Instant dueAt = due.deadline().dueAt();
+        return due.reminders().stream()
+                .sorted()
+                .map(at -> new MinutesReminderDue(meetingId, at, dueAt));
     }
 
     static Minutes after(Minutes before, MinutesRemindersSet e) {

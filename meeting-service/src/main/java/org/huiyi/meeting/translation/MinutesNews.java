@@ -33,6 +33,8 @@ public final class MinutesNews implements Announcer {
     public List<Announcement> announce(RecordedEvent event) {
         return switch (event.payload()) {
             case MinutesOverdue e -> List.of(overdue(event, e));
+            // Declared together with the delay, of which everybody hears anyway.
+            case MinutesReminderDue e when !event.recordedAt().isBefore(e.dueAt()) -> List.of();
             case MinutesReminderDue e ->
                     tell(event, e.meetingId(), new What(News.DUE_SOON, List.of(), null, e.dueAt()));
             case MinutesBounced e -> bounced(event, e);

@@ -81,6 +81,20 @@ class RemindingTest {
         minutes(opened()).when(set(DUE)).thenNothing();
     }
 
+    /// REGULATION 2: "on restart fire everything missed".
+    @Test
+    void reminders_that_nobody_declared_in_time_are_declared_with_the_delay() {
+        minutes(opened(), fellDue(), SET, new MinutesReminderDue(ID, FIRST, DUE))
+                .when(declare(DUE, DUE.plusSeconds(40)))
+                .then(new MinutesReminderDue(ID, SECOND, DUE), overdue());
+        minutes(opened(), fellDue(), SET)
+                .when(declare(DUE, DUE))
+                .then(
+                        new MinutesReminderDue(ID, FIRST, DUE),
+                        new MinutesReminderDue(ID, SECOND, DUE),
+                        overdue());
+    }
+
     private static SetMinutesReminders set(Instant dueAt) {
         return new SetMinutesReminders(ID, dueAt, List.of(FIRST, SECOND), house(ENDED), POLICY);
     }
