@@ -57,7 +57,7 @@ final class DueChecks {
                                 .map(each -> Duration.between(each.dueAt, each.recordedAt))
                                 .toList()));
         var served = Lateness.of(declared.stream().map(each -> late(each, outages)).toList());
-        sheet.figure(database + ": late, counted from when an instance was up", served);
+        sheet.figure(database + ": late, while an instance was up", served);
         sheet.figure(database + ": of them more than a second", served.above(Lateness.AT_MOST));
         kinds(declared).forEach(kind -> sheet.figure(kind, ofKind(kind, declared, outages)));
     }
@@ -74,9 +74,10 @@ final class DueChecks {
                         .toList());
     }
 
+    /// Of the time it took, what an instance could have used.
     private Duration late(Declaration each, List<Outage> outages) {
-        var served = Outage.served(outages, pair.getFirst(), pair.getLast(), each.dueAt);
-        var late = Duration.between(served, each.recordedAt);
-        return late.isNegative() ? Duration.ZERO : late;
+        var away =
+                Outage.both(outages, pair.getFirst(), pair.getLast(), each.dueAt, each.recordedAt);
+        return Duration.between(each.dueAt, each.recordedAt).minus(away);
     }
 }

@@ -41,10 +41,11 @@ record Dues(String armed, String declared) {
                            (payload -> 'item' ->> 'dueAt')::timestamptz due
                     from event where event_type = 'action.ActionAssigned'
                     union all
-                    select aggregate_id, lapse,
-                           (payload ->> 'assignedAt')::timestamptz + (payload -> 'item' ->> 'checkEvery')::interval
-                    from event, unnest(array['action.ProgressMissed', 'action.CheckMissed']) as each(lapse)
-                    where event_type = 'action.ActionAssigned'
+                    select aggregate_id, 'action.ProgressMissed', (payload ->> 'reportDueAt')::timestamptz
+                    from event where event_type = 'action.ActionTold'
+                    union all
+                    select aggregate_id, 'action.CheckMissed', (payload ->> 'checkDueAt')::timestamptz
+                    from event where event_type = 'action.ActionTold'
                     union all
                     select aggregate_id, event_type, (payload ->> 'nextDueAt')::timestamptz
                     from event where event_type in ('action.ProgressMissed', 'action.CheckMissed')

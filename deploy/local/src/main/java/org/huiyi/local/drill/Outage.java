@@ -1,28 +1,30 @@
 package org.huiyi.local.drill;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.stream.Stream;
 
 /// One part that was away, from its death until it was ready again.
 record Outage(Part part, Instant from, Instant to) {
 
-    boolean covers(Instant moment) {
-        return !moment.isBefore(from) && moment.isBefore(to);
+    /// How long both of a pair were away between two moments.
+    static Duration both(
+            Collection<Outage> outages, Part one, Part other, Instant from, Instant to) {
+        return of(one, outages)
+                .flatMap(a -> of(other, outages).map(b -> a.shared(b, from, to)))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /// From when on one of the two was there, looking from a moment on: the moment itself unless both were away.
-    static Instant served(Collection<Outage> outages, Part one, Part other, Instant moment) {
-        var away = outages.stream().filter(outage -> outage.covers(moment)).toList();
-        boolean both =
-                away.stream().anyMatch(outage -> outage.part == one)
-                        && away.stream().anyMatch(outage -> outage.part == other);
-        return both
-                ? away.stream()
-                        .filter(outage -> outage.part == one || outage.part == other)
-                        .map(Outage::to)
-                        .min(Comparator.naturalOrder())
-                        .orElse(moment)
-                : moment;
+    private static Stream<Outage> of(Part part, Collection<Outage> outages) {
+        return outages.stream().filter(outage -> outage.part == part);
+    }
+
+    private Duration shared(Outage other, Instant from, Instant to) {
+        var began = Stream.of(this.from, other.from, from).max(Comparator.naturalOrder());
+        var ended = Stream.of(this.to, other.to, to).min(Comparator.naturalOrder());
+        var shared = Duration.between(began.orElseThrow(), ended.orElseThrow());
+        return shared.isNegative() ? Duration.ZERO : shared;
     }
 }

@@ -20,13 +20,15 @@ class OutageTest {
 
     @Test
     void one_of_a_pair_is_enough() {
-        assertThat(served(15)).isEqualTo(NOON.plusSeconds(15));
-        assertThat(served(27)).isEqualTo(NOON.plusSeconds(27));
+        assertThat(both(12, 18)).isZero();
+        assertThat(both(26, 40)).isZero();
     }
 
     @Test
-    void while_both_are_away_the_first_that_comes_back_counts() {
-        assertThat(served(22)).isEqualTo(NOON.plusSeconds(25));
+    void time_counts_in_which_both_were_away() {
+        assertThat(both(0, 60)).isEqualTo(Duration.ofSeconds(5));
+        assertThat(both(22, 60)).isEqualTo(Duration.ofSeconds(3));
+        assertThat(both(0, 21)).isEqualTo(Duration.ofSeconds(1));
     }
 
     @Test
@@ -39,9 +41,13 @@ class OutageTest {
         assertThat(late.above(Duration.ofMillis(150))).isEqualTo(50);
     }
 
-    private static Instant served(int second) {
-        var moment = NOON.plusSeconds(second);
-        return Outage.served(OUTAGES, Part.MEETING, Part.SECOND_MEETING, moment);
+    private static Duration both(int from, int to) {
+        return Outage.both(
+                OUTAGES,
+                Part.MEETING,
+                Part.SECOND_MEETING,
+                NOON.plusSeconds(from),
+                NOON.plusSeconds(to));
     }
 
     private static Outage away(Part part, int from, int to) {
