@@ -46,12 +46,21 @@ final class RunningHouse implements AutoCloseable {
         return new RunningHouse(data, output, builder.start());
     }
 
+    /// Waits until all its parts are ready, or it has ended before.
+    void awaitReady(Duration longest) {
+        awaitSaying("Everything is ready", longest);
+    }
+
     /// Waits until it has told its story, or has ended before.
     void awaitStory(Duration longest) {
+        awaitSaying("Press Ctrl-C to stop.", longest);
+    }
+
+    private void awaitSaying(String words, Duration longest) {
         Awaitility.await()
                 .atMost(longest)
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> !process.isAlive() || said().contains("Press Ctrl-C to stop."));
+                .until(() -> !process.isAlive() || said().contains(words));
     }
 
     String said() throws IOException {

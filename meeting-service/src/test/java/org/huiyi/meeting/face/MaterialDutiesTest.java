@@ -186,7 +186,7 @@ class MaterialDutiesTest extends MaterialPaths {
     void the_sweeper_declares_what_no_alarm_did() {
         String meeting = scheduled();
         ask(meeting, "globex", Instant.now().plusSeconds(6)).is(201);
-        database.sql("delete from scheduled_tasks").update();
+        loseAlarms(MaterialsId.of(idOf(meeting)));
         overdue(meeting);
     }
 

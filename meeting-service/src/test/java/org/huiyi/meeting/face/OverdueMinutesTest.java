@@ -21,14 +21,15 @@ import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesReminderDue;
 import org.huiyi.meeting.minutes.MinutesId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// R30 in real time: alarm and sweeper both at work.
+@Execution(ExecutionMode.CONCURRENT)
 class OverdueMinutesTest extends MinutesPaths {
     @Autowired private Histories histories;
     @Autowired private Commands commands;
-    @Autowired private JdbcClient database;
 
     @Test
     void minutes_are_declared_overdue_within_a_second_of_their_time_and_once() {
@@ -120,7 +121,7 @@ class OverdueMinutesTest extends MinutesPaths {
         String meeting = endedDueIn(12);
         await().atMost(Duration.ofSeconds(11))
                 .until(() -> !of(meeting, MinutesFellDue.class).isEmpty());
-        database.sql("delete from scheduled_tasks").update();
+        loseAlarms(MinutesId.of(idOf(meeting)));
         overdue(meeting);
     }
 

@@ -24,15 +24,16 @@ import org.huiyi.meeting.material.PreparationEvent.MaterialReminderDue;
 import org.huiyi.meeting.meeting.ClosingEvent.EvaluationOverdue;
 import org.huiyi.meeting.meeting.PreparationEvent.ConfirmationReminderDue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// R15, R19, R36 and R43 in real time: alarms and sweepers both at work.
+@Execution(ExecutionMode.CONCURRENT)
 class RemindersPathTest extends MinutesPaths {
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
 
     @Autowired private Histories histories;
-    @Autowired private JdbcClient database;
 
     @Test
     void parties_that_have_not_answered_are_reminded_in_time_and_once() {
@@ -51,7 +52,7 @@ class RemindersPathTest extends MinutesPaths {
     @Test
     void the_sweeper_reminds_where_no_alarm_did() {
         String meeting = convened(40, "\"confirmationReminder\":\"PT26S\"");
-        database.sql("delete from scheduled_tasks").update();
+        loseAlarms(idOf(meeting));
         var declared = declared(idOf(meeting), ConfirmationReminderDue.class);
         isInTime(declared, ((ConfirmationReminderDue) declared.payload()).remindAt());
     }

@@ -1,15 +1,20 @@
 package org.huiyi.meeting.face;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
 import org.huiyi.meeting.MeetingServiceApplication;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -27,6 +32,7 @@ public abstract class ServiceTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @LocalServerPort protected int port;
+    @Autowired private JdbcClient alarms;
 
     @DynamicPropertySource
     static void surroundings(DynamicPropertyRegistry registry) {
@@ -77,6 +83,16 @@ public abstract class ServiceTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// From now on none of this aggregate's alarms rings, as if the process that set them had lost them.
+    protected void loseAlarms(String aggregateId) {
+        int lost =
+                alarms.sql(
+                                "delete from scheduled_tasks where position(cast(? as bytea) in task_data) > 0")
+                        .param(aggregateId.getBytes(StandardCharsets.UTF_8))
+                        .update();
+        assertThat(lost).isPositive();
     }
 
     protected static String key() {

@@ -2,10 +2,11 @@ package org.huiyi.local.story;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
-/// The local mailbox of one address, from where it stood when the story began.
+/// What is in the local mailbox of one address about the story's meeting, from where it stood when the story began.
 final class Postbox {
 
     private final Party reader;
@@ -25,13 +26,17 @@ final class Postbox {
                 Patience.until(
                         awaited,
                         this::messages,
-                        (Predicate<JsonNode>) messages -> messages.size() > seen);
+                        (Predicate<List<JsonNode>>) messages -> messages.size() > seen);
         var next = found.get(found.size() - 1 - seen);
         seen++;
         return next.path("subject").asString("");
     }
 
-    private JsonNode messages() {
-        return reader.get(url).orFail().body();
+    private List<JsonNode> messages() {
+        return reader.get(url).orFail().body().valueStream().filter(Postbox::isOfStory).toList();
+    }
+
+    private static boolean isOfStory(JsonNode message) {
+        return message.path("subject").asString("").contains(Script.TITLE);
     }
 }
