@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Stamps time and identity into commands; below the endpoints time is data.
 public final class Acts {
-    private static final Duration TOLERANCE = Duration.ofSeconds(5);
+    /// What clocks may be apart.
+    public static final Duration TOLERANCE = Duration.ofSeconds(5);
 
     private final Clock clock;
 

@@ -5,14 +5,9 @@ import static org.awaitility.Awaitility.await;
 import static org.huiyi.meeting.face.Papers.party;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import org.huiyi.bridge.wire.CloudEvent;
-import org.huiyi.contracts.wire.Topics;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesFellDue;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
@@ -25,76 +20,6 @@ class EndsPathTest extends MinutesPaths {
     private static final Duration DAY = Duration.ofSeconds(86_400);
 
     @Autowired private Histories histories;
-
-    @Test
-    void half_past_eleven_in_shanghai_before_the_clocks_change_in_berlin_is_due_86400_s_later() {
-        var berlin = ZoneId.of("Europe/Berlin").getRules();
-        Instant change =
-                berlin.previousTransition(Instant.now().minus(Duration.ofDays(2))).getInstant();
-        Instant end =
-                change.atZone(ZoneId.of("Asia/Shanghai"))
-                        .toLocalDate()
-                        .minusDays(1)
-                        .atTime(LocalTime.of(23, 30))
-                        .atZone(ZoneId.of("Asia/Shanghai"))
-                        .toInstant();
-        Instant start = end.minus(Duration.ofHours(1));
-        assertThat(berlin.getOffset(end)).isNotEqualTo(berlin.getOffset(end.plus(DAY)));
-        String body = Papers.meeting(party("acme"), party("globex"));
-        String held =
-                body.replaceAll(
-                        "\"startsAt\":\"[^\"]*\",\"endsAt\":\"[^\"]*\"",
-                        "\"startsAt\":\"" + start + "\",\"endsAt\":\"" + end + "\"");
-        String meeting = post(ACME, "/v1/meetings", held).is(201).header("Location");
-        put(ACME, "/recorder", meeting, "{\"personId\":\"acme.recorder\"}").is(200);
-        post(
-                        ACME,
-                        meeting + "/retroactive",
-                        "{\"startedAt\":\"%s\",\"endedAt\":\"%s\",\"reason\":\"called at short notice\"}"
-                                .formatted(start, end))
-                .is(200);
-        Instant due = end.plus(DAY);
-        await().ignoreExceptions()
-                .untilAsserted(() ->
-                        assertThat(instant(get(ACME, meeting), "/minutes/dueAt")).isEqualTo(due));
-        assertThat(instant(get(GLOBEX, meeting), "/minutes/dueAt")).isEqualTo(due);
-        assertThat(instant(get(GLOBEX, meeting + "/minutes"), "/dueAt")).isEqualTo(due);
-        assertThat(get(GLOBEX, meeting).text("/zone")).isEqualTo("Asia/Shanghai");
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        assertThat(announced(meeting, "meeting.MeetingEnded.v1"))
-                                .contains(due.toString()));
-    }
-
-    @Test
-    void a_platform_reports_the_end_people_rejoin_and_one_clock_runs_from_the_conclusion() {
-        String meeting = inSession();
-        post(GLOBEX, meeting + "/arrivals", "{\"personId\":\"globex.lead\"}").is(200);
-        post(GLOBEX, meeting + "/provisional-end", "{\"source\":\"tencent\"}")
-                .is(403)
-                .citing("R23");
-        post(GLOBEX, meeting + "/departures", "{\"personId\":\"globex.lead\"}").is(200);
-        post(ACME, meeting + "/provisional-end", "{\"source\":\"tencent\"}").is(200);
-        var dropped = get(ACME, meeting);
-        assertThat(dropped.text("/status")).isEqualTo("IN_SESSION");
-        assertThat(
-                        dropped.json().at("/minutes/dueAt").isNull()
-                                || dropped.json().at("/minutes/dueAt").isMissingNode())
-                .isTrue();
-        post(GLOBEX, meeting + "/arrivals", "{\"personId\":\"globex.lead\"}").is(200);
-        post(ACME, meeting + "/provisional-end", "{\"source\":\"tencent\",\"conclusive\":true}")
-                .is(200);
-        var view = get(ACME, meeting);
-        assertThat(view.text("/status")).isEqualTo("ENDED");
-        Instant end = instant(view, "/endedAt");
-        await().ignoreExceptions()
-                .untilAsserted(() ->
-                        assertThat(instant(get(ACME, meeting), "/minutes/dueAt"))
-                                .isEqualTo(end.plus(DAY)));
-        assertThat(fellDue(meeting)).isEqualTo(1);
-        assertThat(view.json().at("/punctuality/ends").size()).isEqualTo(1);
-        assertThat(view.text("/punctuality/ends/0/source")).isEqualTo("tencent");
-    }
 
     /// It is an act like others: it may be told a little later, and long after with its reason.
     @Test
@@ -208,14 +133,6 @@ class EndsPathTest extends MinutesPaths {
         return histories.events(MinutesId.of(idOf(meeting))).stream()
                 .filter(e -> e.payload() instanceof MinutesOverdue)
                 .count();
-    }
-
-    private static String announced(String meeting, String type) {
-        return Wire.said(Topics.MEETING_EVENTS, idOf(meeting)).stream()
-                .filter(r -> type.equals(Wire.header(r, CloudEvent.TYPE)))
-                .map(r -> new String(r.value(), StandardCharsets.UTF_8))
-                .findFirst()
-                .orElse("");
     }
 
     private static Instant instant(Reply reply, String pointer) {

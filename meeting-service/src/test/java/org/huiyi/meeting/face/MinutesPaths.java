@@ -5,21 +5,21 @@ import static org.huiyi.meeting.face.Papers.*;
 import java.net.http.HttpRequest.BodyPublishers;
 
 /// The way to a meeting that has minutes to write.
-abstract class MinutesPaths extends ServiceTest {
-    static final String RECORDER = person("acme.recorder", "acme");
-    static final String ACTION =
+public abstract class MinutesPaths extends ServiceTest {
+    protected static final String RECORDER = person("acme.recorder", "acme");
+    protected static final String ACTION =
             """
             {"resolution":1,"task":"Send the budget to the bank","partyId":"globex",
              "assignee":{"person":"globex.lead"},"dueAt":"2099-01-01T00:00:00Z"}\
             """;
-    static final String COMPLETE =
+    protected static final String COMPLETE =
             """
             {"points":["The budget was explained"],"resolutions":[{"text":"The budget is approved"}],
              "actions":[%s]}\
             """
                     .formatted(ACTION);
 
-    String inSession() {
+    protected String inSession() {
         String meeting =
                 post(ACME, "/v1/meetings", meeting(party("acme"), party("globex")))
                         .is(201)
@@ -32,14 +32,14 @@ abstract class MinutesPaths extends ServiceTest {
         return meeting;
     }
 
-    String ended() {
+    protected String ended() {
         String meeting = inSession();
         post(ACME, meeting + "/end", "{}").is(200);
         return meeting;
     }
 
     /// Ended, with minutes due after this many seconds.
-    String endedDueIn(int seconds) {
+    protected String endedDueIn(int seconds) {
         String meeting = inSession();
         String policy = "/v1/policies/meeting:" + idOf(meeting);
         send(to(ACME, policy)
@@ -55,18 +55,18 @@ abstract class MinutesPaths extends ServiceTest {
         return meeting;
     }
 
-    Reply draft(String token, String meeting, String body) {
+    protected Reply draft(String token, String meeting, String body) {
         return send(
                 to(token, meeting + "/minutes")
                         .header("If-Match", etag(ACME, meeting + "/minutes"))
                         .PUT(BodyPublishers.ofString(body)));
     }
 
-    Reply publish(String meeting, String body) {
+    protected Reply publish(String meeting, String body) {
         return post(RECORDER, meeting + "/minutes/publication", body);
     }
 
-    static String idOf(String meeting) {
+    protected static String idOf(String meeting) {
         return meeting.substring(meeting.lastIndexOf('/') + 1);
     }
 }

@@ -53,19 +53,6 @@ class OverdueMinutesTest extends MinutesPaths {
     }
 
     @Test
-    void late_minutes_are_taken_with_a_reason_and_late_for_ever() {
-        String meeting = endedDueIn(1);
-        draft(RECORDER, meeting, COMPLETE).is(200);
-        overdue(meeting);
-        publish(meeting, "{}").is(422).citing("R30");
-        var late = publish(meeting, "{\"lateReason\":\"the recorder was ill\"}").is(200);
-        assertThat(late.rulesOf("/findings")).containsExactly("R30");
-        var view = get(GLOBEX, meeting + "/minutes");
-        assertThat(view.text("/status")).isEqualTo("PUBLISHED_LATE");
-        assertThat(view.text("/lateReason")).isEqualTo("the recorder was ill");
-    }
-
-    @Test
     void the_organiser_is_reminded_ahead_of_the_due_time_and_only_while_nothing_is_published() {
         String meeting = remindedAhead();
         String published = remindedAhead();

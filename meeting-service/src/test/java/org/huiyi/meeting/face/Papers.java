@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /// What callers send.
-final class Papers {
-    static final String SUPPORT =
+public final class Papers {
+    public static final String SUPPORT =
             """
             {"signIn":"acme.desk","handOut":"acme.desk","technical":"acme.desk"}\
             """;
-    static final String AGENDA =
+    public static final String AGENDA =
             """
             {"items":[{"topic":"Budget","kind":"REPORT","minutes":30,"speakers":["globex.lead"]},
                       {"topic":"Votes","kind":"DECISION","minutes":30,"speakers":["acme.organiser"]}]}\
             """;
-    static final String EVALUATION =
+    public static final String EVALUATION =
             """
             {"objective":"MET","against":"Budget signed","successes":["prepared"],
              "shortcomings":["long"],"improvements":["shorter"]}\
@@ -22,7 +22,7 @@ final class Papers {
 
     private Papers() {}
 
-    static String meeting(String... parties) {
+    public static String meeting(String... parties) {
         Instant start = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         return """
         {"title":"Budget","purpose":{"statement":"Agree on the budget","successMeasure":"Signed"},
@@ -33,7 +33,7 @@ final class Papers {
                         start.plusSeconds(60), start.plusSeconds(3660), String.join(",", parties));
     }
 
-    static String party(String id) {
+    public static String party(String id) {
         return """
         {"partyId":"%s","name":"%s Ltd","reason":"knows the figures","topics":["Budget"],
          "duties":[{"kind":"INFORMATION","assignee":{"person":"%s.lead"}}],
@@ -43,7 +43,7 @@ final class Papers {
                 .formatted(id, id, id, id, id, id);
     }
 
-    static String accepts(String person) {
+    public static String accepts(String person) {
         return """
         {"answer":"ACCEPTED","channel":"PORTAL",
          "attendees":[{"personId":"%s","name":"Lead","email":"lead@example.org","role":"PRINCIPAL"}]}\

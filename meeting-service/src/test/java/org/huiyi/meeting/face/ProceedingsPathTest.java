@@ -20,10 +20,7 @@ import org.huiyi.contracts.wire.ActionAnnouncement.ActionOverdueV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ActionSettledV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ActionVerifiedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ProgressMissedV1;
-import org.huiyi.contracts.wire.NoticeRequest.ChangeV1;
 import org.huiyi.contracts.wire.NoticeRequest.IncidentV1;
-import org.huiyi.contracts.wire.NoticeRequest.VoiceConfirmationV1;
-import org.huiyi.contracts.wire.Recipient;
 import org.huiyi.contracts.wire.Topics;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.meeting.meeting.IncidentEvent.IncidentOverdue;
@@ -36,23 +33,6 @@ class ProceedingsPathTest extends MinutesPaths {
 
     @Autowired private Histories histories;
     @Autowired private WireJson wire;
-
-    @Test
-    void an_agenda_changed_in_session_takes_the_incident_path_and_everybody_is_told_once() {
-        String meeting = inSession();
-        String shorter =
-                "{\"items\":[{\"topic\":\"Votes\",\"kind\":\"DECISION\",\"minutes\":20}]%s}";
-        put(ACME, "/agenda", meeting, shorter.formatted("")).is(422).citing("R53");
-        put(ACME, "/agenda", meeting, shorter.formatted(",\"reason\":\"a speaker is ill\""))
-                .is(200);
-        var view = get(GLOBEX, meeting);
-        assertThat(view.text("/incidents/0/kind")).isEqualTo("AGENDA");
-        assertThat(view.text("/incidents/0/description")).isEqualTo("a speaker is ill");
-        assertThat(view.text("/agenda/0/topic")).isEqualTo("Votes");
-        var told = heard(meeting, "Change", ChangeV1.class);
-        assertThat(told.recipients()).extracting(Recipient::partyId).contains("acme", "globex");
-        assertThat(said(meeting, "Incident")).isEmpty();
-    }
 
     @Test
     void an_incident_is_reported_resolved_and_told() {
@@ -171,27 +151,6 @@ class ProceedingsPathTest extends MinutesPaths {
         var report = get(ACME, meeting + "/compliance").is(200);
         assertThat(report.json().at("/rules/34/evidence")).isNotEmpty();
         assertThat(verdict(meeting, "R34")).isEqualTo("SATISFIED");
-        post(ACME, meeting + "/closing", "").is(200);
-    }
-
-    @Test
-    void an_important_matter_confirmed_only_by_mail_cannot_be_closed() {
-        String meeting = closable();
-        post(ACME, meeting + "/important-matters", "{\"matter\":\"The price\"}").is(200);
-        String word = meeting + "/important-matters/1/voice-confirmations";
-        String by =
-                """
-                {"partyId":"globex","channel":"%s","persons":["acme.organiser","globex.lead"],
-                 "summary":"The price is agreed"}\
-                """;
-        post(ACME, word, by.formatted("EMAIL")).is(422).citing("R50");
-        post(ACME, meeting + "/closing", "").is(422).citing("R50");
-        post(ACME, word, by.formatted("PHONE")).is(200);
-        var view = get(GLOBEX, meeting);
-        assertThat(view.json().at("/importantMatters/0/confirmed").asBoolean()).isTrue();
-        var note = heard(meeting, "VoiceConfirmation", VoiceConfirmationV1.class);
-        assertThat(note.recipients()).extracting(Recipient::partyId).contains("acme", "globex");
-        assertThat(note.summary().text()).isEqualTo("The price is agreed");
         post(ACME, meeting + "/closing", "").is(200);
     }
 

@@ -19,11 +19,11 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.huiyi.bridge.wire.CloudEvent;
 
 /// What the other services see and say.
-final class Wire {
+public final class Wire {
     private Wire() {}
 
     /// Everything said so far on a topic about one meeting, in order.
-    static List<ConsumerRecord<String, byte[]>> said(String topic, String meetingId) {
+    public static List<ConsumerRecord<String, byte[]>> said(String topic, String meetingId) {
         Map<String, Object> settings = Map.of("bootstrap.servers", Stage.brokers());
         try (var consumer =
                 new KafkaConsumer<>(
@@ -43,18 +43,19 @@ final class Wire {
         }
     }
 
-    static String header(ConsumerRecord<String, byte[]> record, String name) {
+    public static String header(ConsumerRecord<String, byte[]> record, String name) {
         return StreamSupport.stream(record.headers().headers(name).spliterator(), false)
                 .map(header -> new String(header.value(), UTF_8))
                 .findFirst()
                 .orElse("");
     }
 
-    static void say(String topic, String key, String id, String type, byte[] data) {
+    public static void say(String topic, String key, String id, String type, byte[] data) {
         say(topic, key, id, type, data, 1);
     }
 
-    static void say(String topic, String key, String id, String type, byte[] data, long position) {
+    public static void say(
+            String topic, String key, String id, String type, byte[] data, long position) {
         var record = new ProducerRecord<>(topic, key, data);
         Map.of(
                         CloudEvent.SPEC_VERSION,

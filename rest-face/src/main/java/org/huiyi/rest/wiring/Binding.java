@@ -1,6 +1,8 @@
 package org.huiyi.rest.wiring;
 
 import java.util.List;
+import org.hibernate.validator.BaseHibernateValidatorConfiguration;
+import org.huiyi.rest.Acts;
 import org.huiyi.rest.binding.CallerArgument;
 import org.huiyi.rest.binding.ConditionsArgument;
 import org.huiyi.rest.binding.JsonParts;
@@ -9,12 +11,16 @@ import org.huiyi.rest.binding.PagingArgument;
 import org.huiyi.rest.binding.ScopedEndpoints;
 import org.huiyi.rest.binding.StrictBodies;
 import org.huiyi.rest.binding.StrictJson;
+import org.huiyi.rest.binding.StrictParameters;
+import org.huiyi.rest.binding.ZoneParameters;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -45,10 +51,29 @@ class Binding {
             }
 
             @Override
+            public void addFormatters(FormatterRegistry formats) {
+                StrictParameters.addTo(formats);
+            }
+
+            @Override
             public void addInterceptors(InterceptorRegistry interceptors) {
                 interceptors.addInterceptor(new KnownParameters());
             }
         };
+    }
+
+    @Bean
+    ZoneParameters zoneParameters() {
+        return new ZoneParameters();
+    }
+
+    /// A body's `@PastOrPresent` is judged as `Acts` does.
+    @Bean
+    ValidationConfigurationCustomizer toleranceOfClocks() {
+        return validation ->
+                validation.addProperty(
+                        BaseHibernateValidatorConfiguration.TEMPORAL_VALIDATION_TOLERANCE,
+                        Long.toString(Acts.TOLERANCE.toMillis()));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.huiyi.rest.wiring;
 
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.jackson.ModelResolver;
+import java.time.ZoneId;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Paging;
@@ -21,7 +22,9 @@ import org.springframework.core.annotation.Order;
 public class DocumentAutoConfiguration {
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Caller.class, Conditions.class, Paging.class);
+                .addRequestWrapperToIgnore(Caller.class, Conditions.class, Paging.class)
+                .removeRequestWrapperToIgnore(ZoneId.class)
+                .replaceWithClass(ZoneId.class, String.class);
     }
 
     @Bean

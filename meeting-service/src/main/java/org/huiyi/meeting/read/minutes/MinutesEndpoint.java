@@ -2,6 +2,7 @@ package org.huiyi.meeting.read.minutes;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Until;
@@ -45,9 +46,10 @@ final class MinutesEndpoint {
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable Long version,
             @RequestParam(required = false) @Nullable Integer edition,
+            @RequestParam(required = false) @Nullable ZoneId zone,
             Caller caller,
             Locale locale) {
-        var view = reading.of(id, new Asked(until(asOf, version), edition, locale), caller);
+        var view = reading.of(id, new Asked(until(asOf, version), edition, zone, locale), caller);
         return answer(view).body(view);
     }
 
@@ -59,9 +61,10 @@ final class MinutesEndpoint {
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable Long version,
             @RequestParam(required = false) @Nullable Integer edition,
+            @RequestParam(required = false) @Nullable ZoneId zone,
             Caller caller,
             Locale locale) {
-        var view = reading.of(id, new Asked(until(asOf, version), edition, locale), caller);
+        var view = reading.of(id, new Asked(until(asOf, version), edition, zone, locale), caller);
         return answer(view).contentType(HTML).body(page(view, caller, locale));
     }
 
@@ -73,9 +76,10 @@ final class MinutesEndpoint {
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable Long version,
             @RequestParam(required = false) @Nullable Integer edition,
+            @RequestParam(required = false) @Nullable ZoneId zone,
             Caller caller,
             Locale locale) {
-        var view = reading.of(id, new Asked(until(asOf, version), edition, locale), caller);
+        var view = reading.of(id, new Asked(until(asOf, version), edition, zone, locale), caller);
         return answer(view)
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, named(view))

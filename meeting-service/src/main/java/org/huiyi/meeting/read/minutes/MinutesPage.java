@@ -81,11 +81,21 @@ record MinutesPage(MinutesView minutes, Copy copy, PageWords words) {
     private String facts() {
         return fact("Meeting", "会议", minutes.meetingId())
                 + fact("Due", "期限", words.time(minutes.dueAt()))
+                + clocks()
                 + fact("Published", "发布时间", words.time(minutes.publishedAt()))
                 + fact(
                         "Attendance, agenda and course of the meeting as on record at",
                         "出席、议程及会议经过以此时的记录为准",
                         words.time(minutes.heldAsOf()));
+    }
+
+    /// Those of the meeting only when they were changed meanwhile.
+    private String clocks() {
+        return minutes.clocks().stream()
+                .filter(clock -> clock.wasChanged() || !clock.zone().equals(minutes.zone()))
+                .map(words::clock)
+                .map(line -> "<p>" + Markup.text(line) + "</p>\n")
+                .collect(Collectors.joining());
     }
 
     private String fact(String english, String chinese, String value) {

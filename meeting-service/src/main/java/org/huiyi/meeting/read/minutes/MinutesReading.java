@@ -1,5 +1,6 @@
 package org.huiyi.meeting.read.minutes;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.huiyi.eventstore.Until;
@@ -60,8 +61,9 @@ public final class MinutesReading {
         return HeldView.of(held.meeting().plan(), discretion, findings);
     }
 
-    /// What is asked for: the minutes at a time, one of their editions or the newest, in a language.
-    record Asked(Until until, @Nullable Integer edition, Locale locale) {}
+    /// What is asked for: the minutes at a time, one of their editions or the newest, in a language, with
+    /// the time of a zone beside the meeting's.
+    record Asked(Until until, @Nullable Integer edition, @Nullable ZoneId zone, Locale locale) {}
 
     /// What this reader is given.
     record Copy(

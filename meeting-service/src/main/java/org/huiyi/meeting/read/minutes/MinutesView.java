@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// The minutes as callers read them. What was not written yet is left out.
 ///
 /// @param title of the meeting; left out where it is withheld
+/// @param clocks what the due time is where the meeting is, and in the zone that the reader names
 /// @param annexState why the annex is missing, or whom it has not reached; left out where there is none
 /// @param points text, like every list below either a list or `"none"`
 /// @param heldAsOf of an edition: attendance, agenda and proceedings are what was on record then
@@ -32,6 +33,7 @@ record MinutesView(
         MinutesStatus status,
         long version,
         @Nullable Instant dueAt,
+        List<ClockView> clocks,
         @Nullable String policyVersion,
         @Nullable Instant publishedAt,
         @Nullable Boolean late,
@@ -79,6 +81,7 @@ record MinutesView(
                 MinutesStatus.of(minutes),
                 copy.circulated().past().version(),
                 due == null ? null : due.dueAt(),
+                ClockView.all(due, copy.words().zone(), copy.asked().zone()),
                 due == null ? null : due.policyVersion(),
                 publication == null ? null : publication.publishedAt(),
                 publication == null ? null : publication.late(),

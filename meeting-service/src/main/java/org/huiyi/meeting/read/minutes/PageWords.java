@@ -1,5 +1,6 @@
 package org.huiyi.meeting.read.minutes;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -53,6 +54,29 @@ record PageWords(boolean chinese, String zone) {
         return (chinese ? CHINESE : ENGLISH).format(there)
                 + word(" (" + zone + "), ", "（" + zone + "），")
                 + UTC.format(at);
+    }
+
+    /// From the end to the due time as the clocks of a zone show it, and how long that is.
+    String clock(ClockView clock) {
+        var format = chinese ? CHINESE : ENGLISH;
+        return word(
+                        "By the clocks of %s: %s to %s, %s; elapsed time: %s",
+                        "按%s的时钟：%s 至 %s，共%s；实际经过%s")
+                .formatted(
+                        clock.zone(),
+                        format.format(clock.endedAt()),
+                        format.format(clock.dueAt()),
+                        length(clock.byTheClock()),
+                        length(clock.elapsed()));
+    }
+
+    private String length(Duration time) {
+        String minutes =
+                "%d:%02d:%02d"
+                        .formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
+        return time.equals(Duration.ofHours(time.toHours()))
+                ? time.toHours() + word(" hours", "小时")
+                : minutes;
     }
 
     String status(MinutesStatus status) {
