@@ -3,6 +3,8 @@ package org.huiyi.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huiyi.action.law.ActionRefusal;
+import org.huiyi.contracts.law.Refusal.Ground;
+import org.huiyi.houserules.Sample;
 import org.huiyi.rest.problem.Wording;
 import org.junit.jupiter.api.Test;
 
@@ -21,5 +23,13 @@ class TextsTest {
                                         "check-missed",
                                         "action-overdue"))
                 .isEmpty();
+    }
+
+    @Test
+    void what_is_impossible_names_its_part_of_the_request() {
+        assertThat(Sample.ofEach(ActionRefusal.class))
+                .filteredOn(refusal -> refusal.ground() == Ground.INPUT)
+                .isNotEmpty()
+                .allSatisfy(refusal -> assertThat(refusal.field()).isNotBlank());
     }
 }

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
 
 /// Made-up values of any record, always the same ones.
@@ -53,6 +54,17 @@ public final class Sample {
     /// A record with these components by name, where it has them, and the rest made up.
     public static <T> T of(Class<T> type, Map<String, ?> given) {
         return type.cast(ofRecord(type, Map.of(), given));
+    }
+
+    /// One of each record below a sealed interface.
+    public static <T> Stream<T> ofEach(Class<T> sealed) {
+        return leaves(sealed).map(type -> sealed.cast(ofRecord(type, Map.of())));
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Sample::leaves)
+                : Stream.of(type);
     }
 
     static Object of(Type type) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huiyi.contracts.law.Refusal.Ground;
+import org.huiyi.houserules.Sample;
 import org.huiyi.meeting.law.MeetingRefusal;
 import org.huiyi.rest.problem.Wording;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,14 @@ class WordsTest {
     @Test
     void every_refusal_and_finding_is_worded() {
         assertThat(Wording.ofService().gaps(MeetingRefusal.class, codes())).isEmpty();
+    }
+
+    @Test
+    void what_is_impossible_names_its_part_of_the_request() {
+        assertThat(Sample.ofEach(MeetingRefusal.class))
+                .filteredOn(refusal -> refusal.ground() == Ground.INPUT)
+                .isNotEmpty()
+                .allSatisfy(refusal -> assertThat(refusal.field()).isNotBlank());
     }
 
     private static String[] codes() {

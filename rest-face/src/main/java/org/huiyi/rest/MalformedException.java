@@ -1,19 +1,25 @@
 package org.huiyi.rest;
 
-/// A field that can be read but makes no sense: 400 with that field in `errors[]`. `code` names the
-/// wording in the texts of the face or of the service.
+import java.util.List;
+
+/// Fields that can be read but make no sense: 400 with them in `errors[]`. `code` names the wording in the
+/// texts of the face or of the service.
 public final class MalformedException extends RuntimeException {
-    private final String field;
+    private final List<String> fields;
     private final String code;
 
     public MalformedException(String field, String code) {
-        super(field + ": " + code, null, false, false);
-        this.field = field;
+        this(List.of(field), code);
+    }
+
+    public MalformedException(List<String> fields, String code) {
+        super(fields + ": " + code, null, false, false);
+        this.fields = List.copyOf(fields);
         this.code = code;
     }
 
-    public String field() {
-        return field;
+    public List<String> fields() {
+        return fields;
     }
 
     public String code() {

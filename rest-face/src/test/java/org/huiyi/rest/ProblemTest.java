@@ -20,6 +20,7 @@ class ProblemTest extends FaceTest {
     @ParameterizedTest
     @CsvSource({
         "not-found,404,not-found",
+        "input,400,no-such-seat",
         "role,403,not-the-keeper",
         "state,409,too-short",
         "rule,422,seats-missing",
@@ -65,6 +66,16 @@ class ProblemTest extends FaceTest {
         assertThat(problem.at("/violations/1/rule").asString()).isEqualTo("R12");
         assertThat(problem.at("/violations/1/detail").asString())
                 .isEqualTo("It's 5 minutes, but 24 hours is the least.");
+    }
+
+    @Test
+    void what_a_decider_finds_impossible_names_its_field_like_what_cannot_be_read() {
+        JsonNode problem = json(send(to("/v1/failures/input")));
+        assertThat(problem.get("violations")).hasSize(2);
+        assertThat(problem.get("errors")).hasSize(1);
+        assertThat(problem.at("/errors/0/field").asString()).isEqualTo("guests[0].seat");
+        assertThat(problem.at("/errors/0/code").asString()).isEqualTo("no-such-seat");
+        assertThat(problem.at("/errors/0/message").asString()).isEqualTo("There is no seat 7.");
     }
 
     @Test

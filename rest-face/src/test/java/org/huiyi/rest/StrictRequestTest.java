@@ -27,6 +27,7 @@ class StrictRequestTest extends FaceTest {
                 "{'startsAt':1764000000}|startsAt|type",
                 "{'startsAt':'tomorrow'}|startsAt|format",
                 "{'startsAt':'+1000000-01-01T00:00:00Z'}|startsAt|format",
+                "{'startsAt':'2026-11-23T08:00:00Z','endsAt':'2026-11-23T08:00:00Z'}|endsAt|span",
                 "{'lasts':3600}|lasts|type",
                 "{'lasts':'1h'}|lasts|format",
                 "{'zone':'Mars/Olympus'}|zone|format",
@@ -80,6 +81,8 @@ class StrictRequestTest extends FaceTest {
         "/v1/rooms?cursor=rubbish,cursor",
         "/v1/rooms?cursor=%20,cursor",
         "/v1/rooms?from=yesterday,from",
+        "/v1/rooms?from=1764000000,from",
+        "/v1/rooms?from=%2B1000000-01-01T00:00:00Z,from",
         "/v1/callers/Nobody,id",
         "/v1/rooms?form=2026-11-23T08:00:00Z,form",
         "/v1/rooms?limit=5&%73ort=x,sort",
@@ -109,6 +112,7 @@ class StrictRequestTest extends FaceTest {
         var answer = send(enter(soon.plusSeconds(20)));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).at("/errors/0/field").asString()).isEqualTo("occurredAt");
+        assertThat(json(answer).at("/errors/0/code").asString()).isEqualTo("in-the-future");
     }
 
     private java.net.http.HttpRequest.Builder enter(java.time.Instant at) {

@@ -152,6 +152,11 @@ public sealed interface ActionRefusal extends Refusal
         public Ground ground() {
             return Ground.INPUT;
         }
+
+        @Override
+        public String field() {
+            return "dueAt";
+        }
     }
 
     record CompletionWithoutEvidence(String actionId) implements ActionRefusal {

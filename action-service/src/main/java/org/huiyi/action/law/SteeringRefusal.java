@@ -70,6 +70,11 @@ public sealed interface SteeringRefusal extends ActionRefusal {
         public Ground ground() {
             return Ground.INPUT;
         }
+
+        @Override
+        public String field() {
+            return "by";
+        }
     }
 
     record ReopeningWithoutReason(String actionId) implements SteeringRefusal {

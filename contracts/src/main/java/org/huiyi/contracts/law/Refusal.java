@@ -9,6 +9,12 @@ public interface Refusal {
         return Ground.RULE;
     }
 
+    /// Of an INPUT refusal, which part of the request it is about, e.g. `entries[0].validTo`; empty of every
+    /// other.
+    default String field() {
+        return "";
+    }
+
     /// What kind of no this is; it decides the HTTP status.
     enum Ground {
         /// The caller must not learn that the thing exists: 404.

@@ -34,6 +34,11 @@ public sealed interface AgreementRefusal extends MeetingRefusal {
         public Ground ground() {
             return Ground.INPUT;
         }
+
+        @Override
+        public String field() {
+            return "entries[" + (entry - 1) + "].validTo";
+        }
     }
 
     /// The organiser countersigns; the party signs.

@@ -31,6 +31,11 @@ public sealed interface MaterialRefusal extends MeetingRefusal {
         public Ground ground() {
             return Ground.INPUT;
         }
+
+        @Override
+        public String field() {
+            return "agendaItem";
+        }
     }
 
     /// Saying that none is needed.
@@ -101,6 +106,11 @@ public sealed interface MaterialRefusal extends MeetingRefusal {
         @Override
         public Ground ground() {
             return Ground.INPUT;
+        }
+
+        @Override
+        public String field() {
+            return "request";
         }
     }
 

@@ -36,7 +36,11 @@ public sealed interface PlanRefusal extends MeetingRefusal {
     }
 
     /// Said to have happened before the act it follows, or after the one that ended it.
-    record BeforePrevious(Instant previous) implements PlanRefusal {
+    record BeforePrevious(Instant previous, String field) implements PlanRefusal {
+        public BeforePrevious(Instant previous) {
+            this(previous, "occurredAt");
+        }
+
         @Override
         public Rule rule() {
             return R02;
@@ -108,6 +112,11 @@ public sealed interface PlanRefusal extends MeetingRefusal {
         @Override
         public Ground ground() {
             return Ground.INPUT;
+        }
+
+        @Override
+        public String field() {
+            return "endsAt";
         }
     }
 

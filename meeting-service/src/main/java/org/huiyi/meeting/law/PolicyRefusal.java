@@ -40,6 +40,11 @@ public sealed interface PolicyRefusal extends MeetingRefusal {
         public Ground ground() {
             return Ground.INPUT;
         }
+
+        @Override
+        public String field() {
+            return part;
+        }
     }
 
     /// This service cannot enforce the rule in that mode.

@@ -107,11 +107,14 @@ final class Correcting {
     private static Decision<MeetingEvent> judged(
             Registered meeting, CorrectAttendance c, Stay stay) {
         Instant last = stay.left() == null ? stay.arrived() : stay.left();
+        String told = stay.left() == null ? "arrivedAt" : "leftAt";
         return new Judgement(c.act(), c.policy())
-                .refuseIf(last.isBefore(stay.arrived()), () -> new BeforePrevious(stay.arrived()))
+                .refuseIf(
+                        last.isBefore(stay.arrived()),
+                        () -> new BeforePrevious(stay.arrived(), told))
                 .refuseIf(
                         last.isAfter(c.act().receivedAt()),
-                        () -> new BeforePrevious(c.act().receivedAt()))
+                        () -> new BeforePrevious(c.act().receivedAt(), told))
                 .refuse(Punctuality.barsToOverlap(stay.arrived(), stay.left(), stay.others()))
                 .refuse(barsToAdding(meeting.plan(), c, stay))
                 .remark(List.of(Punctuality.remarkOnCorrection(c.personId())))

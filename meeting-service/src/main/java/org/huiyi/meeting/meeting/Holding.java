@@ -54,7 +54,7 @@ final class Holding {
                 !c.endedAt().isAfter(c.startedAt()) || c.endedAt().isAfter(c.act().receivedAt());
         var judgement =
                 new Judgement(c.act(), c.policy())
-                        .refuseIf(impossible, () -> new BeforePrevious(c.startedAt()))
+                        .refuseIf(impossible, () -> new BeforePrevious(c.startedAt(), "endedAt"))
                         .refuseIf(!c.act().hasReason(), () -> new LateReport(c.startedAt()))
                         .remark(List.of(TimeOfActs.remarkOnHeldBefore(c.startedAt())))
                         .remarkIf(plan.recorder().isEmpty(), RecordingOfMeeting::remarkOnStart);

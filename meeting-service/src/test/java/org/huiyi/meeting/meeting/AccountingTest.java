@@ -56,10 +56,10 @@ class AccountingTest {
     void times_are_possible_ones() {
         meeting(came(LATE))
                 .when(correct(EARLY, LATE, "x", false))
-                .thenRefused(new BeforePrevious(EARLY));
+                .thenRefused(new BeforePrevious(EARLY, "leftAt"));
         meeting(came(LATE))
                 .when(correct(null, TOLD.plusSeconds(1), "x", false))
-                .thenRefused(new BeforePrevious(TOLD));
+                .thenRefused(new BeforePrevious(TOLD, "leftAt"));
         meeting(over()).when(correct(null, EARLY, "x", false)).thenRefused(new NotPresent(WHO));
     }
 

@@ -195,7 +195,7 @@ class HoldingTest {
                 .remarkingOn(Rule.R02);
         meeting(List.of(retroactive))
                 .when(new RegisterHeld(ID, act(ORGANISER, tell), PRESET, END, START))
-                .thenRefused(new BeforePrevious(END), new LateReport(END));
+                .thenRefused(new BeforePrevious(END, "endedAt"), new LateReport(END));
         meeting(prepared())
                 .when(new RegisterHeld(ID, act(ORGANISER, tell, "ad hoc"), PRESET, START, END))
                 .thenRefused(new OutOfOrder("RegisterHeld", "SCHEDULED"));

@@ -25,8 +25,8 @@ final class Malformed {
         this.texts = texts;
     }
 
-    List<Unreadable> field(MalformedException e, Locale locale) {
-        return List.of(unreadable(e.field(), e.code(), null, locale));
+    List<Unreadable> fields(MalformedException e, Locale locale) {
+        return e.fields().stream().map(field -> unreadable(field, e.code(), null, locale)).toList();
     }
 
     List<Unreadable> parameter(String name, String code, Locale locale) {
@@ -71,11 +71,14 @@ final class Malformed {
         return unreadable(field, code(error), error, locale);
     }
 
-    /// The constraint's own name is the last of its codes.
+    /// The constraint's own name is the last of its codes; a time that is neither past nor present is said to
+    /// be what `Acts` says of it.
     private static String code(MessageSourceResolvable error) {
         String[] codes = error.getCodes();
         String name = codes == null || codes.length == 0 ? "Invalid" : codes[codes.length - 1];
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        return name.equals("PastOrPresent")
+                ? "in-the-future"
+                : name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
     private Unreadable unreadable(

@@ -32,7 +32,7 @@ public final class Problems {
     /// A bare status, from a container that knows nothing of us.
     Worded word(int status, HttpServletRequest request) {
         Locale locale = AcceptedLanguage.of(request.getHeader("Accept-Language"));
-        Reply reply = Reply.of(status, Replies.nameOf(status));
+        Reply reply = Replies.ofStatus(status);
         return word(reply, request.getRequestURI(), locale);
     }
 

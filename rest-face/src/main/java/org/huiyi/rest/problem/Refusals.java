@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.huiyi.contracts.law.Refusal;
 import org.huiyi.contracts.law.Refusal.Ground;
 import org.huiyi.eventstore.RefusedException;
+import org.huiyi.rest.problem.Problem.Unreadable;
 import org.huiyi.rest.problem.Problem.Violation;
 
 /// Words what a decider refused. The status is that of the check that comes first; the rule, and the
@@ -50,8 +51,21 @@ final class Refusals {
                 refused.policyVersion(),
                 first.remedy(),
                 violations,
-                List.of(),
+                unreadable(refused, locale),
                 null);
+    }
+
+    /// What the request says that cannot be, for whoever looks at `errors` alone.
+    private List<Unreadable> unreadable(RefusedException refused, Locale locale) {
+        return refused.refusals().stream()
+                .filter(refusal -> refusal.ground() == Ground.INPUT)
+                .map(refusal -> unreadable(refusal, locale))
+                .toList();
+    }
+
+    private Unreadable unreadable(Refusal refusal, Locale locale) {
+        String name = Kebab.of(refusal.getClass());
+        return new Unreadable(refusal.field(), name, texts.say(locale, name, arguments(refusal)));
     }
 
     private Violation violation(Refusal refusal, Locale locale) {

@@ -69,7 +69,7 @@ final class Replies {
 
     private Reply unreadable(Throwable failure, Locale locale) {
         return switch (failure) {
-            case MalformedException e -> Reply.malformed(malformed.field(e, locale));
+            case MalformedException e -> Reply.malformed(malformed.fields(e, locale));
             case HttpMessageNotReadableException e -> Reply.malformed(malformed.body(e, locale));
             case MethodArgumentNotValidException e ->
                     Reply.malformed(malformed.constraints(e, locale));
@@ -126,7 +126,13 @@ final class Replies {
         return Reply.of(500, "internal-error").with(REFERENCE, reference);
     }
 
-    static String nameOf(int status) {
+    /// Of a status that nobody explains; whoever finds nothing at present may come again.
+    static Reply ofStatus(int status) {
+        Reply reply = Reply.of(status, nameOf(status));
+        return status == 503 ? reply.with(HttpHeaders.RETRY_AFTER, "1") : reply;
+    }
+
+    private static String nameOf(int status) {
         return switch (status) {
             case 401 -> "unauthenticated";
             case 403 -> "insufficient-scope";

@@ -19,6 +19,7 @@ import org.huiyi.rest.Creates;
 import org.huiyi.rest.Id;
 import org.huiyi.rest.NewIds;
 import org.huiyi.rest.Scope;
+import org.huiyi.rest.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,10 +42,12 @@ final class BookRoomEndpoint {
 
     record Guest(@Id @Nullable String partyId, @Nullable Integer seats) {}
 
+    @Span(from = "startsAt", to = "endsAt")
     record Body(
             @Asked(Rule.R12) @Size(max = 10) @Nullable String title,
             @Nullable Kind kind,
             @Nullable Instant startsAt,
+            @Nullable Instant endsAt,
             @Nullable Duration lasts,
             @Nullable ZoneId zone,
             @Nullable Boolean locked,

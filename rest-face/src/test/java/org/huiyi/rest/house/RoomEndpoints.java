@@ -1,5 +1,7 @@
 package org.huiyi.rest.house;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PastOrPresent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +43,7 @@ final class RoomEndpoints {
         this.acts = acts;
     }
 
-    record Entered(@Nullable Instant occurredAt, @Nullable String reason) {}
+    record Entered(@PastOrPresent @Nullable Instant occurredAt, @Nullable String reason) {}
 
     @GetMapping(value = "/v1/rooms", produces = MediaType.APPLICATION_JSON_VALUE)
     Page<Paging> list(Paging paging, @RequestParam(required = false) @Nullable Instant from) {
@@ -65,7 +67,7 @@ final class RoomEndpoints {
     }
 
     @PostMapping("/v1/rooms/{id}/arrivals")
-    Act enter(Caller caller, Conditions conditions, @RequestBody Entered body) {
+    Act enter(Caller caller, Conditions conditions, @Valid @RequestBody Entered body) {
         return acts.at(caller, body.occurredAt(), body.reason());
     }
 
@@ -87,6 +89,7 @@ final class RoomEndpoints {
         return switch (name) {
             case "not-found" -> new NotFoundException();
             case "hidden" -> refused(new RoomRefusal.RoomUnknown(), closed);
+            case "input" -> refused(closed, new RoomRefusal.NoSuchSeat(7));
             case "role" -> refused(closed, new RoomRefusal.NotTheKeeper("ann"));
             case "state" -> refused(brief, closed);
             case "rule" -> refused(brief, seats);

@@ -44,6 +44,23 @@ public sealed interface RoomRefusal extends Refusal {
         }
     }
 
+    record NoSuchSeat(int seat) implements RoomRefusal {
+        @Override
+        public Rule rule() {
+            return Rule.R12;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.INPUT;
+        }
+
+        @Override
+        public String field() {
+            return "guests[0].seat";
+        }
+    }
+
     record TooShort(Duration given, Duration least) implements RoomRefusal {
         @Override
         public Rule rule() {

@@ -17,6 +17,7 @@ import org.huiyi.rest.Answer;
 import org.huiyi.rest.Answers;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
+import org.huiyi.rest.MalformedException;
 import org.huiyi.rest.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -59,6 +60,9 @@ class DisposeOfActionEndpoint {
             @Valid @RequestBody Body body,
             Caller caller,
             Conditions conditions) {
+        if (id.equals(body.by())) {
+            throw new MalformedException("by", "itself");
+        }
         var command =
                 new DisposeOfAction(
                         id,

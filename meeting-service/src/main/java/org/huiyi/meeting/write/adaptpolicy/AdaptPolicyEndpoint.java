@@ -11,6 +11,7 @@ import org.huiyi.contracts.law.Mode;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Conditions;
+import org.huiyi.meeting.law.AdaptationOfPolicy;
 import org.huiyi.meeting.policy.Parameters;
 import org.huiyi.meeting.policy.PolicyCommand.AdaptPolicy;
 import org.huiyi.meeting.policy.PolicyScope;
@@ -23,8 +24,10 @@ import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
 import org.huiyi.rest.Id;
 import org.huiyi.rest.IfMatch;
+import org.huiyi.rest.MalformedException;
 import org.huiyi.rest.NotFoundException;
 import org.huiyi.rest.Scope;
+import org.huiyi.rest.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AdaptPolicyEndpoint {
     /// @param validFrom left out means from now on
+    @Span(from = "validFrom", to = "validTo")
     record Body(
             @Nullable Parameters parameters,
             @Nullable Map<Rule, Mode> modes,
@@ -77,9 +81,21 @@ class AdaptPolicyEndpoint {
             @Valid @RequestBody Body body,
             Caller caller,
             @IfMatch(required = false) Conditions conditions) {
+        requirePossible(body.parameters());
         var wanted = PolicyScope.parse(scope.substring(1)).orElseThrow(NotFoundException::new);
         var act = acts.at(caller, null, body.reason());
         var command = body.command(standings.of(wanted, caller, act.receivedAt()), act);
         return answers.ok(wanted.text(), commands.send(command, conditions));
+    }
+
+    private static void requirePossible(@Nullable Parameters parameters) {
+        var impossible =
+                AdaptationOfPolicy.impossible(requireNonNullElse(parameters, Parameters.NONE))
+                        .stream()
+                        .map("parameters."::concat)
+                        .toList();
+        if (!impossible.isEmpty()) {
+            throw new MalformedException(impossible, "parameter-bounds");
+        }
     }
 }

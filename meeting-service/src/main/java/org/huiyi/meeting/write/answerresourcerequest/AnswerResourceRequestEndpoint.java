@@ -39,7 +39,7 @@ class AnswerResourceRequestEndpoint {
 
     @PostMapping("/v1/meetings/{id}/resource-requests/{n}/commitment")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R40})
+    @Cites({Rule.R02, Rule.R08, Rule.R40})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @PathVariable int n,

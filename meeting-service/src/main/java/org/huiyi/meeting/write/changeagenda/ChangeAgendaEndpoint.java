@@ -74,7 +74,9 @@ class ChangeAgendaEndpoint {
 
     @PutMapping("/v1/meetings/{id}/agenda")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R12, Rule.R28, Rule.R38, Rule.R53, Rule.R54})
+    @Cites({
+        Rule.R02, Rule.R12, Rule.R13, Rule.R14, Rule.R28, Rule.R38, Rule.R51, Rule.R53, Rule.R54
+    })
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @Valid @RequestBody Body body,

@@ -35,7 +35,9 @@ class CloseMeetingEndpoint {
 
     @PostMapping("/v1/meetings/{id}/closing")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R03, Rule.R28, Rule.R35, Rule.R36, Rule.R38})
+    @Cites({
+        Rule.R02, Rule.R03, Rule.R28, Rule.R35, Rule.R36, Rule.R38, Rule.R41, Rule.R50, Rule.R59
+    })
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @Valid @RequestBody(required = false) @Nullable Told told,

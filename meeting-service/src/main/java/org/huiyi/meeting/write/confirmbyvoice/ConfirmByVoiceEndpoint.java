@@ -2,6 +2,7 @@ package org.huiyi.meeting.write.confirmbyvoice;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +37,7 @@ class ConfirmByVoiceEndpoint {
             @Size(max = Limits.LIST) @Nullable List<@Id String> persons,
             @Size(max = Limits.TEXT) @Nullable String summary,
             @Nullable Boolean reached,
-            @Nullable Instant occurredAt,
+            @PastOrPresent @Nullable Instant occurredAt,
             @Size(max = Limits.TEXT) @Nullable String reason) {
         Voice voice() {
             return new Voice(

@@ -33,7 +33,7 @@ class ConfirmPartyEndpoint {
 
     @PutMapping("/v1/meetings/{id}/confirmations/{partyId}")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R19, Rule.R20, Rule.R22, Rule.R48})
+    @Cites({Rule.R02, Rule.R08, Rule.R19, Rule.R20, Rule.R22, Rule.R48})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @PathVariable @Id String partyId,

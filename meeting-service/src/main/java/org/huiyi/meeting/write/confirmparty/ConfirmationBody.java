@@ -13,6 +13,7 @@ import org.huiyi.meeting.meeting.Confirmation;
 import org.huiyi.meeting.write.EmailAddress;
 import org.huiyi.meeting.write.Limits;
 import org.huiyi.rest.Id;
+import org.huiyi.rest.Span;
 import org.jspecify.annotations.Nullable;
 
 /// A party's answer as callers give it.
@@ -39,6 +40,7 @@ record ConfirmationBody(
         }
     }
 
+    @Span(from = "startsAt", to = "endsAt")
     record CounterBody(@NotNull Instant startsAt, @NotNull Instant endsAt) {}
 
     /// The persons it is said to send; nobody unless it accepts.

@@ -2,6 +2,7 @@ package org.huiyi.meeting.write.correctattendance;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
 import org.huiyi.rest.Id;
 import org.huiyi.rest.Scope;
+import org.huiyi.rest.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,12 +36,13 @@ class CorrectAttendanceEndpoint {
     ///
     /// @param stay which of the person's, counted from 1 as they came; the last when not said
     /// @param partyId whom they attended for; asked where nobody named the person and somebody else adds them
+    @Span(from = "arrivedAt", to = "leftAt", mayBeEmpty = true)
     record Body(
             @NotNull @Id String personId,
             @Id @Nullable String partyId,
             @Positive @Nullable Integer stay,
-            @Nullable Instant arrivedAt,
-            @Nullable Instant leftAt,
+            @PastOrPresent @Nullable Instant arrivedAt,
+            @PastOrPresent @Nullable Instant leftAt,
             @Size(max = Limits.TEXT) @Nullable String reason) {}
 
     private final MeetingDesk desk;

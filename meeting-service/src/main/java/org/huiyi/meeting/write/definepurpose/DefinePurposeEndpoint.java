@@ -52,7 +52,7 @@ class DefinePurposeEndpoint {
 
     @PutMapping("/v1/meetings/{id}/purpose")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R04, Rule.R05, Rule.R38, Rule.R53})
+    @Cites({Rule.R02, Rule.R04, Rule.R05, Rule.R06, Rule.R38, Rule.R53})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @Valid @RequestBody Body body,

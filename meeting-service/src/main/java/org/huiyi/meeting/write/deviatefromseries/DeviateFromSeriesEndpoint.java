@@ -40,7 +40,10 @@ class DeviateFromSeriesEndpoint {
 
     @PostMapping("/v1/series/{party}/{name}/exceptions")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R12, Rule.R20, Rule.R38, Rule.R53})
+    @Cites({
+        Rule.R01, Rule.R02, Rule.R04, Rule.R05, Rule.R06, Rule.R08, Rule.R10, Rule.R12, Rule.R20,
+        Rule.R37, Rule.R38, Rule.R53
+    })
     ResponseEntity<Answer> deviate(
             @PathVariable @Id String party,
             @PathVariable String name,

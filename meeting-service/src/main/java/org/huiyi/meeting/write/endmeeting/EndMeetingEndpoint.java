@@ -32,7 +32,7 @@ class EndMeetingEndpoint {
 
     @PostMapping("/v1/meetings/{id}/end")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R30, Rule.R38, Rule.R51})
+    @Cites({Rule.R02, Rule.R25, Rule.R30, Rule.R38, Rule.R51})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @Valid @RequestBody(required = false) @Nullable Told told,

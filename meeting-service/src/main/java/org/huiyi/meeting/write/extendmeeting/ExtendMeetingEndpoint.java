@@ -1,6 +1,7 @@
 package org.huiyi.meeting.write.extendmeeting;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -29,7 +30,7 @@ class ExtendMeetingEndpoint {
     record Body(
             @Nullable Instant endsAt,
             @Positive @Nullable Integer minutes,
-            @Nullable Instant occurredAt,
+            @PastOrPresent @Nullable Instant occurredAt,
             @Size(max = Limits.TEXT) @Nullable String reason) {}
 
     private final MeetingDesk desk;

@@ -2,6 +2,7 @@ package org.huiyi.meeting.write.givenoticebyvoice;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.huiyi.contracts.law.Rule;
@@ -35,7 +36,7 @@ class GiveNoticeByVoiceEndpoint {
             @NotNull @Id String personId,
             @NotNull VoiceChannel channel,
             @Asked(Rule.R48) @Size(max = Limits.TEXT) @Nullable String note,
-            @Nullable Instant occurredAt,
+            @PastOrPresent @Nullable Instant occurredAt,
             @Size(max = Limits.TEXT) @Nullable String reason) {}
 
     private final MeetingDesk desk;

@@ -1,6 +1,7 @@
 package org.huiyi.meeting.write.handoutmaterial;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.huiyi.contracts.law.Rule;
@@ -30,7 +31,7 @@ class HandOutMaterialEndpoint {
     record HandOut(
             @Id @Nullable String partyId,
             @Id @Nullable String receiver,
-            @Nullable Instant occurredAt,
+            @PastOrPresent @Nullable Instant occurredAt,
             @Size(max = Limits.TEXT) @Nullable String reason) {}
 
     private final MaterialDesk desk;

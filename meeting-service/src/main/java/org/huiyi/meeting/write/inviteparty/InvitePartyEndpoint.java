@@ -32,7 +32,7 @@ class InvitePartyEndpoint {
 
     @PutMapping("/v1/meetings/{id}/parties/{partyId}")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R08, Rule.R09, Rule.R10, Rule.R21, Rule.R38})
+    @Cites({Rule.R02, Rule.R08, Rule.R09, Rule.R10, Rule.R21, Rule.R38, Rule.R48})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @PathVariable @Id String partyId,

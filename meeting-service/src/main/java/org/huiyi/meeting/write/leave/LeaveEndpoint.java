@@ -2,6 +2,7 @@ package org.huiyi.meeting.write.leave;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.huiyi.contracts.law.Rule;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 class LeaveEndpoint {
     record Body(
             @NotNull @Id String personId,
-            @Nullable Instant occurredAt,
+            @PastOrPresent @Nullable Instant occurredAt,
             @Size(max = Limits.TEXT) @Nullable String reason,
             @Size(max = 64) @Nullable String source) {}
 

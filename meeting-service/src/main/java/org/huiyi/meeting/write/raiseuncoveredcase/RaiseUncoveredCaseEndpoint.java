@@ -41,7 +41,7 @@ class RaiseUncoveredCaseEndpoint {
 
     @PostMapping("/v1/meetings/{id}/uncovered-cases")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R59})
+    @Cites({Rule.R02, Rule.R08, Rule.R59})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @Valid @RequestBody CaseBody body,

@@ -1,6 +1,7 @@
 package org.huiyi.meeting.write.recorddeparture;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.huiyi.contracts.law.Rule;
@@ -26,7 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 /// Somebody left their organisation. What meetings count on them for is nobody's from then on.
 @RestController
 class RecordDepartureEndpoint {
-    record Body(@Nullable Instant occurredAt, @Size(max = Limits.TEXT) @Nullable String reason) {}
+    record Body(
+            @PastOrPresent @Nullable Instant occurredAt,
+            @Size(max = Limits.TEXT) @Nullable String reason) {}
 
     private final Commands commands;
     private final PoliciesInForce policies;

@@ -2,6 +2,7 @@ package org.huiyi.meeting.write.registerheld;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.huiyi.contracts.law.Rule;
@@ -15,6 +16,7 @@ import org.huiyi.rest.Answer;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
 import org.huiyi.rest.Scope;
+import org.huiyi.rest.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,9 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 /// Tells of a meeting that was over before it was registered.
 @RestController
 class RegisterHeldEndpoint {
+    @Span(from = "startedAt", to = "endedAt")
     record Body(
-            @NotNull Instant startedAt,
-            @NotNull Instant endedAt,
+            @NotNull @PastOrPresent Instant startedAt,
+            @NotNull @PastOrPresent Instant endedAt,
             @Size(max = Limits.TEXT) @Nullable String reason) {}
 
     private final MeetingDesk desk;

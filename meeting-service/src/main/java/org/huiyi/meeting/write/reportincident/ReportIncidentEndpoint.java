@@ -1,6 +1,7 @@
 package org.huiyi.meeting.write.reportincident;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.huiyi.contracts.law.Rule;
@@ -30,7 +31,7 @@ class ReportIncidentEndpoint {
             @Asked(Rule.R28) Incident.@Nullable Kind kind,
             @Asked(Rule.R28) @Size(max = Limits.TEXT) @Nullable String description,
             @Size(max = Limits.TEXT) @Nullable String effect,
-            @Nullable Instant occurredAt,
+            @PastOrPresent @Nullable Instant occurredAt,
             @Size(max = Limits.TEXT) @Nullable String reason) {}
 
     private final MeetingDesk desk;

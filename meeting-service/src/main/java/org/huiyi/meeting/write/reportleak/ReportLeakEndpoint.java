@@ -1,6 +1,7 @@
 package org.huiyi.meeting.write.reportleak;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.huiyi.contracts.law.Rule;
@@ -28,7 +29,7 @@ class ReportLeakEndpoint {
     record Body(
             @Size(max = Limits.TEXT) @Nullable String what,
             @Size(max = Limits.TEXT) @Nullable String description,
-            @Nullable Instant occurredAt) {}
+            @PastOrPresent @Nullable Instant occurredAt) {}
 
     private final MeetingDesk desk;
 

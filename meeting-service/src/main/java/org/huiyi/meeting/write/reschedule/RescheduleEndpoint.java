@@ -18,6 +18,7 @@ import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
 import org.huiyi.rest.IfMatch;
 import org.huiyi.rest.Scope;
+import org.huiyi.rest.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// Sets another time or place.
 @RestController
 class RescheduleEndpoint {
+    @Span(from = "startsAt", to = "endsAt")
     record Body(
             @Nullable Instant startsAt,
             @Nullable Instant endsAt,

@@ -1,6 +1,7 @@
 package org.huiyi.meeting.write.resolveincident;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.huiyi.contracts.law.Rule;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ResolveIncidentEndpoint {
     record Body(
             @Asked(Rule.R28) @Size(max = Limits.TEXT) @Nullable String action,
-            @Nullable Instant occurredAt,
+            @PastOrPresent @Nullable Instant occurredAt,
             @Size(max = Limits.TEXT) @Nullable String reason) {}
 
     private final MeetingDesk desk;

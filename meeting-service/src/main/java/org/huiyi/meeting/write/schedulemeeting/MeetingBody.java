@@ -20,10 +20,12 @@ import org.huiyi.meeting.write.PurposeBody;
 import org.huiyi.meeting.write.SlotBody;
 import org.huiyi.rest.Asked;
 import org.huiyi.rest.Caller;
+import org.huiyi.rest.Span;
 import org.jspecify.annotations.Nullable;
 
 /// A meeting as callers describe it. What a rule asks for may be missing here and is then refused by that
 /// rule.
+@Span(from = "startsAt", to = "endsAt")
 record MeetingBody(
         @Size(max = Limits.LINE) @Nullable String title,
         @Asked(Rule.R04) @Valid @Nullable PurposeBody purpose,

@@ -31,7 +31,10 @@ class ScheduleMeetingEndpoint {
     @Creates("/v1/meetings/mtg_01")
     @PostMapping("/v1/meetings")
     @Scope("meetings:write")
-    @Cites({Rule.R01, Rule.R02, Rule.R04, Rule.R05, Rule.R08, Rule.R10, Rule.R37})
+    @Cites({
+        Rule.R01, Rule.R02, Rule.R04, Rule.R05, Rule.R06, Rule.R08, Rule.R10, Rule.R12, Rule.R37,
+        Rule.R38
+    })
     ResponseEntity<Answer> schedule(
             @Valid @RequestBody MeetingBody body, Caller caller, Conditions conditions) {
         String id = NewIds.next("mtg_", caller, conditions);

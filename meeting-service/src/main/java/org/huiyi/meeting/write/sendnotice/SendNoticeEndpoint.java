@@ -29,7 +29,7 @@ class SendNoticeEndpoint {
 
     @PostMapping("/v1/meetings/{id}/notice")
     @Scope("meetings:write")
-    @Cites({Rule.R01, Rule.R02, Rule.R09, Rule.R12, Rule.R21, Rule.R38})
+    @Cites({Rule.R01, Rule.R02, Rule.R09, Rule.R12, Rule.R21, Rule.R38, Rule.R48})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @Valid @RequestBody(required = false) @Nullable Told told,

@@ -27,6 +27,7 @@ import org.huiyi.rest.Id;
 import org.huiyi.rest.IfMatch;
 import org.huiyi.rest.MalformedException;
 import org.huiyi.rest.Scope;
+import org.huiyi.rest.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,6 +44,7 @@ class SignAgreementEndpoint {
 
     /// @param personId left out when it binds the whole party
     /// @param scope `*`, `meeting:<id>`, `series:<name>` or `topic:<words>`
+    @Span(from = "validFrom", to = "validTo")
     record EntryBody(
             @Id @Nullable String personId,
             @Size(max = 220) @Nullable String scope,

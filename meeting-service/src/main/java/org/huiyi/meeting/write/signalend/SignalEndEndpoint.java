@@ -2,6 +2,7 @@ package org.huiyi.meeting.write.signalend;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.huiyi.contracts.law.Rule;
@@ -30,7 +31,7 @@ class SignalEndEndpoint {
     record Body(
             @NotBlank @Size(max = Limits.LINE) String source,
             @Nullable Boolean conclusive,
-            @Nullable Instant occurredAt,
+            @PastOrPresent @Nullable Instant occurredAt,
             @Size(max = Limits.TEXT) @Nullable String reason) {}
 
     private final MeetingDesk desk;
@@ -43,7 +44,7 @@ class SignalEndEndpoint {
 
     @PostMapping("/v1/meetings/{id}/provisional-end")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R23, Rule.R30, Rule.R51})
+    @Cites({Rule.R02, Rule.R23, Rule.R25, Rule.R30, Rule.R51})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @Valid @RequestBody Body body,

@@ -2,6 +2,7 @@ package org.huiyi.meeting.write.signin;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.huiyi.contracts.law.Rule;
@@ -34,7 +35,7 @@ class SignInEndpoint {
     record Body(
             @NotNull @Id String personId,
             @Id @Nullable String partyId,
-            @Nullable Instant occurredAt,
+            @PastOrPresent @Nullable Instant occurredAt,
             @Size(max = Limits.TEXT) @Nullable String reason,
             @Size(max = 64) @Nullable String source) {}
 
@@ -49,7 +50,7 @@ class SignInEndpoint {
 
     @PostMapping("/v1/meetings/{id}/arrivals")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R24, Rule.R44, Rule.R52, Rule.R54})
+    @Cites({Rule.R02, Rule.R08, Rule.R22, Rule.R24, Rule.R25, Rule.R44, Rule.R52, Rule.R54})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @Valid @RequestBody Body body,

@@ -3,6 +3,7 @@ package org.huiyi.meeting.write.signinall;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ class SignInAllEndpoint {
     record Item(
             @NotNull @Id String personId,
             @Id @Nullable String partyId,
-            @Nullable Instant occurredAt,
+            @PastOrPresent @Nullable Instant occurredAt,
             @Size(max = Limits.TEXT) @Nullable String reason,
             @Size(max = 64) @Nullable String source) {}
 
@@ -60,7 +61,7 @@ class SignInAllEndpoint {
 
     @PostMapping("/v1/meetings/{id}/arrivals:batch")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R08, Rule.R24, Rule.R44, Rule.R52, Rule.R54})
+    @Cites({Rule.R02, Rule.R08, Rule.R22, Rule.R24, Rule.R25, Rule.R44, Rule.R52, Rule.R54})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @Valid @RequestBody Body body,

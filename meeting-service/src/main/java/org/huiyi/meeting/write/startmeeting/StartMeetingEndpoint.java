@@ -32,7 +32,10 @@ class StartMeetingEndpoint {
 
     @PostMapping("/v1/meetings/{id}/start")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R15, Rule.R16, Rule.R19, Rule.R23, Rule.R25, Rule.R38, Rule.R51})
+    @Cites({
+        Rule.R02, Rule.R07, Rule.R15, Rule.R16, Rule.R19, Rule.R23, Rule.R25, Rule.R28, Rule.R38,
+        Rule.R40, Rule.R51, Rule.R53
+    })
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @Valid @RequestBody(required = false) @Nullable Told told,

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +39,7 @@ class SubstituteAttendeeEndpoint {
             @NotNull @Id String principal,
             @NotNull @Valid SubstituteBody substitute,
             @Valid @Nullable AuthorityBody authority,
-            @Nullable Instant occurredAt,
+            @PastOrPresent @Nullable Instant occurredAt,
             @Size(max = Limits.TEXT) @Nullable String reason) {
         @Nullable Personal authority(String author) {
             return authority == null || authority.scope() == null
@@ -97,7 +98,7 @@ class SubstituteAttendeeEndpoint {
 
     @PostMapping("/v1/meetings/{id}/substitutions")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R22})
+    @Cites({Rule.R02, Rule.R19, Rule.R22})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @Valid @RequestBody Body body,

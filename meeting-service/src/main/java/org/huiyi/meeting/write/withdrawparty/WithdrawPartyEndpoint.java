@@ -34,7 +34,7 @@ class WithdrawPartyEndpoint {
 
     @DeleteMapping("/v1/meetings/{id}/parties/{partyId}")
     @Scope("meetings:write")
-    @Cites({Rule.R01, Rule.R02, Rule.R08, Rule.R38})
+    @Cites({Rule.R01, Rule.R02, Rule.R08, Rule.R19, Rule.R38})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @PathVariable @Id String partyId,
