@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
@@ -18,6 +20,8 @@ import org.huiyi.contracts.decision.Decider;
 import org.huiyi.contracts.decision.Decision.Accepted;
 import org.huiyi.contracts.decision.Decision.Refused;
 import org.huiyi.contracts.decision.Event;
+import org.huiyi.contracts.law.Refusal;
+import org.huiyi.contracts.law.Refusal.Ground;
 import org.huiyi.houserules.Outcome.Kind;
 
 /// A family of commands, each tried by everybody in every state on the decider itself.
@@ -55,6 +59,35 @@ public record Attempts<S, C extends Command, E extends Event>(
     /// Every command there is.
     public List<Class<? extends C>> commands() {
         return leaves(family).<Class<? extends C>>map(type -> type.asSubclass(family)).toList();
+    }
+
+    /// What says, command by command, that it is not for somebody or not the time, whatever it asks.
+    public Map<String, Set<Class<?>>> turnedAway() {
+        return commands().stream().collect(toMap(Class::getSimpleName, this::turnedAway));
+    }
+
+    private Set<Class<?>> turnedAway(Class<? extends C> command) {
+        return situations.stream()
+                .flatMap(situation ->
+                        roles.stream()
+                                .flatMap(role ->
+                                        role.actors().stream()
+                                                .map(a -> command(command, situation, role, a)))
+                                .flatMap(asked -> refusals(asked, situation)))
+                .filter(r -> r.ground() == Ground.ROLE || r.ground() == Ground.STATE)
+                .map(Refusal::getClass)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<? extends Refusal> refusals(C command, Situation<S> situation) {
+        var barred = decider.admit(situation.state(), command);
+        if (barred.isPresent()) {
+            return barred.stream();
+        }
+        return switch (decider.decide(situation.state(), command)) {
+            case Accepted<E> _ -> Stream.of();
+            case Refused<E>(var refusals) -> refusals.stream();
+        };
     }
 
     private List<String> states() {

@@ -28,6 +28,12 @@ class DocumentTest extends FaceTest {
         assertThat(book.get("x-rules").toString()).isEqualTo("[\"R12\",\"R51\"]");
         assertThat(book.at("/security/0/bearer/0").asString()).isEqualTo("rooms:write");
         assertThat(book.at("/responses/422/$ref").asString()).endsWith("/Problem422");
+        assertThat(book.at("/x-problems/422").toString())
+                .contains("\"/problems/key-reused\"")
+                .contains("\"rule\":\"R12\"", "\"/problems/too-short\"");
+        assertThat(book.at("/x-problems/409").toString())
+                .contains("lost-race", "room-closed", "R51");
+        assertThat(book.at("/x-problems/428").isMissingNode()).isTrue();
         assertThat(book.get("parameters").toString())
                 .contains("IdempotencyKey", "DryRun")
                 .doesNotContain("caller", "conditions");

@@ -55,7 +55,7 @@ public final class Readers {
     /// One of the two.
     public void record(Reading reading, boolean hidden) {
         if (hidden) {
-            withheld(reading);
+            register.keptOut(wish(reading), new AgreementMissing());
         } else {
             given(reading);
         }

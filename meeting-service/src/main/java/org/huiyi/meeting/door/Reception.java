@@ -94,6 +94,6 @@ public final class Reception {
     private void record(Arrival arrival, Registered meeting) {
         var who = new Actor(arrival.personId(), arrival.partyIn(meeting));
         var at = acts.now(arrival.caller()).receivedAt();
-        register.denied(new Wish(meeting, who, ATTENDANCE, 0, at), new AgreementMissing());
+        register.keptOut(new Wish(meeting, who, ATTENDANCE, 0, at), new AgreementMissing());
     }
 }

@@ -32,9 +32,19 @@ public final class Register {
                         meetingOf(wish), wish.thing(), version, sha256, act(wish), policy(wish)));
     }
 
-    /// Records that this stood in the way, and answers what to throw for it.
+    /// Records that this stood in the way.
+    public void keptOut(Wish wish, Refusal bar) {
+        record(wish, bar, policy(wish));
+    }
+
+    /// The same, and answers what to throw for it.
     public RefusedException denied(Wish wish, Refusal bar) {
         String policy = policy(wish);
+        record(wish, bar, policy);
+        return new RefusedException(List.of(bar), policy);
+    }
+
+    private void record(Wish wish, Refusal bar, String policy) {
         send(
                 new RecordDenial(
                         meetingOf(wish),
@@ -43,7 +53,6 @@ public final class Register {
                         causeOf(bar),
                         act(wish),
                         policy));
-        return new RefusedException(List.of(bar), policy);
     }
 
     /// How the record names what stood in the way: as the problem is named.

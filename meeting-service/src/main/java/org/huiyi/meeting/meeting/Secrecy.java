@@ -33,9 +33,11 @@ public final class Secrecy {
 
     /// What was over before it was told is not undone by refusing to write it down: that is remarked on.
     static Optional<Refusal> bars(Registered meeting, MeetingCommand command) {
-        return command instanceof SignIn c && keepsOut(meeting, c)
-                ? Optional.of(new AgreementMissing())
-                : Optional.empty();
+        return command instanceof SignIn c ? bars(meeting, c) : Optional.empty();
+    }
+
+    private static Optional<Refusal> bars(Registered meeting, SignIn c) {
+        return keepsOut(meeting, c) ? Optional.of(new AgreementMissing()) : Optional.empty();
     }
 
     /// Whether this arrival is refused for want of an agreement.

@@ -34,6 +34,7 @@ public final class OperationParts implements OperationCustomizer {
     private static final List<String> PAGES = List.of("text/html", "application/pdf");
 
     private final Examples examples = Examples.ofService();
+    private final KnownProblems known = KnownProblems.ofService();
 
     @Override
     public Operation customize(Operation operation, HandlerMethod endpoint) {
@@ -46,6 +47,7 @@ public final class OperationParts implements OperationCustomizer {
         }
         rules(operation, endpoint.getMethodAnnotation(Cites.class));
         problems(operation, endpoint);
+        types(operation, endpoint);
         creation(operation, endpoint.getMethodAnnotation(Creates.class));
         examples.show(operation);
         return operation;
@@ -161,6 +163,15 @@ public final class OperationParts implements OperationCustomizer {
                 .flatMap(all -> all)
                 .forEach(status ->
                         responses.putIfAbsent(status, ProblemResponses.reference(status)));
+    }
+
+    /// What each of these statuses can mean here.
+    private void types(Operation operation, HandlerMethod endpoint) {
+        var responses = operation.getResponses();
+        known.statuses(endpoint)
+                .forEach(status ->
+                        responses.putIfAbsent(status, ProblemResponses.reference(status)));
+        operation.addExtension("x-problems", known.of(endpoint, responses.keySet()));
     }
 
     /// Beside the 200 of a dry run, or of a repeat that recorded nothing.

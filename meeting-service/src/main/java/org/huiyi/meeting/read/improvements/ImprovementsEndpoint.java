@@ -1,6 +1,7 @@
 package org.huiyi.meeting.read.improvements;
 
 import java.util.List;
+import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.door.EarlierLessons;
 import org.huiyi.meeting.door.Readers;
@@ -9,6 +10,7 @@ import org.huiyi.meeting.history.SeenMeetings;
 import org.huiyi.meeting.history.SeenMeetings.Seen;
 import org.huiyi.meeting.meeting.Improvement;
 import org.huiyi.rest.Caller;
+import org.huiyi.rest.Cites;
 import org.huiyi.rest.Scope;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +31,7 @@ class ImprovementsEndpoint {
 
     @GetMapping("/v1/meetings/{id}/improvements")
     @Scope("meetings:read")
+    @Cites(Rule.R54)
     ImprovementsView read(@PathVariable String id, Caller caller) {
         Seen seen = meetings.of(id, caller.actor(), new Until.Now());
         if (seen.today().plan().isSensitive()) {
