@@ -23,7 +23,8 @@ final class GroupWriter {
     }
 
     /// One statement for the whole group. Where a command would be half stored, or something in the group
-    /// cannot be written, nothing of it is kept and its commands are settled one by one.
+    /// cannot be written, here or by the database, nothing of it is kept and its commands are settled one by
+    /// one.
     void settle(List<Submission> group) throws SQLException {
         var stored = insert(group, 1);
         if (stored == null) {
@@ -45,6 +46,9 @@ final class GroupWriter {
             throws SQLException {
         try {
             return insertWhole(group);
+        } catch (RuntimeException unwritable) {
+            rollBack();
+            return null;
         } catch (SQLException failure) {
             return switch (SqlFault.of(failure)) {
                 case AGAIN -> {
@@ -79,6 +83,9 @@ final class GroupWriter {
     private void settleAlone(Submission submission, int attempt) throws SQLException {
         try {
             submission.verdict().complete(insertAlone(submission));
+        } catch (RuntimeException unwritable) {
+            rollBack();
+            refuse(submission, unwritable);
         } catch (SQLException failure) {
             var fault = SqlFault.of(failure);
             if (fault == SqlFault.BROKEN) {
@@ -88,10 +95,14 @@ final class GroupWriter {
             if (fault == SqlFault.AGAIN && attempt < TRIES) {
                 settleAlone(submission, attempt + 1);
             } else {
-                var reason = new EventStoreException("These events cannot be stored", failure);
-                submission.verdict().completeExceptionally(reason);
+                refuse(submission, failure);
             }
         }
+    }
+
+    private static void refuse(Submission submission, Exception failure) {
+        var reason = new EventStoreException("These events cannot be stored", failure);
+        submission.verdict().completeExceptionally(reason);
     }
 
     private Verdict insertAlone(Submission submission) throws SQLException {

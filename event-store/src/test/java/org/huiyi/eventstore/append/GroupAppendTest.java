@@ -113,6 +113,52 @@ class GroupAppendTest {
         }
     }
 
+    /// Its time is beyond what a number of microseconds can say.
+    @Test
+    void what_cannot_even_be_sent_fails_alone_and_at_once() throws Exception {
+        var bad =
+                new NewEvent(
+                        UUID.randomUUID(),
+                        "tally",
+                        id + "-bad",
+                        0,
+                        "tally.Counted",
+                        "1",
+                        Instant.MAX,
+                        Instant.EPOCH,
+                        "{}",
+                        "{}");
+        var opened = new AtomicInteger();
+        OwnConnections counted =
+                silence -> {
+                    opened.incrementAndGet();
+                    return REAL.open(silence);
+                };
+        try (Connection connection = REAL.open(Duration.ZERO)) {
+            var refused = new Submission(List.of(bad));
+            var pair = command(id + "-pair", 0, 2);
+            var good = command(id + "-good", 0, 1);
+            new GroupWriter(connection).settle(List.of(refused, good, pair));
+
+            assertThat(verdictOf(good)).isEqualTo(Verdict.Stored.class);
+            assertThat(verdictOf(pair)).isEqualTo(Verdict.Stored.class);
+            assertThat(catchThrowable(() -> refused.verdict().join()))
+                    .hasCauseInstanceOf(EventStoreException.class)
+                    .hasRootCauseInstanceOf(ArithmeticException.class);
+        }
+        try (var append = appending(counted, Limits.usual())) {
+            long start = System.nanoTime();
+            assertThat(catchThrowable(() -> append.append(List.of(bad))))
+                    .isInstanceOf(EventStoreException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isLessThan(Limits.usual().reconnect());
+            assertThat(append.append(command(id, 0, 1).events()))
+                    .isInstanceOf(Verdict.Stored.class);
+        }
+        assertThat(opened).as("the connection is none the worse for it").hasValue(1);
+        assertThat(storedOf(id)).isEqualTo(4);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "executeQuery, true, 1",
