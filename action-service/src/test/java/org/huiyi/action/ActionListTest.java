@@ -72,7 +72,13 @@ class ActionListTest extends ServiceTest {
     @Test
     void what_cannot_be_read_is_refused() {
         for (String query :
-                List.of("limit=0", "limit=501", "cursor=abc", "status=LOST", "overdue=perhaps")) {
+                List.of(
+                        "limit=0",
+                        "limit=501",
+                        "cursor=abc",
+                        "status=LOST",
+                        "overdue=perhaps",
+                        "party=Nobody")) {
             assertThat(rest().get("/v1/actions?" + query, "acme").status())
                     .as(query)
                     .isEqualTo(400);

@@ -166,7 +166,16 @@ class NoticeFaceTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"grade=GONE", "from=yesterday", "limit=0", "limit=501", "cursor=x"})
+    @ValueSource(
+            strings = {
+                "grade=GONE",
+                "from=yesterday",
+                "party=Nobody",
+                "kind=1",
+                "limit=0",
+                "limit=501",
+                "cursor=x"
+            })
     void a_filter_that_cannot_be_read_is_malformed(String query) {
         assertThat(get("/v1/notices?" + query, lee, party).status()).isEqualTo(400);
     }

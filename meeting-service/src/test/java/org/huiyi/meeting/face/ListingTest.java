@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The list of meetings, and meetings as they were.
 class ListingTest extends ServiceTest {
@@ -29,9 +31,32 @@ class ListingTest extends ServiceTest {
                         .is(200);
         assertThat(rest.json().at("/items")).hasSize(1);
         assertThat(rest.json().at("/next").isNull()).isTrue();
-        get(ACME, "/v1/meetings?limit=501").is(400);
-        get(ACME, "/v1/meetings?cursor=nonsense").is(400);
-        get(ACME, "/v1/meetings?status=LOST").is(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "limit=501",
+                "limit=-1",
+                "cursor=nonsense",
+                "cursor=MTpub25l",
+                "status=LOST",
+                "party=Nobody",
+                "from=yesterday",
+                "to=1764000000",
+                "from=%2B1000000-01-01T00:00:00Z",
+                "sort=title"
+            })
+    void what_a_list_cannot_be_asked_is_named(String query) {
+        var refused = get(ACME, "/v1/meetings?" + query).is(400);
+        assertThat(refused.text("/errors/0/field")).isEqualTo(query.split("=")[0]);
+        assertThat(refused.text("/errors/0/message")).isNotBlank().doesNotStartWith("field.");
+    }
+
+    @Test
+    void a_text_that_no_title_can_hold_is_malformed() {
+        get(ACME, "/v1/meetings?q=%00").is(400);
+        get(ACME, "/v1/meetings?q=" + "x".repeat(201)).is(400);
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.huiyi.action.read.actions;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.huiyi.action.action.ActionStatus;
 import org.huiyi.action.read.actions.ActionRows.Place;
 import org.huiyi.rest.Caller;
+import org.huiyi.rest.Id;
 import org.huiyi.rest.Page;
 import org.huiyi.rest.Paging;
 import org.huiyi.rest.Scope;
@@ -30,9 +32,9 @@ class ActionListEndpoint {
     @GetMapping("/v1/actions")
     @Scope("actions:read")
     Page<ActionView> actions(
-            @RequestParam(required = false) @Nullable String meetingId,
-            @RequestParam(required = false) @Nullable String party,
-            @RequestParam(required = false) @Nullable String assignee,
+            @RequestParam(required = false) @Size(max = 64) @Nullable String meetingId,
+            @RequestParam(required = false) @Id @Nullable String party,
+            @RequestParam(required = false) @Size(max = 63) @Nullable String assignee,
             @RequestParam(required = false) @Nullable ActionStatus status,
             @RequestParam(required = false) @Nullable Boolean overdue,
             Caller caller,

@@ -1,6 +1,7 @@
 package org.huiyi.action.read.escalations;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Size;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Page;
 import org.huiyi.rest.Paging;
@@ -24,7 +25,7 @@ class EscalationListEndpoint {
     @GetMapping("/v1/escalations")
     @Scope("actions:read")
     Page<EscalationRow> escalations(
-            @RequestParam(required = false) @Nullable String meetingId,
+            @RequestParam(required = false) @Size(max = 64) @Nullable String meetingId,
             @RequestParam(required = false) @Nullable Boolean acknowledged,
             @RequestParam(required = false) @Nullable Boolean over,
             Caller caller,

@@ -1,6 +1,7 @@
 package org.huiyi.action.read.graph;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Size;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Scope;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +23,7 @@ class GraphEndpoint {
     @Operation(summary = "Decisions, the actions that carry them out, and what took their place")
     @GetMapping("/v1/actions/graph")
     @Scope("actions:read")
-    Graph graph(@RequestParam String meetingId, Caller caller) {
+    Graph graph(@RequestParam @Size(max = 64) String meetingId, Caller caller) {
         return drawing.of(meetingId, graphs.walk(meetingId, caller.actor()));
     }
 }

@@ -1,6 +1,7 @@
 package org.huiyi.action.read.resolutions;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,7 +32,8 @@ class ResolutionListEndpoint {
     @Operation(summary = "The resolutions of one meeting with the state of their actions")
     @GetMapping("/v1/resolutions")
     @Scope("actions:read")
-    Page<ResolutionRow> resolutions(@RequestParam String meetingId, Caller caller, Paging paging) {
+    Page<ResolutionRow> resolutions(
+            @RequestParam @Size(max = 64) String meetingId, Caller caller, Paging paging) {
         var texts = texts(meetingId);
         var all =
                 rows.of(meetingId, caller.actor()).stream()

@@ -1,12 +1,15 @@
 package org.huiyi.notification.read.notices;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.notification.notice.Channel;
 import org.huiyi.notification.notice.Grade;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
+import org.huiyi.rest.Id;
 import org.huiyi.rest.Page;
 import org.huiyi.rest.Paging;
 import org.huiyi.rest.Scope;
@@ -31,15 +34,16 @@ class NoticeListEndpoint {
                     "The caller's, their party's and their organised meetings' notices, youngest first")
     @GetMapping("/v1/notices")
     Page<NoticeRow> notices(
-            @RequestParam(required = false) @Nullable String meetingId,
-            @RequestParam(required = false) @Nullable String party,
-            @RequestParam(required = false) @Nullable String person,
-            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Size(max = 64) @Nullable String meetingId,
+            @RequestParam(required = false) @Id @Nullable String party,
+            @RequestParam(required = false) @Id @Nullable String person,
+            @RequestParam(required = false) @Pattern(regexp = "[A-Z][A-Za-z]{0,39}")
+                    @Nullable String kind,
             @RequestParam(required = false) @Nullable Channel channel,
             @RequestParam(required = false) @Nullable Grade grade,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
-            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Size(max = 200) @Nullable String q,
             Caller caller,
             Paging paging) {
         var filter = new NoticeFilter(meetingId, party, person, kind, channel, grade, from, to, q);
