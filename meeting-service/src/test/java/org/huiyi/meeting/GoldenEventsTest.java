@@ -8,6 +8,7 @@ import org.huiyi.houserules.GoldenCorpus;
 import org.huiyi.meeting.access.AccessEvent;
 import org.huiyi.meeting.agreement.AgreementEvent;
 import org.huiyi.meeting.calendar.CalendarEvent;
+import org.huiyi.meeting.feedback.FeedbackEvent;
 import org.huiyi.meeting.followup.FollowUpEvent;
 import org.huiyi.meeting.material.MaterialEvent;
 import org.huiyi.meeting.meeting.MeetingEvent;
@@ -32,7 +33,8 @@ public class GoldenEventsTest {
                     AgreementEvent.class,
                     MaterialEvent.class,
                     SeriesEvent.class,
-                    CalendarEvent.class);
+                    CalendarEvent.class,
+                    FeedbackEvent.class);
 
     @Test
     void every_event_ever_stored_is_read() {

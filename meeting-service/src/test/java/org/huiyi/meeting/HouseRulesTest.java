@@ -17,6 +17,7 @@ class HouseRulesTest extends HouseRules {
                 "agreement",
                 "material",
                 "series",
-                "calendar");
+                "calendar",
+                "feedback");
     }
 }

@@ -15,4 +15,5 @@ public sealed interface MeetingRefusal extends Refusal
                 UncoveredCaseRefusal,
                 MaterialRefusal,
                 CustodyRefusal,
+                FeedbackRefusal,
                 SeriesRefusal {}

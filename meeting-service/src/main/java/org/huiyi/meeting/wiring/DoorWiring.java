@@ -6,10 +6,12 @@ import org.huiyi.meeting.door.Admittance;
 import org.huiyi.meeting.door.ByAgreements;
 import org.huiyi.meeting.door.Door;
 import org.huiyi.meeting.door.Exposure;
+import org.huiyi.meeting.door.FeedbackBox;
 import org.huiyi.meeting.door.Oversight;
 import org.huiyi.meeting.door.Readers;
 import org.huiyi.meeting.door.Reception;
 import org.huiyi.meeting.door.Register;
+import org.huiyi.meeting.door.Slips;
 import org.huiyi.meeting.history.AccessTrail;
 import org.huiyi.meeting.history.AgreementsOnRecord;
 import org.huiyi.meeting.history.MaterialsOfMeetings;
@@ -19,6 +21,7 @@ import org.huiyi.meeting.history.RegisteredMeetings;
 import org.huiyi.meeting.history.SeenMeetings;
 import org.huiyi.meeting.read.accesses.AccessesView;
 import org.huiyi.rest.Acts;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +42,15 @@ class DoorWiring {
     @Bean
     Register accessRegister(Commands commands, PoliciesInForce policies) {
         return new Register(commands, policies);
+    }
+
+    @Bean
+    FeedbackBox feedbackBox(
+            @Value("${huiyi.keys.master}") String master,
+            Commands commands,
+            Histories histories,
+            PoliciesInForce policies) {
+        return new FeedbackBox(new Slips(master), commands, histories, policies);
     }
 
     @Bean

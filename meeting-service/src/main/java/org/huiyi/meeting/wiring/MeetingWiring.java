@@ -7,6 +7,7 @@ import org.huiyi.eventstore.Histories;
 import org.huiyi.meeting.access.AccessEvent;
 import org.huiyi.meeting.agreement.AgreementEvent;
 import org.huiyi.meeting.calendar.CalendarEvent;
+import org.huiyi.meeting.feedback.FeedbackEvent;
 import org.huiyi.meeting.followup.FollowUpEvent;
 import org.huiyi.meeting.history.AccessTrail;
 import org.huiyi.meeting.history.Conflicts;
@@ -58,7 +59,8 @@ class MeetingWiring {
                 AgreementEvent.class,
                 MaterialEvent.class,
                 SeriesEvent.class,
-                CalendarEvent.class);
+                CalendarEvent.class,
+                FeedbackEvent.class);
     }
 
     @Bean

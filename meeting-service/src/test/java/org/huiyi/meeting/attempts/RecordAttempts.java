@@ -12,6 +12,10 @@ import org.huiyi.meeting.access.Access;
 import org.huiyi.meeting.access.AccessCommand;
 import org.huiyi.meeting.access.AccessDecider;
 import org.huiyi.meeting.access.AccessEvent;
+import org.huiyi.meeting.feedback.Feedback;
+import org.huiyi.meeting.feedback.FeedbackCommand;
+import org.huiyi.meeting.feedback.FeedbackDecider;
+import org.huiyi.meeting.feedback.FeedbackEvent;
 import org.huiyi.meeting.followup.FollowUp;
 import org.huiyi.meeting.followup.FollowUpCommand;
 import org.huiyi.meeting.followup.FollowUpCommand.Hear;
@@ -69,6 +73,21 @@ final class RecordAttempts {
                         new Situation<>(
                                 "always", FollowUpDecider.INSTANCE.initial(), NOTIFIED, Map.of())),
                 Map.of(Hear.class, _ -> Map.of("word", heard)),
+                Doors::offered);
+    }
+
+    static Attempts<Feedback, FeedbackCommand, FeedbackEvent> feedback() {
+        return new Attempts<>(
+                FeedbackCommand.class,
+                FeedbackDecider.INSTANCE,
+                ROLES,
+                List.of(
+                        new Situation<>(
+                                "always",
+                                FeedbackDecider.INSTANCE.initial(),
+                                NOTIFIED,
+                                Map.of("attended", true, "open", true, "says", true, "slips", 1))),
+                Map.of(),
                 Doors::offered);
     }
 }

@@ -116,6 +116,12 @@ class WhoMayDoWhatTest {
                                     """
                                     Heard from the notification service; no endpoint offers it.
                                     """),
+                    RecordAttempts.feedback()
+                            .tried(
+                                    "What attendees say",
+                                    """
+                                    The house records it for whoever signed in, between the end and the closing, without their name.
+                                    """),
                     RecordAttempts.followUps()
                             .tried(
                                     "What becomes of actions",
