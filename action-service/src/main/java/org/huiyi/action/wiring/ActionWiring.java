@@ -29,6 +29,8 @@ import org.huiyi.eventstore.Erasures;
 import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.rest.Answers;
+import org.huiyi.rest.counts.FindingCounts;
+import org.huiyi.rest.counts.RefusalCounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,6 +102,16 @@ class ActionWiring {
     @Bean
     EscalationRows escalationRows(JdbcClient jdbc) {
         return new EscalationRows(jdbc);
+    }
+
+    @Bean
+    FindingCounts findingCounts(JdbcClient jdbc) {
+        return new FindingCounts(jdbc);
+    }
+
+    @Bean
+    RefusalCounts refusalCounts(JdbcClient jdbc, Clock clock) {
+        return new RefusalCounts(jdbc, clock);
     }
 
     @Bean

@@ -28,8 +28,6 @@ import org.huiyi.meeting.read.meetings.AgreementsView;
 import org.huiyi.meeting.read.meetings.MeetingQueries;
 import org.huiyi.meeting.read.meetings.MeetingsView;
 import org.huiyi.meeting.read.precedents.PrecedentsView;
-import org.huiyi.meeting.read.rules.RefusalCounts;
-import org.huiyi.meeting.read.rules.RuleCounts;
 import org.huiyi.meeting.series.SeriesEvent;
 import org.huiyi.meeting.telling.TellingEvent;
 import org.huiyi.meeting.write.Clashes;
@@ -39,6 +37,8 @@ import org.huiyi.meeting.write.SeriesDesk;
 import org.huiyi.meeting.write.adaptpolicy.Standings;
 import org.huiyi.rest.Acts;
 import org.huiyi.rest.Answers;
+import org.huiyi.rest.counts.FindingCounts;
+import org.huiyi.rest.counts.RefusalCounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -150,8 +150,8 @@ class MeetingWiring {
     }
 
     @Bean
-    RuleCounts ruleCounts(JdbcClient database) {
-        return new RuleCounts(database);
+    FindingCounts findingCounts(JdbcClient database) {
+        return new FindingCounts(database);
     }
 
     @Bean

@@ -9,6 +9,8 @@ import org.huiyi.meeting.read.rules.RuleView.Counts;
 import org.huiyi.rest.NotFoundException;
 import org.huiyi.rest.Page;
 import org.huiyi.rest.Scope;
+import org.huiyi.rest.counts.FindingCounts;
+import org.huiyi.rest.counts.RefusalCounts;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,13 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 /// Every rule of the regulation, as this house enforces it.
 @RestController
 class RulesEndpoint {
-    private final RuleCounts remarked;
+    private final FindingCounts remarked;
     private final RefusalCounts refused;
     private final PoliciesInForce policies;
     private final Clock clock;
 
     RulesEndpoint(
-            RuleCounts remarked, RefusalCounts refused, PoliciesInForce policies, Clock clock) {
+            FindingCounts remarked, RefusalCounts refused, PoliciesInForce policies, Clock clock) {
         this.remarked = remarked;
         this.refused = refused;
         this.policies = policies;
@@ -43,7 +45,7 @@ class RulesEndpoint {
                             var counts =
                                     new Counts(
                                             refusals.getOrDefault(rule, 0L),
-                                            findings.getOrDefault(rule.name(), 0L));
+                                            findings.getOrDefault(rule, 0L));
                             return RuleView.of(
                                     rule, policy, counts, LocaleContextHolder.getLocale());
                         })

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.face.Stage;
+import org.huiyi.rest.counts.RefusalCounts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

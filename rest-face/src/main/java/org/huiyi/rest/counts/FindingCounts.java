@@ -1,4 +1,4 @@
-package org.huiyi.meeting.read.rules;
+package org.huiyi.rest.counts;
 
 import java.util.List;
 import java.util.Map;
@@ -8,17 +8,19 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.huiyi.contracts.decision.Event;
 import org.huiyi.contracts.law.Finding;
+import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.RecordedEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Counts the findings of each rule. Refusals leave no event; {@link RefusalCounts} counts those.
+/// Counts the findings of each rule, in the table `rule_count (rule, findings)`. Refusals leave no event; {@link
+/// RefusalCounts} counts those.
 @ProcessingGroup("view.rules")
-public final class RuleCounts {
+public final class FindingCounts {
     private record Count(String rule, long findings) {}
 
     private final JdbcClient database;
 
-    public RuleCounts(JdbcClient database) {
+    public FindingCounts(JdbcClient database) {
         this.database = database;
     }
 
@@ -32,10 +34,11 @@ public final class RuleCounts {
         database.sql("truncate rule_count").update();
     }
 
-    Map<String, Long> findings() {
+    public Map<Rule, Long> findings() {
         List<Count> counts =
                 database.sql("select rule, findings from rule_count").query(Count.class).list();
-        return counts.stream().collect(Collectors.toMap(Count::rule, Count::findings));
+        return counts.stream()
+                .collect(Collectors.toMap(count -> Rule.valueOf(count.rule()), Count::findings));
     }
 
     private void count(Finding finding) {

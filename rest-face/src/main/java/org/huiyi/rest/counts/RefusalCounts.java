@@ -1,4 +1,4 @@
-package org.huiyi.meeting.read.rules;
+package org.huiyi.rest.counts;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /// Counts refusals by rule and day. A refusal is noted in memory, one number per rule, and what was noted
 /// is written every second in one statement; a crash loses what was not written yet, and a connection lost
-/// during the commit may count that second twice.
+/// during the commit may count that second twice. Kept in the table `rule_refusal (rule, day, refusals)`.
 public final class RefusalCounts implements RefusalWitness, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(RefusalCounts.class);
 
@@ -40,7 +40,7 @@ public final class RefusalCounts implements RefusalWitness, DisposableBean {
     }
 
     /// All ever written by any instance, and what this one is still to write.
-    synchronized Map<Rule, Long> refusals() {
+    public synchronized Map<Rule, Long> refusals() {
         var sums = new EnumMap<Rule, Long>(Rule.class);
         for (Rule rule : Rule.values()) {
             sums.put(rule, noted.get(rule.ordinal()));
@@ -54,7 +54,7 @@ public final class RefusalCounts implements RefusalWitness, DisposableBean {
     }
 
     @Scheduled(fixedDelayString = "${huiyi.refusals.write-every:PT1S}")
-    synchronized void write() {
+    public synchronized void write() {
         Map<Rule, Long> taken = take();
         if (taken.isEmpty()) {
             return;
