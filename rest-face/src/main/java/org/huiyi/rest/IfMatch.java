@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// On a `Conditions` parameter: the operation asks for `If-Match` (428 without it). Without this
-/// annotation the header is not looked at.
+/// annotation the header is heeded where it is sent, and nobody misses it.
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,6 +10,7 @@ import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.law.SendingOfMinutes;
+import org.huiyi.meeting.minutes.Minutes;
 import org.huiyi.meeting.minutes.MinutesDecider;
 import org.huiyi.meeting.minutes.MinutesEvent.*;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,19 +33,15 @@ public final class DueMinutes {
 
     @EventHandler
     void on(MinutesFellDue event) {
-        database.sql(
-                        """
-                        insert into due_minutes (meeting_id, due_at, policy_version)
-                        values (:meeting, :due, :policy)
-                        on conflict (meeting_id) do update
-                        set due_at = excluded.due_at, policy_version = excluded.policy_version,
-                            owed = true
-                        """)
-                .param("meeting", event.meetingId())
-                .param("due", utc(event.dueAt()))
-                .param("policy", event.policyVersion())
-                .update();
+        fallsDue(event.meetingId(), event.dueAt(), event.policyVersion(), true);
         silence(event.meetingId());
+    }
+
+    /// The end was corrected after the publication: who lacks the minutes is declared by the new due time.
+    @EventHandler
+    void on(MinutesJudgedAgain event, RecordedEvent recorded) {
+        boolean owed = isUndeclaredAfter(recorded);
+        fallsDue(event.meetingId(), event.dueAt(), event.policyVersion(), owed);
     }
 
     @EventHandler
@@ -127,6 +124,22 @@ public final class DueMinutes {
                 .list();
     }
 
+    private void fallsDue(String meetingId, Instant dueAt, String policyVersion, boolean owed) {
+        database.sql(
+                        """
+                        insert into due_minutes (meeting_id, due_at, policy_version, owed)
+                        values (:meeting, :due, :policy, :owed)
+                        on conflict (meeting_id) do update
+                        set due_at = excluded.due_at, policy_version = excluded.policy_version,
+                            owed = excluded.owed
+                        """)
+                .param("meeting", meetingId)
+                .param("due", utc(dueAt))
+                .param("policy", policyVersion)
+                .param("owed", owed)
+                .update();
+    }
+
     /// Published minutes are owed before their due time as long as some party has no copy; what comes back later
     /// is told at once and needs no sweeping.
     private void sent(String meetingId, RecordedEvent recorded) {
@@ -142,12 +155,24 @@ public final class DueMinutes {
     }
 
     private boolean isLackedAfter(RecordedEvent recorded) {
+        return !missing(after(recorded)).isEmpty();
+    }
+
+    private boolean isUndeclaredAfter(RecordedEvent recorded) {
+        Minutes minutes = after(recorded);
+        return !minutes.aftermath().undelivered().containsAll(missing(minutes));
+    }
+
+    private Minutes after(RecordedEvent recorded) {
         var then = new Until.Sequence(recorded.sequence());
-        var minutes = histories.fold(MinutesDecider.INSTANCE, recorded.aggregateId(), then).state();
+        return histories.fold(MinutesDecider.INSTANCE, recorded.aggregateId(), then).state();
+    }
+
+    private static List<String> missing(Minutes minutes) {
         var publication = minutes.publication();
-        return publication != null
-                && !SendingOfMinutes.missing(publication.owedTo(), minutes.aftermath().copies())
-                        .isEmpty();
+        return publication == null
+                ? List.of()
+                : SendingOfMinutes.missing(publication.owedTo(), minutes.aftermath().copies());
     }
 
     private void silence(String meetingId) {

@@ -8,9 +8,14 @@ import org.huiyi.meeting.door.Readers.Reading;
 import org.huiyi.meeting.history.SeenMeetings;
 import org.huiyi.meeting.history.SeenMeetings.Seen;
 import org.huiyi.meeting.meeting.Evaluation;
+import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Closed;
+import org.huiyi.meeting.meeting.Meeting.Confirmed;
+import org.huiyi.meeting.meeting.Meeting.Convened;
 import org.huiyi.meeting.meeting.Meeting.Ended;
 import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.Meeting.Scheduled;
+import org.huiyi.meeting.meeting.Meeting.UnderWay;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +58,7 @@ public final class EarlierLessons {
         return switch (meeting) {
             case Ended ended -> ended.evaluation();
             case Closed closed -> closed.evaluation();
-            case Registered _ -> null;
+            case Scheduled _, Convened _, Confirmed _, UnderWay _, Cancelled _ -> null;
         };
     }
 

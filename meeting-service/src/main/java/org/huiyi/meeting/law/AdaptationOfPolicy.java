@@ -27,8 +27,8 @@ public final class AdaptationOfPolicy {
             EnumSet.of(
                     Rule.R02, Rule.R03, Rule.R05, Rule.R06, Rule.R07, Rule.R08, Rule.R09, Rule.R10,
                     Rule.R12, Rule.R13, Rule.R14, Rule.R15, Rule.R16, Rule.R19, Rule.R20, Rule.R21,
-                    Rule.R22, Rule.R23, Rule.R25, Rule.R28, Rule.R37, Rule.R40, Rule.R41, Rule.R43,
-                    Rule.R44, Rule.R48, Rule.R50, Rule.R51, Rule.R52, Rule.R53);
+                    Rule.R22, Rule.R23, Rule.R25, Rule.R28, Rule.R35, Rule.R37, Rule.R40, Rule.R41,
+                    Rule.R43, Rule.R44, Rule.R48, Rule.R50, Rule.R51, Rule.R52, Rule.R53);
 
     /// How far behind the edge's clock a caller's "from now on" may lie.
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);

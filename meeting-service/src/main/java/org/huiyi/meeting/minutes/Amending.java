@@ -36,6 +36,7 @@ final class Amending {
 
     static Decision<MinutesEvent> decide(Minutes minutes, ObjectToMinutes c) {
         return switch (minutes) {
+            case Published p when isRepeated(p, c) -> nothing();
             case Published p -> accept(objection(p, c));
             case NotOpened _, Drafting _, Due _, Overdue _ -> refuse(AmendmentOfMinutes.tooEarly());
         };
@@ -46,6 +47,14 @@ final class Amending {
             case Published p -> answer(p.aftermath().objections(), c);
             case NotOpened _, Drafting _, Due _, Overdue _ -> refuse(AmendmentOfMinutes.tooEarly());
         };
+    }
+
+    private static boolean isRepeated(Published minutes, ObjectToMinutes c) {
+        return minutes.aftermath().objections().stream()
+                .anyMatch(o ->
+                        o.partyId().equals(c.act().actor().party())
+                                && o.edition() == minutes.aftermath().edition()
+                                && c.text().equals(o.text().text()));
     }
 
     private static boolean saysTheSame(Contents one, Contents other) {

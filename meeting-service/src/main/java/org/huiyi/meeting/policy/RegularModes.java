@@ -12,9 +12,10 @@ public final class RegularModes {
     private static final List<Rule> BLOCK =
             List.of(
                     Rule.R01, Rule.R02, Rule.R04, Rule.R09, Rule.R12, Rule.R21, Rule.R24, Rule.R25,
-                    Rule.R26, Rule.R27, Rule.R33, Rule.R36, Rule.R38, Rule.R39, Rule.R41, Rule.R50,
-                    Rule.R54, Rule.R55, Rule.R56, Rule.R57, Rule.R58);
-    private static final List<Rule> REASON = List.of(Rule.R19, Rule.R23, Rule.R30, Rule.R53);
+                    Rule.R26, Rule.R27, Rule.R33, Rule.R35, Rule.R36, Rule.R38, Rule.R39, Rule.R41,
+                    Rule.R50, Rule.R54, Rule.R55, Rule.R56, Rule.R57, Rule.R58);
+    private static final List<Rule> REASON =
+            List.of(Rule.R19, Rule.R23, Rule.R30, Rule.R32, Rule.R53);
     private static final List<Rule> GUIDE =
             List.of(Rule.R06, Rule.R11, Rule.R14, Rule.R17, Rule.R45);
     private static final Map<Rule, Mode> MODES = modes();

@@ -7,9 +7,14 @@ import java.util.stream.Stream;
 import org.huiyi.contracts.wire.Recipient;
 import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.Contact;
+import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Closed;
+import org.huiyi.meeting.meeting.Meeting.Confirmed;
+import org.huiyi.meeting.meeting.Meeting.Convened;
 import org.huiyi.meeting.meeting.Meeting.Ended;
 import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.Meeting.Scheduled;
+import org.huiyi.meeting.meeting.Meeting.UnderWay;
 import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.meeting.Party;
 import org.huiyi.meeting.meeting.Plan;
@@ -67,7 +72,7 @@ final class Audience {
         return switch (meeting) {
             case Ended(_, var course, _) -> membership.withdrawnAt().isAfter(course.startedAt());
             case Closed(_, var course, _) -> membership.withdrawnAt().isAfter(course.startedAt());
-            case Registered _ -> false;
+            case Scheduled _, Convened _, Confirmed _, UnderWay _, Cancelled _ -> false;
         };
     }
 

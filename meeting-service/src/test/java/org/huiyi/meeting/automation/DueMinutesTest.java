@@ -97,6 +97,35 @@ class DueMinutesTest {
         assertThat(due.past(DUE, 9)).isEmpty();
     }
 
+    @Test
+    void who_lacks_published_minutes_is_looked_for_at_the_due_time_of_the_corrected_end() {
+        publish();
+        send("acme");
+        judgeAgain(DUE.plusSeconds(60), DUE);
+        assertThat(due.past(DUE, 9)).isEmpty();
+        assertThat(due.past(DUE.plusSeconds(60), 9))
+                .containsExactly(new Owed(ID, DUE.plusSeconds(60), POLICY));
+        judgeAgain(DUE.minusSeconds(60), DUE.plusSeconds(60));
+        assertThat(due.past(DUE.minusSeconds(60), 9))
+                .containsExactly(new Owed(ID, DUE.minusSeconds(60), POLICY));
+    }
+
+    @Test
+    void what_was_declared_once_is_not_looked_for_again_when_the_end_is_corrected() {
+        publish();
+        send("acme");
+        var undelivered = new MinutesUndelivered(ID, DUE, List.of("globex"));
+        histories.record(undelivered);
+        due.on(undelivered);
+        judgeAgain(DUE.plusSeconds(60), DUE);
+        assertThat(due.past(DUE.plusSeconds(60), 9)).isEmpty();
+    }
+
+    private void judgeAgain(Instant dueAt, Instant former) {
+        var judged = new MinutesJudgedAgain(ID, ENDED, dueAt, former, POLICY, false, List.of());
+        due.on(judged, histories.record(judged));
+    }
+
     private void publish() {
         histories.record(drafted());
         var published =

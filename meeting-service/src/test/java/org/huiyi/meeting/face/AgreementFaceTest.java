@@ -27,6 +27,10 @@ class AgreementFaceTest extends Agreements {
         assertThat(proposed.json().at("/entries/0/countersigned").asBoolean()).isFalse();
 
         post(party, register("piper") + "/countersignature", "").is(403).citing("R54");
+        send(to(ACME, register("piper") + "/countersignature")
+                        .header("If-Match", "\"0\"")
+                        .POST(BodyPublishers.noBody()))
+                .is(412);
         post(ACME, register("piper") + "/countersignature", "").is(200);
         var counts = get(party, register("piper")).is(200);
         assertThat(counts.json().at("/entries/0/countersigned").asBoolean()).isTrue();

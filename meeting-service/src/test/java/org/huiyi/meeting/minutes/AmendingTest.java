@@ -96,6 +96,27 @@ class AmendingTest {
     }
 
     @Test
+    void the_same_objection_to_the_same_edition_is_not_recorded_twice() {
+        var objected =
+                new MinutesObjectedTo(
+                        ID,
+                        2,
+                        "globex",
+                        DAYS_LATER,
+                        Personal.of("globex.guest", "I did not say that"));
+        minutes(published(ENDED), amended(2), objected).when(object(OTHER)).thenNothing();
+        minutes(published(ENDED), amended(2), objected, amended(3))
+                .when(object(OTHER))
+                .then(
+                        new MinutesObjectedTo(
+                                ID,
+                                3,
+                                "globex",
+                                DAYS_LATER,
+                                Personal.of("globex.lead", "I did not say that")));
+    }
+
+    @Test
     void an_objection_is_answered_once_and_nothing_is_overwritten() {
         var objected = objected();
         minutes(published(ENDED), objected).when(answer(1, "it stands")).then(answered());

@@ -54,16 +54,19 @@ public final class ConditionsArgument implements HandlerMethodArgumentResolver {
         return key;
     }
 
-    /// Where the header may be absent, its absence says that there is nothing yet.
     private static Expected expected(HttpServletRequest request, @Nullable IfMatch asked) {
         List<String> headers = Collections.list(request.getHeaders("If-Match"));
+        return headers.isEmpty()
+                ? withoutHeader(asked)
+                : new Expected.Exactly(EntityTags.version(headers));
+    }
+
+    /// Where it is asked for and may be absent, its absence says that there is nothing yet.
+    private static Expected withoutHeader(@Nullable IfMatch asked) {
         if (asked == null) {
             return new Expected.Any();
         }
-        if (headers.isEmpty()) {
-            return asked.required() ? new Expected.Missing() : new Expected.Exactly(0);
-        }
-        return new Expected.Exactly(EntityTags.version(headers));
+        return asked.required() ? new Expected.Missing() : new Expected.Exactly(0);
     }
 
     private static boolean dryRun(HttpServletRequest request) {

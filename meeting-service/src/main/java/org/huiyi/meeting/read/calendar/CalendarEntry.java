@@ -17,9 +17,13 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
+import org.huiyi.meeting.meeting.Meeting.Closed;
+import org.huiyi.meeting.meeting.Meeting.Confirmed;
 import org.huiyi.meeting.meeting.Meeting.Convened;
+import org.huiyi.meeting.meeting.Meeting.Ended;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.Meeting.Scheduled;
+import org.huiyi.meeting.meeting.Meeting.UnderWay;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.meeting.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +76,7 @@ record CalendarEntry(Registered meeting, Timetable timetable, long version, Inst
         return switch (meeting) {
             case Cancelled _ -> Status.VALUE_CANCELLED;
             case Scheduled _, Convened _ -> Status.VALUE_TENTATIVE;
-            case Registered _ -> Status.VALUE_CONFIRMED;
+            case Confirmed _, UnderWay _, Ended _, Closed _ -> Status.VALUE_CONFIRMED;
         };
     }
 }

@@ -8,6 +8,7 @@ import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Mode;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.meeting.meeting.Meeting.Closed;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.minutes.Deadline;
 import org.huiyi.meeting.minutes.MeetingFacts;
@@ -52,6 +53,11 @@ record Dossier(
 
     boolean has(Class<? extends Event> type) {
         return of(type).findAny().isPresent();
+    }
+
+    /// Whether nothing more is expected of anybody.
+    boolean isClosed() {
+        return meeting instanceof Closed;
     }
 
     /// Settled at the end of the meeting; null before.

@@ -58,7 +58,8 @@ public final class Dossiers {
                                 own(recorded))
                         .flatMap(events -> events)
                         .toList();
-        Instant limit = limit(seen, until, own, recorded);
+        var course = Stream.concat(seen.past().events().stream(), noted.events().stream());
+        Instant limit = isOver(seen) ? latest(course) : limit(until, own, recorded);
         var events =
                 Stream.concat(own.stream(), felt(recorded, own, limit))
                         .sorted(Comparator.comparingLong(RecordedEvent::position))
@@ -79,12 +80,12 @@ public final class Dossiers {
                 .flatMap(events -> events);
     }
 
-    /// What is adapted elsewhere once a meeting is over is none of its business.
-    private static Instant limit(
-            Seen seen, Until until, List<RecordedEvent> own, List<Recorded> recorded) {
-        if (seen.meeting() instanceof Closed || seen.meeting() instanceof Cancelled) {
-            return latest(own.stream());
-        }
+    /// What is adapted elsewhere once a meeting is over is none of its business, whoever reads its papers later.
+    private static boolean isOver(Seen seen) {
+        return seen.meeting() instanceof Closed || seen.meeting() instanceof Cancelled;
+    }
+
+    private static Instant limit(Until until, List<RecordedEvent> own, List<Recorded> recorded) {
         return until instanceof Until.RecordedBy(Instant asOf)
                 ? asOf
                 : latest(Stream.concat(own.stream(), wider(recorded).flatMap(Dossiers::events)));
@@ -95,6 +96,7 @@ public final class Dossiers {
             List<Recorded> recorded, List<RecordedEvent> own, Instant limit) {
         var instants =
                 Stream.concat(own.stream().map(RecordedEvent::receivedAt), Stream.of(limit))
+                        .filter(at -> !at.isAfter(limit))
                         .distinct()
                         .toList();
         return wider(recorded)

@@ -14,7 +14,7 @@ import org.huiyi.meeting.telling.TellingDecider;
 import org.huiyi.meeting.telling.TellingEvent;
 
 /// Whether every party was told of every incident (R29): those that were on the list when it was reported and
-/// still are.
+/// still are. Once the meeting is closed nobody is told any more.
 final class Informed {
     private Informed() {}
 
@@ -34,7 +34,7 @@ final class Informed {
         if (!unreached.isEmpty()) {
             grounds.add(Ground.of("incident-not-reached", unreached));
         }
-        return new Ruling(Verdict.PENDING, grounds);
+        return new Ruling(dossier.isClosed() ? Verdict.BREACHED : Verdict.PENDING, grounds);
     }
 
     private static Stream<Delivery> deliveries(Dossier dossier, RecordedEvent event) {

@@ -13,9 +13,12 @@ import org.huiyi.meeting.meeting.ImportantMatter;
 import org.huiyi.meeting.meeting.Incident;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Closed;
+import org.huiyi.meeting.meeting.Meeting.Confirmed;
+import org.huiyi.meeting.meeting.Meeting.Convened;
 import org.huiyi.meeting.meeting.Meeting.Course;
 import org.huiyi.meeting.meeting.Meeting.Ended;
-import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.Meeting.Scheduled;
+import org.huiyi.meeting.meeting.Meeting.UnderWay;
 import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.meeting.Proceedings;
@@ -75,7 +78,7 @@ final class Judged {
                 switch (dossier.meeting()) {
                     case Ended m -> m.course().endedAt();
                     case Closed m -> m.course().endedAt();
-                    case Registered _ -> null;
+                    case Scheduled _, Convened _, Confirmed _, UnderWay _, Cancelled _ -> null;
                 };
         return end == null
                 ? List.of()
@@ -144,6 +147,7 @@ final class Judged {
             case R28 -> incidents();
             case R29 -> Informed.ruling(dossier);
             case R31 -> Sent.ruling(dossier);
+            case R32 -> Sent.ofLastEdition(dossier);
             case R41 -> open(rule, proceedings().disagreements().open(), Disagreement::n);
             case R50 -> open(rule, proceedings().matters().open(plan()), ImportantMatter::n);
             case R44 -> Came.ruling(dossier);

@@ -1,6 +1,7 @@
 package org.huiyi.meeting.read.compliance;
 
 import java.util.List;
+import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.minutes.Aftermath.Sending;
 import org.huiyi.meeting.minutes.MeetingFacts;
 
@@ -28,6 +29,26 @@ final class Sent {
         return late.isEmpty()
                 ? Ruling.of(Verdict.SATISFIED)
                 : unreached(Verdict.LATE, "sent-late", late, dossier);
+    }
+
+    /// Whether every party that still takes part was sent the last edition (R32). No time is set for it, so it is
+    /// pending until nobody asks any more.
+    static Ruling ofLastEdition(Dossier dossier) {
+        var aftermath = dossier.minutes().aftermath();
+        var active =
+                dossier.meeting().plan().parties().active().stream()
+                        .map(Membership::partyId)
+                        .toList();
+        var without =
+                owed(dossier).stream()
+                        .filter(active::contains)
+                        .filter(party -> !aftermath.copies().reached(party, aftermath.edition()))
+                        .toList();
+        if (without.isEmpty()) {
+            return Ruling.of(Verdict.SATISFIED);
+        }
+        var verdict = dossier.isClosed() ? Verdict.BREACHED : Verdict.PENDING;
+        return unreached(verdict, "edition-not-sent", without, dossier);
     }
 
     /// With why their copies came back, as far as they did.

@@ -11,7 +11,11 @@ import org.huiyi.meeting.followup.FollowUpEvent;
 import org.huiyi.meeting.material.MaterialEvent;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Closed;
+import org.huiyi.meeting.meeting.Meeting.Confirmed;
+import org.huiyi.meeting.meeting.Meeting.Convened;
 import org.huiyi.meeting.meeting.Meeting.Ended;
+import org.huiyi.meeting.meeting.Meeting.Scheduled;
+import org.huiyi.meeting.meeting.Meeting.UnderWay;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.minutes.MinutesEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +74,13 @@ public final class DutiesView {
                 .list();
     }
 
+    /// Agreements come in another sequence than the meetings they are for, so two of them may come to one meeting
+    /// at once: the second waits for the first, and folds what is there then.
     private void renew(String meetingId, RecordedEvent recorded) {
+        database.sql("select from pg_advisory_xact_lock(hashtextextended(:id, 0))")
+                .param("id", meetingId)
+                .query((_, _) -> meetingId)
+                .list();
         circumstances
                 .of(meetingId, recorded.receivedAt())
                 .ifPresent(known -> {
@@ -108,7 +118,7 @@ public final class DutiesView {
         boolean over =
                 switch (known.meeting()) {
                     case Ended _, Closed _, Cancelled _ -> true;
-                    default -> false;
+                    case Scheduled _, Convened _, Confirmed _, UnderWay _ -> false;
                 };
         if (!over) {
             known.agreements().keySet().forEach(party -> askAgreement(known, party));

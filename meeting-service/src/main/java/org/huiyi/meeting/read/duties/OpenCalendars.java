@@ -5,6 +5,8 @@ import org.huiyi.eventstore.Histories;
 import org.huiyi.meeting.calendar.CalendarDecider;
 import org.huiyi.meeting.calendar.CalendarToken;
 import org.huiyi.meeting.calendar.DutyCalendar.Issued;
+import org.huiyi.meeting.calendar.DutyCalendar.NotIssued;
+import org.huiyi.meeting.calendar.DutyCalendar.Revoked;
 import org.huiyi.meeting.person.PersonDecider;
 
 /// Opens calendars of duties to whoever has the secret, as long as their holder is there. It is asked of the
@@ -24,7 +26,7 @@ public final class OpenCalendars {
             case Issued issued when token.opens(issued.secretSha256()) && isThere(issued) ->
                     Optional.of(issued);
             case Issued _ -> Optional.empty();
-            default -> {
+            case NotIssued _, Revoked _ -> {
                 token.opens(NOTHING);
                 yield Optional.empty();
             }

@@ -98,6 +98,7 @@ class SignAgreementEndpoint {
         return answers.ok(pair.text(), commands.send(command, conditions));
     }
 
+    /// Under `If-Match` nothing is signed but what the organiser has read.
     @PostMapping("/v1/agreements/{organiser}/{partyId}/countersignature")
     @Scope("meetings:write")
     @Cites(Rule.R54)

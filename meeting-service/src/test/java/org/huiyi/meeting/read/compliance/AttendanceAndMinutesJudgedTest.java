@@ -2,6 +2,7 @@ package org.huiyi.meeting.read.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyi.contracts.law.Rule.R31;
+import static org.huiyi.contracts.law.Rule.R32;
 import static org.huiyi.contracts.law.Rule.R44;
 import static org.huiyi.meeting.meeting.Examples.*;
 
@@ -10,11 +11,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiyi.meeting.meeting.AttendanceCommand.JustifyAttendance;
+import org.huiyi.meeting.meeting.ClosingEvent.MeetingClosed;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.meeting.PlanEvent.PartyInvited;
 import org.huiyi.meeting.meeting.PlanEvent.PartyWithdrawn;
 import org.huiyi.meeting.meeting.SessionEvent.AttendeeSignedIn;
 import org.huiyi.meeting.minutes.Cases;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesPublished;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +128,29 @@ class AttendanceAndMinutesJudgedTest {
                         .then(new MinutesPublished(Cases.ID, IN_TIME, Cases.DUE, false, null, null))
                         .then(Cases.reached("globex", IN_TIME, false));
         assertThat(story.on(R31).verdict()).isEqualTo(Verdict.SATISFIED);
+    }
+
+    @Test
+    void
+            another_edition_is_pending_until_every_party_has_it_and_breached_when_nobody_asks_any_more() {
+        var story =
+                published()
+                        .then(Cases.reached("globex", "globex.lead", 1, IN_TIME, false))
+                        .then(
+                                new MinutesAmended(
+                                        Cases.ID,
+                                        2,
+                                        IN_TIME,
+                                        "acme.recorder",
+                                        Cases.text("a slip"),
+                                        Cases.complete(),
+                                        List.of(1)));
+        assertThat(story.on(R32))
+                .isEqualTo(Ruling.of(Verdict.PENDING, "edition-not-sent", List.of("globex")));
+        story.then(new MeetingClosed(ID));
+        assertThat(story.on(R32)).isEqualTo(breached("edition-not-sent", "globex"));
+        story.then(Cases.copied("globex", "globex.lead", 2, TOO_LATE));
+        assertThat(story.on(R32).verdict()).isEqualTo(Verdict.SATISFIED);
     }
 
     private static Ruling breached(String code, String... parties) {
