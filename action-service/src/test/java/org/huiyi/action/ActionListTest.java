@@ -76,6 +76,7 @@ class ActionListTest extends ServiceTest {
                         "limit=0",
                         "limit=501",
                         "cursor=abc",
+                        "cursor=MTorMTAwMDAwMC0wMS0wMVQwMDowMDowMFp-eH55",
                         "status=LOST",
                         "overdue=perhaps",
                         "party=Nobody")) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.huiyi.contracts.law.Refusal;
 import org.huiyi.contracts.law.Refusal.Ground;
 import org.huiyi.contracts.law.Rule;
+import org.huiyi.eventstore.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /// The problems that each operation of a service can answer with because a rule says so, read from its code,
@@ -34,7 +35,13 @@ public record OperationProblems(List<Operation> operations) {
     /// @param name class and method of the endpoint, e.g. `CloseMeetingEndpoint.handle`
     /// @param said the rules of its `Cites`
     /// @param cited the rules that it can cite
-    public record Operation(String name, Set<Rule> said, Set<Rule> cited, List<Problem> problems) {}
+    /// @param triable it changes nothing anyway, or takes the conditions of a write, a dry run among them
+    public record Operation(
+            String name,
+            Set<Rule> said,
+            Set<Rule> cited,
+            List<Problem> problems,
+            boolean triable) {}
 
     /// @param rule null where it depends on the case
     public record Problem(int status, String type, @Nullable Rule rule) {}
@@ -63,6 +70,14 @@ public record OperationProblems(List<Operation> operations) {
                         operation.cited().stream()
                                 .filter(rule -> !operation.said().contains(rule))
                                 .map(rule -> operation.name() + " can cite " + rule))
+                .toList();
+    }
+
+    /// Operations that write and know neither a dry run nor a key to repeat them by.
+    public List<String> untriable() {
+        return operations.stream()
+                .filter(operation -> !operation.triable())
+                .map(Operation::name)
                 .toList();
     }
 
@@ -99,7 +114,13 @@ public record OperationProblems(List<Operation> operations) {
         var cited = new TreeSet<Rule>(method.isAnnotatedWith(READS) ? Set.of() : found.rules());
         problems.stream().map(Problem::rule).filter(Objects::nonNull).forEach(cited::add);
         String name = method.getOwner().getSimpleName() + "." + method.getName();
-        return new Operation(name, said(method), cited, problems);
+        return new Operation(name, said(method), cited, problems, isTriable(method));
+    }
+
+    private static boolean isTriable(JavaMethod method) {
+        return method.isAnnotatedWith(READS)
+                || method.getRawParameterTypes().stream()
+                        .anyMatch(type -> type.isEquivalentTo(Conditions.class));
     }
 
     /// What must not be learnt is no problem of its own.

@@ -174,7 +174,8 @@ class NoticeFaceTest extends ServiceTest {
                 "kind=1",
                 "limit=0",
                 "limit=501",
-                "cursor=x"
+                "cursor=x",
+                "cursor=MTorMTAwMDAwMC0wMS0wMVQwMDowMDowMFoveA"
             })
     void a_filter_that_cannot_be_read_is_malformed(String query) {
         assertThat(get("/v1/notices?" + query, lee, party).status()).isEqualTo(400);

@@ -23,6 +23,11 @@ class OperationProblemsTest {
     }
 
     @Test
+    void whatever_writes_can_be_tried_out_and_repeated() {
+        assertThat(FOUND.untriable()).isEmpty();
+    }
+
+    @Test
     void the_list_of_problems_says_what_the_code_can_refuse() throws IOException {
         if (Boolean.getBoolean("rules.write")) {
             Files.writeString(STORED, FOUND.json());

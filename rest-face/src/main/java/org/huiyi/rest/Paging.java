@@ -1,7 +1,10 @@
 package org.huiyi.rest;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// `?limit=` (default 50, at most 500, else 400) and `?cursor=` (400 when it is not one of ours). Any
@@ -46,6 +49,25 @@ public record Paging(int limit, @Nullable String after) {
     /// The cursor for a page that ends at `key`.
     public static String cursor(String key) {
         return CODEC.encodeToString((MARK + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Where the page begins: at `start`, or at what its key says, read by the list that wrote it.
+    ///
+    /// @throws MalformedException it is no key of this list
+    public <P> P from(P start, Function<String, P> reading) {
+        try {
+            return after == null ? start : reading.apply(after);
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new MalformedException("cursor", "cursor");
+        }
+    }
+
+    /// A time of a key; keys know years of four digits.
+    public static Instant time(String text) {
+        if (!text.matches("[0-9]{4}-.*")) {
+            throw new IllegalArgumentException("no time of a key");
+        }
+        return Instant.parse(text);
     }
 
     /// What `cursor` made; a cursor that it did not make is an `IllegalArgumentException`.

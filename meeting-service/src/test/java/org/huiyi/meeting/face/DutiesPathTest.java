@@ -106,6 +106,7 @@ class DutiesPathTest extends MinutesPaths {
         assertThat(kinds(rest)).isEqualTo(all.subList(2, all.size()));
         get(ACME, "/v1/duties?rule=R99").is(400);
         get(ACME, "/v1/duties?cursor=bm9uZQ").is(400);
+        get(ACME, "/v1/duties?cursor=MTorMTAwMDAwMC0wMS0wMVQwMDowMDowMFp-eH55").is(400);
         get(Stage.ISSUER.token("acme", "acme", "actions:read"), "/v1/duties").is(403);
     }
 

@@ -1,6 +1,5 @@
 package org.huiyi.action.read.actions;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiyi.contracts.decision.Actor;
-import org.huiyi.rest.MalformedException;
 import org.huiyi.rest.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,11 +34,7 @@ public final class ActionRows {
 
         static Place of(String key) {
             int cut = key.indexOf('~');
-            try {
-                return new Place(key.substring(cut + 1), Instant.parse(key.substring(0, cut)));
-            } catch (DateTimeException | IndexOutOfBoundsException e) {
-                throw new MalformedException("cursor", "cursor");
-            }
+            return new Place(key.substring(cut + 1), Paging.time(key.substring(0, cut)));
         }
     }
 
@@ -67,7 +61,7 @@ public final class ActionRows {
         where.and(MINE, "mine", reader.party());
         where.values.put("me", reader.sub());
         narrow(where, filter);
-        start(where, paging.after());
+        paging.from(where, key -> start(where, Place.of(key)));
         where.values.put("limit", paging.limit() + 1);
         return jdbc.sql("SELECT action_id, due_at FROM action WHERE " + where.text() + ORDER)
                 .params(where.values)
@@ -88,15 +82,11 @@ public final class ActionRows {
         where.and("overdue = :overdue", "overdue", filter.overdue());
     }
 
-    private static void start(Where where, @Nullable String after) {
-        if (after != null) {
-            var place = Place.of(after);
-            where.and(
-                    "(due_at, action_id) > (:due, :id)",
-                    "due",
-                    place.dueAt().atOffset(ZoneOffset.UTC));
-            where.values.put("id", place.actionId());
-        }
+    private static Where start(Where where, Place place) {
+        where.and(
+                "(due_at, action_id) > (:due, :id)", "due", place.dueAt().atOffset(ZoneOffset.UTC));
+        where.values.put("id", place.actionId());
+        return where;
     }
 
     private static Instant instant(OffsetDateTime time) {

@@ -2,8 +2,6 @@ package org.huiyi.action.read.duties;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -12,7 +10,6 @@ import java.util.Map;
 import org.huiyi.action.action.Duty;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.law.Rule;
-import org.huiyi.rest.MalformedException;
 import org.huiyi.rest.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,7 +36,7 @@ public final class DutyRows {
         values.put("me", reader.sub());
         values.put("system", reader.isSystem());
         values.put("limit", paging.limit() + 1);
-        String from = paging.after() == null ? "" : from(paging.after(), values);
+        String from = paging.from("", key -> from(key, values));
         return jdbc.sql(MINE + from + ORDER).params(values).query(DutyRows::row).list();
     }
 
@@ -49,13 +46,9 @@ public final class DutyRows {
 
     private static String from(String after, Map<String, Object> values) {
         String[] key = after.split("~", -1);
-        try {
-            values.put("due", Instant.parse(key[0]).atOffset(ZoneOffset.UTC));
-            values.put("id", key[1]);
-            values.put("kind", key[2]);
-        } catch (DateTimeException | IndexOutOfBoundsException e) {
-            throw new MalformedException("cursor", "cursor");
-        }
+        values.put("due", Paging.time(key[0]).atOffset(ZoneOffset.UTC));
+        values.put("id", key[1]);
+        values.put("kind", key[2]);
         return " AND (due_at, action_id, kind) > (:due, :id, :kind)";
     }
 

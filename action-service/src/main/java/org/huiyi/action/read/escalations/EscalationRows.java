@@ -2,8 +2,6 @@ package org.huiyi.action.read.escalations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.huiyi.action.law.Cause;
 import org.huiyi.action.law.Level;
-import org.huiyi.rest.MalformedException;
 import org.huiyi.rest.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,13 +39,8 @@ public final class EscalationRows {
         and(sql, values, "meeting_id", filter.meetingId());
         and(sql, values, "acknowledged", filter.acknowledged());
         and(sql, values, "over", filter.over());
-        if (paging.after() != null) {
-            start(sql, values, paging.after());
-        }
-        return jdbc.sql(sql.append(ORDER).toString())
-                .params(values)
-                .query(EscalationRows::row)
-                .list();
+        sql.append(paging.from("", key -> start(key, values))).append(ORDER);
+        return jdbc.sql(sql.toString()).params(values).query(EscalationRows::row).list();
     }
 
     private static void and(
@@ -63,16 +55,12 @@ public final class EscalationRows {
         return row.dueAt() + "~" + row.actionId() + "~" + row.n();
     }
 
-    private static void start(StringBuilder sql, Map<String, Object> values, String after) {
+    private static String start(String after, Map<String, Object> values) {
         String[] key = after.split("~", -1);
-        try {
-            values.put("due", Instant.parse(key[0]).atOffset(ZoneOffset.UTC));
-            values.put("id", key[1]);
-            values.put("n", Integer.valueOf(key[2]));
-        } catch (DateTimeException | IndexOutOfBoundsException | NumberFormatException e) {
-            throw new MalformedException("cursor", "cursor");
-        }
-        sql.append(" AND (due_at, action_id, n) > (:due, :id, :n)");
+        values.put("due", Paging.time(key[0]).atOffset(ZoneOffset.UTC));
+        values.put("id", key[1]);
+        values.put("n", Integer.valueOf(key[2]));
+        return " AND (due_at, action_id, n) > (:due, :id, :n)";
     }
 
     private static EscalationRow row(ResultSet row, int number) throws SQLException {

@@ -6,7 +6,6 @@ import org.huiyi.meeting.history.AccessTrail;
 import org.huiyi.meeting.history.AccessTrail.Line;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
-import org.huiyi.rest.MalformedException;
 import org.huiyi.rest.Page;
 import org.huiyi.rest.Paging;
 import org.huiyi.rest.Scope;
@@ -30,18 +29,10 @@ class AccessesEndpoint {
     @Cites(Rule.R38)
     Page<Line> list(@PathVariable String id, Paging paging, Caller caller) {
         oversight.of(id, caller);
-        var found = trail.lines(id, after(paging), paging.limit() + 1);
+        var found = trail.lines(id, paging.from(0L, Long::valueOf), paging.limit() + 1);
         boolean more = found.size() > paging.limit();
         var shown = more ? found.subList(0, paging.limit()) : found;
         return new Page<>(
                 shown, more ? Paging.cursor(Long.toString(shown.getLast().position())) : null);
-    }
-
-    private static long after(Paging paging) {
-        try {
-            return paging.after() == null ? 0 : Long.parseLong(paging.after());
-        } catch (NumberFormatException e) {
-            throw new MalformedException("cursor", "cursor");
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.huiyi.meeting.read.duties;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.history.Discretion;
-import org.huiyi.rest.MalformedException;
 import org.huiyi.rest.Page;
 import org.huiyi.rest.Paging;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +74,7 @@ public final class DutyQueries {
     }
 
     private List<DutyRow> query(Reader reader, Filter filter, Paging paging) {
-        var position = position(paging.after());
+        var position = paging.from(Position.START, DutyQueries::position);
         return database.sql(SQL)
                 .param("myParty", reader.actor().party())
                 .param("me", reader.actor().sub())
@@ -98,19 +96,10 @@ public final class DutyQueries {
         return (row.dueAt() == null ? NEVER : row.dueAt()) + "~" + row.id();
     }
 
-    private static Position position(@Nullable String after) {
-        if (after == null) {
-            return Position.START;
-        }
+    private static Position position(String after) {
         String[] key = after.split("~", 2);
-        try {
-            if (!key[0].equals(NEVER)) {
-                Instant.parse(key[0]);
-            }
-            return new Position(key[0], key[1]);
-        } catch (DateTimeException | IndexOutOfBoundsException e) {
-            throw new MalformedException("cursor", "cursor");
-        }
+        String due = key[0].equals(NEVER) ? NEVER : Paging.time(key[0]).toString();
+        return new Position(due, key[1]);
     }
 
     private static DutyRow row(ResultSet rs, int n) throws SQLException {

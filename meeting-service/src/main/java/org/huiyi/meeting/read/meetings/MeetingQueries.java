@@ -7,7 +7,6 @@ import java.util.List;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.meeting.history.Discretion;
 import org.huiyi.meeting.meeting.MeetingStatus;
-import org.huiyi.rest.MalformedException;
 import org.huiyi.rest.Page;
 import org.huiyi.rest.Paging;
 import org.jspecify.annotations.Nullable;
@@ -73,18 +72,10 @@ public final class MeetingQueries {
                 .param("from", utc(filter.from()))
                 .param("to", utc(filter.to()))
                 .param("q", filter.q())
-                .param("before", before(paging))
+                .param("before", paging.from(Long.MAX_VALUE, Long::valueOf))
                 .param("limit", paging.limit() + 1)
                 .query((rs, _) -> new Numbered(rs.getLong("registration"), MeetingRows.read(rs)))
                 .list();
-    }
-
-    private static long before(Paging paging) {
-        try {
-            return paging.after() == null ? Long.MAX_VALUE : Long.parseLong(paging.after());
-        } catch (NumberFormatException e) {
-            throw new MalformedException("cursor", "cursor");
-        }
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

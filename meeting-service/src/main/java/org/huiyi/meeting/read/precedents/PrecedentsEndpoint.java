@@ -9,7 +9,6 @@ import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.history.SeenMeetings;
 import org.huiyi.meeting.read.precedents.PrecedentsView.Place;
 import org.huiyi.rest.Caller;
-import org.huiyi.rest.MalformedException;
 import org.huiyi.rest.NotFoundException;
 import org.huiyi.rest.Page;
 import org.huiyi.rest.Paging;
@@ -41,7 +40,8 @@ class PrecedentsEndpoint {
             @RequestParam(required = false) @Size(max = 200) @Nullable String q,
             Paging paging,
             Caller caller) {
-        var places = view.places(caller.actor(), before(paging), LOOKED_AT);
+        var places =
+                view.places(caller.actor(), paging.from(Long.MAX_VALUE, Long::valueOf), LOOKED_AT);
         var found = new ArrayList<Precedent>();
         for (Place place : places) {
             read(place, caller.actor()).filter(p -> p.speaksOf(q)).ifPresent(found::add);
@@ -68,13 +68,5 @@ class PrecedentsEndpoint {
 
     private static Page<Precedent> page(List<Precedent> found, Place last, boolean more) {
         return new Page<>(found, more ? Paging.cursor(Long.toString(last.settlement())) : null);
-    }
-
-    private static long before(Paging paging) {
-        try {
-            return paging.after() == null ? Long.MAX_VALUE : Long.parseLong(paging.after());
-        } catch (NumberFormatException e) {
-            throw new MalformedException("cursor", "cursor");
-        }
     }
 }

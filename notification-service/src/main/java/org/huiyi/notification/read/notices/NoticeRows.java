@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.notification.notice.Channel;
 import org.huiyi.notification.notice.Grade;
-import org.huiyi.rest.MalformedException;
 import org.huiyi.rest.Page;
 import org.huiyi.rest.Paging;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,7 @@ public final class NoticeRows {
         where.and(CONCERNED, "readerParty", reader.party());
         where.values.put("readerSub", reader.sub());
         narrow(where, filter);
-        start(where, paging.after());
+        paging.from(where, key -> start(where, key));
         where.values.put("limit", paging.limit() + 1);
         var rows =
                 jdbc.sql("SELECT * FROM notice WHERE " + where.text() + ORDER)
@@ -72,24 +70,14 @@ public final class NoticeRows {
         where.and("position(lower(:q) in lower(title)) > 0", "q", filter.q());
     }
 
-    private static void start(Where where, @Nullable String after) {
-        if (after == null) {
-            return;
-        }
+    private static Where start(Where where, String after) {
         String[] key = after.split("/", 2);
         where.and(
                 "(queued_at < :afterAt OR queued_at = :afterAt AND notice_id > :afterId)",
                 "afterAt",
-                utc(instant(key[0])));
-        where.values.put("afterId", key.length < 2 ? "" : key[1]);
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new MalformedException("cursor", "cursor");
-        }
+                utc(Paging.time(key[0])));
+        where.values.put("afterId", key[1]);
+        return where;
     }
 
     private static NoticeRow read(ResultSet row) throws SQLException {
