@@ -155,6 +155,12 @@ public sealed interface MeetingAnnouncement {
 
     record MatterMarkedImportantV1(String meetingId, int n) implements MeetingAnnouncement {}
 
+    /// Important by rule.
+    ///
+    /// @param ground `DECISION`, `FLAGGED`, `TIME` or `DEADLINE`
+    record MatterBecameImportantV1(String meetingId, int n, String ground)
+            implements MeetingAnnouncement {}
+
     record MatterConfirmedByVoiceV1(String meetingId, int n, String partyId, String channel)
             implements MeetingAnnouncement {}
 

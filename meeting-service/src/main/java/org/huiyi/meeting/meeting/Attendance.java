@@ -61,6 +61,11 @@ public record Attendance(List<Presence> stays, Map<String, Justification> justif
         return off && (word == null ? stay.isUnexplained() : !word.justified());
     }
 
+    /// Whether anybody was there for this party, for a stay of that kind.
+    boolean wasThere(String partyId, Predicate<Presence> stay) {
+        return stays.stream().anyMatch(s -> s.partyId().equals(partyId) && stay.test(s));
+    }
+
     Attendance arrive(Presence stay) {
         return with(Stream.concat(stays.stream(), Stream.of(stay)).toList());
     }

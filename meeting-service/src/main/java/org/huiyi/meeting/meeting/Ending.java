@@ -61,7 +61,8 @@ final class Ending {
                         && !c.act().receivedAt().isBefore(c.dueAt());
         return due
                 ? Decision.accept(
-                        List.of(
+                        Arising.from(
+                                meeting.plan(),
                                 new MeetingEnded(
                                         c.meetingId(),
                                         c.dueAt(),
@@ -83,7 +84,8 @@ final class Ending {
                 .remark(RecordingOfMeeting.remarksOnGap(meeting.plan(), at))
                 .remark(RecordingOfMeeting.remarksOnAbsence(meeting.plan()))
                 .settle(() ->
-                        List.of(
+                        Arising.from(
+                                meeting.plan(),
                                 new MeetingEnded(
                                         c.meetingId(),
                                         at,
@@ -127,7 +129,8 @@ final class Ending {
                 .refuse(EndOfMeeting.barsToCorrection(reason))
                 .remark(EndOfMeeting.remarksOnCorrection(overdue, due, c.act().receivedAt()))
                 .settle(() ->
-                        List.of(
+                        Arising.from(
+                                meeting,
                                 new EndCorrected(
                                         c.meetingId(),
                                         at,
@@ -136,7 +139,8 @@ final class Ending {
                                         course.minutesDueAt(),
                                         course.policyVersion(),
                                         reason,
-                                        evaluationDueAt(meeting, at))));
+                                        evaluationDueAt(meeting, at)),
+                                c.act().receivedAt()));
     }
 
     /// What is evaluated already is not due any more.

@@ -16,7 +16,6 @@ import org.huiyi.meeting.law.FollowUpOfResolutions;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesUnpublished;
 import org.huiyi.meeting.law.PlanRefusal.ChangeWithoutReason;
-import org.huiyi.meeting.law.ProceedingsRefusal.MattersOpen;
 import org.huiyi.meeting.law.ResolutionOfIncidents;
 import org.huiyi.meeting.law.SettlementOfDisagreements;
 import org.huiyi.meeting.meeting.ClosingCommand.CancelMeeting;
@@ -120,12 +119,7 @@ final class Finishing {
                                 Mode.BLOCK,
                                 bar,
                                 ExecutionOfResolutions.remarkOnClosing(c.openActions())));
-        ConfirmationByVoice.open(meeting.plan())
-                .ifPresent(open ->
-                        judgement.weigh(
-                                Mode.BLOCK,
-                                new MattersOpen(open),
-                                ConfirmationByVoice.remarkOnClosing(open)));
+        ConfirmationByVoice.weighClosing(judgement, meeting.plan());
         return judgement.settle(() -> List.of(new MeetingClosed(c.meetingId())));
     }
 }

@@ -58,8 +58,11 @@ final class Holding {
                         .refuseIf(!c.act().hasReason(), () -> new LateReport(c.startedAt()))
                         .remark(List.of(TimeOfActs.remarkOnHeldBefore(c.startedAt())))
                         .remarkIf(plan.recorder().isEmpty(), RecordingOfMeeting::remarkOnStart);
-        return judgement.settle(
-                () -> List.of(started(plan, c, c.startedAt(), true), ended(c, c.endedAt())));
+        return judgement.settle(() ->
+                Stream.concat(
+                                Stream.of(started(plan, c, c.startedAt(), true)),
+                                Arising.from(plan, ended(c, c.endedAt())).stream())
+                        .toList());
     }
 
     private static Decision<MeetingEvent> start(Plan plan, StartMeeting c) {
@@ -120,7 +123,7 @@ final class Holding {
                         : EndOfMeeting.dueAt(plan.slot().timetable(), at, c.policy().endGrace()));
     }
 
-    private static MeetingEvent ended(MeetingCommand c, Instant at) {
+    private static MeetingEnded ended(MeetingCommand c, Instant at) {
         return new MeetingEnded(
                 c.meetingId(),
                 at,

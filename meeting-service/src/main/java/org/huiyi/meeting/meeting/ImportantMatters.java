@@ -2,13 +2,16 @@ package org.huiyi.meeting.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyi.meeting.meeting.ImportantMatter.Call;
+import org.huiyi.meeting.meeting.ImportantMatter.Ground;
 import org.huiyi.meeting.meeting.MatterEvent.*;
 
 /// The important matters of a meeting, as they were marked.
 public record ImportantMatters(List<ImportantMatter> all) {
     static final ImportantMatters NONE = new ImportantMatters(List.of());
+    private static final int FIRST_BY_RULE = 1001;
 
     public Optional<ImportantMatter> find(int n) {
         return all.stream().filter(one -> one.n() == n).findFirst();
@@ -19,15 +22,49 @@ public record ImportantMatters(List<ImportantMatter> all) {
         return all.stream().filter(one -> !one.unconfirmed(plan).isEmpty()).toList();
     }
 
-    int next() {
-        return all.size() + 1;
+    boolean isAbout(int item) {
+        return all.stream().anyMatch(one -> one.item() == item);
     }
 
-    ImportantMatters after(MatterEvent event) {
+    /// The number of what is marked next.
+    int next() {
+        return free(1);
+    }
+
+    /// The number of what is important by rule next: apart, so that no mark is numbered otherwise than whoever
+    /// marks expects.
+    int nextByRule() {
+        return free(FIRST_BY_RULE);
+    }
+
+    private int free(int from) {
+        return IntStream.iterate(from, n -> n + 1)
+                .filter(n -> find(n).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// @param agenda the one that stood then: the events tell places
+    ImportantMatters after(MatterEvent event, Agenda agenda) {
         return switch (event) {
             case MatterMarkedImportant e ->
-                    new ImportantMatters(
-                            Stream.concat(all.stream(), Stream.of(marked(e))).toList());
+                    and(
+                            new ImportantMatter(
+                                    e.n(),
+                                    e.matter(),
+                                    Ground.MARKED,
+                                    Agenda.NO_ITEM,
+                                    e.markedAt(),
+                                    List.of()));
+            case MatterBecameImportant e ->
+                    and(
+                            new ImportantMatter(
+                                    e.n(),
+                                    null,
+                                    e.ground(),
+                                    item(e, agenda),
+                                    e.becameAt(),
+                                    List.of()));
             case MatterConfirmedByVoice e ->
                     called(
                             e.n(),
@@ -51,20 +88,18 @@ public record ImportantMatters(List<ImportantMatter> all) {
         };
     }
 
-    private static ImportantMatter marked(MatterMarkedImportant e) {
-        return new ImportantMatter(e.n(), e.matter(), e.markedAt(), List.of());
+    private static int item(MatterBecameImportant e, Agenda agenda) {
+        return e.agendaItem() == null
+                ? Agenda.NO_ITEM
+                : agenda.idAt(e.agendaItem()).orElse(Agenda.NO_ITEM);
+    }
+
+    private ImportantMatters and(ImportantMatter one) {
+        return new ImportantMatters(Stream.concat(all.stream(), Stream.of(one)).toList());
     }
 
     private ImportantMatters called(int n, Call call) {
         return new ImportantMatters(
-                all.stream().map(one -> one.n() == n ? with(one, call) : one).toList());
-    }
-
-    private static ImportantMatter with(ImportantMatter one, Call call) {
-        return new ImportantMatter(
-                one.n(),
-                one.matter(),
-                one.markedAt(),
-                Stream.concat(one.calls().stream(), Stream.of(call)).toList());
+                all.stream().map(one -> one.n() == n ? one.and(call) : one).toList());
     }
 }

@@ -16,6 +16,18 @@ public sealed interface MatterEvent extends MeetingEvent {
     record MatterMarkedImportant(String meetingId, int n, Personal matter, Instant markedAt)
             implements MatterEvent {}
 
+    /// Important by rule, whether anybody marked it or not.
+    ///
+    /// @param agendaItem its place at the end of the meeting; null of what is about no item
+    @Evidences(R50)
+    record MatterBecameImportant(
+            String meetingId,
+            int n,
+            ImportantMatter.Ground ground,
+            @Nullable Integer agendaItem,
+            Instant becameAt)
+            implements MatterEvent {}
+
     /// @param summary goes to both sides in writing; null leaves only the spoken word (R48)
     @Evidences({R48, R50})
     record MatterConfirmedByVoice(

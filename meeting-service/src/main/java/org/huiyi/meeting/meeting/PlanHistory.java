@@ -58,7 +58,7 @@ final class PlanHistory {
             case AttendanceEvent e -> plan.with(plan.attendance().after(e));
             case IncidentEvent e -> plan.with(plan.proceedings().after(e));
             case DisagreementEvent e -> plan.with(plan.proceedings().after(e));
-            case MatterEvent e -> plan.with(plan.proceedings().after(e));
+            case MatterEvent e -> plan.with(plan.proceedings().after(e, plan.agenda()));
             case ClosingEvent _ -> plan;
             case UncoveredCaseEvent e -> plan.with(plan.cases().after(e));
             case ConfidentialityEvent e -> kept(plan, e);

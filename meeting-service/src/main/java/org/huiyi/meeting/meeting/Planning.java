@@ -95,7 +95,11 @@ final class Planning {
                         AgendaOfMeeting.overrun(
                                 meeting.plan().newestAgenda(), c.timetable().slot()))
                 .remark(AvoidanceOfConflicts.remarks(c.clashes()))
-                .settle(() -> List.of(rescheduled(meeting.plan(), c)));
+                .settle(() ->
+                        Arising.from(
+                                meeting.plan(),
+                                rescheduled(meeting.plan(), c),
+                                c.act().receivedAt()));
     }
 
     private static MeetingRescheduled rescheduled(Plan plan, Reschedule c) {

@@ -25,8 +25,9 @@ public record Proceedings(
         return new Proceedings(turns, incidents, disagreements.after(event), matters);
     }
 
-    Proceedings after(MatterEvent event) {
-        return new Proceedings(turns, incidents, disagreements, matters.after(event));
+    /// @param agenda the one that stood then
+    Proceedings after(MatterEvent event, Agenda agenda) {
+        return new Proceedings(turns, incidents, disagreements, matters.after(event, agenda));
     }
 
     Proceedings with(Turns changed) {

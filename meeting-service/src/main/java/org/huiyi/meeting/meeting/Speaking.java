@@ -11,7 +11,9 @@ import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.PlanRefusal.Hidden;
 import org.huiyi.meeting.law.ProceedingsRefusal.MatterMissing;
 import org.huiyi.meeting.law.ProceedingsRefusal.NotSaidInMeeting;
+import org.huiyi.meeting.law.ProceedingsRefusal.NotTakingPart;
 import org.huiyi.meeting.law.ProceedingsRefusal.VoicesMissing;
+import org.huiyi.meeting.law.Sides;
 import org.huiyi.meeting.law.TimeOfActs;
 import org.huiyi.meeting.law.WrittenFollowUp;
 import org.huiyi.meeting.meeting.ImportantMatter.Channel;
@@ -19,7 +21,7 @@ import org.huiyi.meeting.meeting.MatterCommand.*;
 import org.huiyi.meeting.meeting.MatterEvent.*;
 import org.huiyi.meeting.meeting.Meeting.*;
 
-/// Important matters: marked by the organiser, confirmed by voice with each party.
+/// Important matters: marked by the organiser or important by rule, confirmed by voice with each party.
 final class Speaking {
     private Speaking() {}
 
@@ -50,6 +52,9 @@ final class Speaking {
         if (matter.isEmpty()) {
             return Decision.refuse(new Hidden());
         }
+        if (!meeting.plan().parties().activeIds().contains(c.partyId())) {
+            return Decision.refuse(new NotTakingPart(c.partyId()));
+        }
         if (isFinished(meeting)) {
             return outOfOrder(meeting, c);
         }
@@ -57,17 +62,17 @@ final class Speaking {
             return Decision.nothing();
         }
         Voice voice = c.voice();
+        var sides = Sides.of(voice.persons(), c.partyId(), meeting.plan(), c.act().actor());
         boolean inMeeting = voice.channel() == Channel.MEETING;
         return new Judgement(c.act(), c.policy())
                 .refuse(ConfirmationByVoice.bars(voice.channel()))
-                .refuseIf(
-                        voice.reached() && !ConfirmationByVoice.namesBoth(voice.persons()),
-                        VoicesMissing::new)
+                .refuseIf(voice.reached() && !sides.areBothNamed(), VoicesMissing::new)
                 .refuseIf(
                         inMeeting && !isHeldAt(meeting, c.act().occurredAt()),
                         NotSaidInMeeting::new)
                 .refuse(TimeOfActs.bars(c.act()))
                 .remark(TimeOfActs.remarks(c.act()))
+                .remark(voice.reached() ? sides.remarks() : List.of())
                 .remark(
                         voice.reached() && !inMeeting
                                 ? WrittenFollowUp.remarks(voice.summary(), c.partyId())

@@ -75,6 +75,8 @@ final class PublicMeeting {
             case ContestEnded e -> new ContestEndedV1(e.meetingId(), e.n(), e.ending().name());
             case DisagreementSettled e -> new DisagreementSettledV1(e.meetingId(), e.n());
             case MatterMarkedImportant e -> new MatterMarkedImportantV1(e.meetingId(), e.n());
+            case MatterBecameImportant e ->
+                    new MatterBecameImportantV1(e.meetingId(), e.n(), e.ground().name());
             case MatterConfirmedByVoice e ->
                     new MatterConfirmedByVoiceV1(
                             e.meetingId(), e.n(), e.partyId(), e.channel().name());

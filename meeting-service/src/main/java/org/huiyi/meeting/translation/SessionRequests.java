@@ -3,13 +3,16 @@ package org.huiyi.meeting.translation;
 import java.util.List;
 import org.huiyi.bridge.Announcement;
 import org.huiyi.bridge.Announcer;
+import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.wire.NoticeRequest.IncidentV1;
 import org.huiyi.contracts.wire.NoticeRequest.VoiceConfirmationV1;
 import org.huiyi.eventstore.RecordedEvent;
+import org.huiyi.meeting.meeting.ImportantMatter;
 import org.huiyi.meeting.meeting.Incident;
 import org.huiyi.meeting.meeting.IncidentEvent.IncidentReported;
 import org.huiyi.meeting.meeting.MatterEvent.MatterConfirmedByVoice;
 import org.huiyi.meeting.meeting.Plan;
+import org.jspecify.annotations.Nullable;
 
 /// Asks for messages about what comes up in a meeting that is held. A change of agenda is told as such,
 /// and nobody is told twice for one cause. Of a sensitive meeting only the fact
@@ -63,11 +66,21 @@ public final class SessionRequests implements Announcer {
                                         Audience.of(plan, List.of(plan.organiser(), e.partyId())),
                                         e.partyId(),
                                         e.channel().name(),
-                                        sensitive ? null : one.matter(),
+                                        sensitive ? null : matter(one, plan),
                                         sensitive ? null : e.summary(),
                                         e.confirmedAt(),
                                         plan.slot().zone())))
                 .stream()
                 .toList();
+    }
+
+    /// Of what is important by rule, the topic of its agenda item.
+    private static @Nullable Personal matter(ImportantMatter one, Plan plan) {
+        return one.isByRule()
+                ? one.about(plan)
+                        .filter(item -> !item.sensitive())
+                        .map(item -> Personal.of(plan.organiser(), item.topic()))
+                        .orElse(null)
+                : one.matter();
     }
 }

@@ -155,6 +155,18 @@ class ProceedingsPathTest extends MinutesPaths {
     }
 
     @Test
+    void a_decision_nobody_heard_is_important_by_rule_and_bars_nothing() {
+        String meeting = closable();
+        var decision = get(GLOBEX, meeting).json().at("/importantMatters/0");
+        assertThat(decision.at("/ground").asString()).isEqualTo("DECISION");
+        assertThat(decision.at("/matter").asString()).isEqualTo("Votes");
+        assertThat(decision.at("/confirmed").asBoolean()).isFalse();
+        var closed = post(ACME, meeting + "/closing", "").is(200);
+        assertThat(closed.json().at("/findings/0/rule").asString()).isEqualTo("R50");
+        assertThat(verdict(meeting, "R50")).isEqualTo("BREACHED");
+    }
+
+    @Test
     void a_meeting_is_suspended_and_resumed() {
         String meeting = inSession();
         post(ACME, meeting + "/resumption", "").is(409);

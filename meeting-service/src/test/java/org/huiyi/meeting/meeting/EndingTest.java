@@ -16,6 +16,8 @@ import org.huiyi.meeting.law.PlanRefusal.*;
 import org.huiyi.meeting.law.ProceedingsRefusal.*;
 import org.huiyi.meeting.meeting.CourseCommand.*;
 import org.huiyi.meeting.meeting.CourseEvent.*;
+import org.huiyi.meeting.meeting.ImportantMatter.Ground;
+import org.huiyi.meeting.meeting.MatterEvent.MatterBecameImportant;
 import org.huiyi.meeting.meeting.SessionCommand.*;
 import org.huiyi.meeting.meeting.SessionEvent.*;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +87,9 @@ class EndingTest {
         meeting(over()).when(new EndMeeting(ID, act(ORGANISER, TOLD), PRESET)).thenNothing();
         meeting(over()).when(end(END, null)).thenNothing();
         meeting(over()).when(end(REAL, null)).thenRefused(new CorrectionWithoutReason());
-        meeting(over()).when(end(REAL, "wrong watch")).then(corrected(END, REAL, "wrong watch"));
+        meeting(over())
+                .when(end(REAL, "wrong watch"))
+                .then(corrected(END, REAL, "wrong watch"), putOff(TOLD));
         meeting(over())
                 .when(end(START.minusSeconds(1), "wrong watch"))
                 .thenRefused(new BeforePrevious(START));
@@ -97,11 +101,11 @@ class EndingTest {
         var late = new Act(ORGANISER, REAL, now, "wrong watch");
         meeting(over())
                 .when(new EndMeeting(ID, late, PRESET, true))
-                .thenOfTypes(EndCorrected.class)
+                .thenOfTypes(EndCorrected.class, MatterBecameImportant.class)
                 .remarkingOn(Rule.R02, Rule.R51, Rule.R30);
         meeting(over())
                 .when(new EndMeeting(ID, late, PRESET, false))
-                .thenOfTypes(EndCorrected.class)
+                .thenOfTypes(EndCorrected.class, MatterBecameImportant.class)
                 .remarkingOn(Rule.R02, Rule.R51);
     }
 
@@ -185,6 +189,10 @@ class EndingTest {
                 "preset-1",
                 Personal.of(ORGANISER.sub(), reason),
                 end.plus(WEEK));
+    }
+
+    private static MeetingEvent putOff(Instant at) {
+        return new MatterBecameImportant(ID, 1001, Ground.DEADLINE, null, at);
     }
 
     static EndMeeting end(Instant at, @Nullable String reason) {

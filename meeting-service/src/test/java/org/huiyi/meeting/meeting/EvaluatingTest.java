@@ -20,6 +20,8 @@ import org.huiyi.meeting.meeting.ClosingCommand.DeclareEvaluationOverdue;
 import org.huiyi.meeting.meeting.ClosingCommand.EvaluateMeeting;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
 import org.huiyi.meeting.meeting.CourseEvent.EndCorrected;
+import org.huiyi.meeting.meeting.ImportantMatter.Ground;
+import org.huiyi.meeting.meeting.MatterEvent.MatterBecameImportant;
 import org.huiyi.meeting.meeting.SessionCommand.EndMeeting;
 import org.huiyi.meeting.meeting.SessionEvent.MeetingEnded;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +56,17 @@ class EvaluatingTest {
                 .thenNothing();
     }
 
+    private static MeetingEvent putOff(Act told) {
+        return new MatterBecameImportant(ID, 1001, Ground.DEADLINE, null, told.receivedAt());
+    }
+
     @Test
     void a_corrected_end_moves_the_time_unless_it_was_evaluated() {
         var told = new Act(ORGANISER, REAL, REAL.plusSeconds(60), "wrong watch");
         Instant due = REAL.plus(Duration.ofDays(7));
         meeting(over())
                 .when(new EndMeeting(ID, told, PRESET))
-                .then(corrected(due))
+                .then(corrected(due), putOff(told))
                 .arming(new Alarm(MeetingDecider.EVALUATION_DUE, due));
         meeting(after(over(), corrected(due))).when(ring(EVALUATED, EVALUATED)).thenNothing();
         meeting(after(over(), overdue(), corrected(due)))
@@ -68,7 +74,7 @@ class EvaluatingTest {
                 .then(new EvaluationOverdue(ID, due));
         meeting(after(over(), new MeetingEvaluated(ID, GOOD)))
                 .when(new EndMeeting(ID, told, PRESET))
-                .then(corrected(null))
+                .then(corrected(null), putOff(told))
                 .arming();
     }
 

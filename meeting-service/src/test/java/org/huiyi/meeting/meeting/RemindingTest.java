@@ -14,6 +14,7 @@ import org.huiyi.contracts.decision.Decision;
 import org.huiyi.houserules.DeciderSpec;
 import org.huiyi.meeting.attempts.States;
 import org.huiyi.meeting.meeting.Confirmation.Answer;
+import org.huiyi.meeting.meeting.MatterEvent.MatterBecameImportant;
 import org.huiyi.meeting.meeting.PlanCommand.Reschedule;
 import org.huiyi.meeting.meeting.PlanCommand.SendNotice;
 import org.huiyi.meeting.meeting.PlanEvent.*;
@@ -94,7 +95,7 @@ class RemindingTest {
                         List.of());
         meeting(confirmed())
                 .when(asked)
-                .thenOfTypes(MeetingRescheduled.class)
+                .thenOfTypes(MeetingRescheduled.class, MatterBecameImportant.class)
                 .arming(new Alarm(MeetingDecider.CONFIRMATION_REMINDER, REMINDED_LATER));
         meeting(after(confirmed(), moved)).when(ring(REMINDED, REMINDED)).thenNothing();
         meeting(after(confirmed(), moved))

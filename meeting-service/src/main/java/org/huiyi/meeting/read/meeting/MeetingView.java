@@ -1,6 +1,7 @@
 package org.huiyi.meeting.read.meeting;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.decision.Personal;
@@ -10,6 +11,7 @@ import org.huiyi.meeting.law.ContributionOfParties;
 import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.Contribution;
+import org.huiyi.meeting.meeting.ImportantMatter;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Closed;
 import org.huiyi.meeting.meeting.Meeting.Confirmed;
@@ -116,7 +118,8 @@ record MeetingView(
                         .map(DisagreementView::of)
                         .toList(),
                 plan.proceedings().matters().all().stream()
-                        .map(matter -> MatterView.of(matter, plan))
+                        .sorted(Comparator.comparingInt(ImportantMatter::n))
+                        .map(matter -> MatterView.of(matter, plan, discretion))
                         .toList(),
                 plan.cases().all().stream().map(UncoveredCaseView::of).toList(),
                 ContributionOfParties.reported(plan),

@@ -88,6 +88,8 @@ record ProceedingsView(
         }
     }
 
+    /// What the organiser marked; what is important by rule stands in the agenda and in the minutes themselves.
+    ///
     /// @param missing the parties that have not given their word
     record MatterView(int n, @Nullable String matter, List<String> missing) {
         static MatterView of(ImportantMatter one, Plan plan) {
@@ -104,7 +106,10 @@ record ProceedingsView(
                 agenda(plan, discretion),
                 held.incidents().all().stream().map(IncidentView::of).toList(),
                 held.disagreements().all().stream().map(DisagreementView::of).toList(),
-                held.matters().all().stream().map(m -> MatterView.of(m, plan)).toList(),
+                held.matters().all().stream()
+                        .filter(matter -> !matter.isByRule())
+                        .map(matter -> MatterView.of(matter, plan))
+                        .toList(),
                 ContributionOfParties.reported(plan).stream().map(ContributionView::of).toList(),
                 findings);
     }
