@@ -43,8 +43,11 @@ public sealed interface AccessEvent extends Event {
 
     /// The first time on that day that this person was turned away from this thing for this cause.
     ///
+    /// A thing is here also what somebody asked for that was not theirs to do: `cancel-meeting`, or
+    /// `sign-in:<person>`.
+    ///
     /// @param cause what stood against it, the name of a refusal: `agreement-missing`
-    @Evidences({Rule.R54, Rule.R55})
+    @Evidences({Rule.R08, Rule.R19, Rule.R23, Rule.R24, Rule.R38, Rule.R54, Rule.R55})
     record AccessDenied(
             String meetingId,
             LocalDate day,
@@ -54,5 +57,11 @@ public sealed interface AccessEvent extends Event {
             Rule rule,
             String cause,
             Instant deniedAt)
-            implements AccessEvent {}
+            implements AccessEvent {
+        /// Of the rule that stood against it. What sensitive content is kept from does not circulate either.
+        @Override
+        public boolean evidences(Rule candidate) {
+            return candidate == rule || rule == Rule.R54 && candidate == Rule.R55;
+        }
+    }
 }

@@ -1,5 +1,8 @@
 package org.huiyi.meeting.wiring;
 
+import org.huiyi.meeting.history.RegisteredMeetings;
+import org.huiyi.meeting.door.Register;
+import org.huiyi.meeting.door.Gate;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -49,8 +52,14 @@ class MaterialWiring {
 
     @Bean
     MaterialDesk materialDesk(
-            Histories histories, PoliciesInForce policies, Commands commands, Acts acts) {
-        return new MaterialDesk(histories, policies, commands, acts);
+            Histories histories,
+            PoliciesInForce policies,
+            Commands commands,
+            Register register,
+            RegisteredMeetings meetings,
+            Acts acts) {
+        var gate = new Gate(commands, register, meetings);
+        return new MaterialDesk(histories, policies, gate, acts);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.huiyi.meeting.wiring;
 
+import org.huiyi.meeting.door.Register;
+import org.huiyi.meeting.door.Gate;
 import java.time.Clock;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.EventNames;
@@ -110,8 +112,14 @@ class MeetingWiring {
 
     @Bean
     MeetingDesk meetingDesk(
-            Commands commands, PoliciesInForce policies, Acts acts, Answers answers) {
-        return new MeetingDesk(commands, policies, acts, answers);
+            Commands commands,
+            Register register,
+            RegisteredMeetings meetings,
+            PoliciesInForce policies,
+            Acts acts,
+            Answers answers) {
+        var gate = new Gate(commands, register, meetings);
+        return new MeetingDesk(gate, policies, acts, answers);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.huiyi.meeting.wiring;
 
+import org.huiyi.meeting.door.Register;
+import org.huiyi.meeting.door.Gate;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -63,9 +65,12 @@ class MinutesWiring {
             Histories histories,
             PoliciesInForce policies,
             Commands commands,
+            Register register,
+            RegisteredMeetings meetings,
             Acts acts,
             Answers answers) {
-        return new MinutesDesk(histories, policies, commands, acts, answers);
+        var gate = new Gate(commands, register, meetings);
+        return new MinutesDesk(histories, policies, gate, acts, answers);
     }
 
     @Bean
