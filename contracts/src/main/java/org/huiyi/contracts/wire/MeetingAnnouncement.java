@@ -155,6 +155,12 @@ public sealed interface MeetingAnnouncement {
 
     record MatterMarkedImportantV1(String meetingId, int n) implements MeetingAnnouncement {}
 
+    /// @param delegate a party or a person that acts for the organiser in these from now on
+    record PowersDelegatedV1(String meetingId, String delegate, List<String> powers)
+            implements MeetingAnnouncement {}
+
+    record PowersTakenBackV1(String meetingId, String delegate) implements MeetingAnnouncement {}
+
     /// Important by rule.
     ///
     /// @param ground `DECISION`, `FLAGGED`, `TIME` or `DEADLINE`

@@ -59,6 +59,28 @@ public sealed interface PreparationRefusal extends MeetingRefusal {
         }
     }
 
+    /// Powers of the organiser go to somebody of the meeting who does not have them already.
+    record DelegateUnknown(String delegate) implements PreparationRefusal {
+        @Override
+        public Rule rule() {
+            return R38;
+        }
+    }
+
+    record PowersMissing() implements PreparationRefusal {
+        @Override
+        public Rule rule() {
+            return R38;
+        }
+    }
+
+    record DelegationWithoutReason() implements PreparationRefusal {
+        @Override
+        public Rule rule() {
+            return R38;
+        }
+    }
+
     /// A resource is asked of a party that does not take part.
     record PartyUnknown(String partyId) implements PreparationRefusal {
         @Override

@@ -39,16 +39,18 @@ final class Admission {
             case Registered meeting when !meeting.plan().concerns(actor) ->
                     Optional.of(new Hidden());
             case Registered meeting ->
-                    inRole(meeting.plan(), command.standing(), actor)
+                    inRole(meeting.plan(), command, actor)
                             .or(() -> Secrecy.bars(meeting, command));
         };
     }
 
-    private static Optional<Refusal> inRole(Plan plan, Standing standing, Actor actor) {
-        return switch (standing) {
-            case OfOrganiser _ -> AuthorityOfOrganiser.bars(actor, plan);
+    private static Optional<Refusal> inRole(Plan plan, MeetingCommand command, Actor actor) {
+        Power power = Power.of(command).orElse(null);
+        return switch (command.standing()) {
+            case OfOrganiser _ -> AuthorityOfOrganiser.bars(actor, plan, power);
             case OfParty(String partyId) -> forParty(plan, partyId, actor);
             case OfPerson(String personId) -> forPerson(plan, personId, actor);
+            case OfStaff _ when AuthorityOfOrganiser.holds(actor, plan, power) -> Optional.empty();
             case OfStaff _ -> ofStaff(plan, actor);
             case OfAnybodyTakingPart _ -> takingPart(plan, actor);
             case OfSenderOf(String personId) ->

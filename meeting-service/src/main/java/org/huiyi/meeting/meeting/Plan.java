@@ -28,6 +28,7 @@ public record Plan(
         UncoveredCases cases,
         Custody custody,
         Improvements improvements,
+        Delegations delegations,
         @Nullable Instant noticeAt,
         @Nullable Instant outOfScopeSince) {
     /// What it is about and whose it is.
@@ -169,6 +170,10 @@ public record Plan(
 
     Plan with(Improvements changed) {
         return change(parts -> parts.improvements = changed);
+    }
+
+    Plan with(Delegations changed) {
+        return change(parts -> parts.delegations = changed);
     }
 
     Plan notified(Instant at) {

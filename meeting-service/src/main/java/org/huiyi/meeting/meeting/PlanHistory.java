@@ -44,6 +44,7 @@ final class PlanHistory {
                         UncoveredCases.NONE,
                         Custody.NONE,
                         Improvements.NONE,
+                        Delegations.NONE,
                         null,
                         null);
         return new Scheduled(plan);
@@ -89,7 +90,8 @@ final class PlanHistory {
             case PartyInvited e -> invited(plan, e);
             case PartyChanged e -> plan.with(plan.parties().restate(e.party()));
             case PartyWithdrawn e ->
-                    plan.with(plan.parties().withdraw(e.partyId(), e.withdrawnAt()));
+                    plan.with(plan.parties().withdraw(e.partyId(), e.withdrawnAt()))
+                            .with(plan.delegations().without(e.partyId()));
             case MeetingLeftScope e -> plan.outOfScope(e.since());
             case SupportAssigned e -> plan.with(e.support());
             case RecorderAppointed e -> plan.with(new Recording(e.personId(), e.from()));

@@ -20,6 +20,7 @@ final class PlanParts {
     UncoveredCases cases;
     Custody custody;
     Improvements improvements;
+    Delegations delegations;
     @Nullable Instant noticeAt;
     @Nullable Instant outOfScopeSince;
 
@@ -38,6 +39,7 @@ final class PlanParts {
         this.cases = plan.cases();
         this.custody = plan.custody();
         this.improvements = plan.improvements();
+        this.delegations = plan.delegations();
         this.noticeAt = plan.noticeAt();
         this.outOfScopeSince = plan.outOfScopeSince();
     }
@@ -58,6 +60,7 @@ final class PlanParts {
                 cases,
                 custody,
                 improvements,
+                delegations,
                 noticeAt,
                 outOfScopeSince);
     }

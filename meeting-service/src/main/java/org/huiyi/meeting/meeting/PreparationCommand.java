@@ -60,6 +60,15 @@ public sealed interface PreparationCommand extends MeetingCommand {
         }
     }
 
+    /// @param delegate a party or a person of the meeting
+    /// @param powers all that it has from then on
+    record DelegatePowers(
+            String meetingId, Act act, PolicyInForce policy, String delegate, List<Power> powers)
+            implements PreparationCommand {}
+
+    record TakeBackPowers(String meetingId, Act act, PolicyInForce policy, String delegate)
+            implements PreparationCommand {}
+
     /// The house's own: the time to remind parties that have not answered came. Never refused.
     record DeclareConfirmationReminderDue(
             String meetingId, Act act, PolicyInForce policy, Instant remindAt)

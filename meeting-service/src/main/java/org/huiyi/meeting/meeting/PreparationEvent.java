@@ -79,4 +79,22 @@ public sealed interface PreparationEvent extends MeetingEvent {
     record OrganiserTransferred(
             String meetingId, String from, String to, String acceptedBy, Instant at)
             implements PreparationEvent {}
+
+    /// The delegate acts for the organiser in this from now on, and the organiser answers for it.
+    ///
+    /// @param delegate a party, whose people all may, or a person
+    /// @param powers all that it has; what it had before is among them or taken back
+    @Evidences(R38)
+    record PowersDelegated(
+            String meetingId,
+            String delegate,
+            List<Power> powers,
+            @Nullable Personal reason,
+            Instant delegatedAt)
+            implements PreparationEvent {}
+
+    @Evidences(R38)
+    record PowersTakenBack(
+            String meetingId, String delegate, @Nullable Personal reason, Instant takenBackAt)
+            implements PreparationEvent {}
 }

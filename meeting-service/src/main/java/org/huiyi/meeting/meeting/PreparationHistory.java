@@ -1,5 +1,6 @@
 package org.huiyi.meeting.meeting;
 
+import org.huiyi.meeting.meeting.Delegations.Delegation;
 import org.huiyi.meeting.meeting.PlanEvent.AgendaChanged;
 import org.huiyi.meeting.meeting.Preparation.Offer;
 import org.huiyi.meeting.meeting.PreparationEvent.*;
@@ -21,6 +22,16 @@ final class PreparationHistory {
             case OrganiserTransferOffered e ->
                     plan.with(plan.preparation().offering(new Offer(e.to(), e.offeredAt())));
             case OrganiserTransferred e -> transferred(plan, e);
+            case PowersDelegated e ->
+                    plan.with(
+                            plan.delegations()
+                                    .with(
+                                            new Delegation(
+                                                    e.delegate(),
+                                                    e.powers(),
+                                                    e.delegatedAt(),
+                                                    e.reason())));
+            case PowersTakenBack e -> plan.with(plan.delegations().without(e.delegate()));
         };
     }
 
@@ -52,11 +63,12 @@ final class PreparationHistory {
                 .orElse(plan);
     }
 
-    /// The organiser before goes on as a party, on the list if it was not.
+    /// The organiser before goes on as a party, on the list if it was not. What it delegated ends with it.
     private static Plan transferred(Plan plan, OrganiserTransferred e) {
         var handed =
                 plan.with(plan.subject().ofOrganiser(e.to()))
-                        .with(plan.preparation().offering(null));
+                        .with(plan.preparation().offering(null))
+                        .with(Delegations.NONE);
         return plan.parties().find(e.from()).isPresent()
                 ? handed
                 : handed.with(plan.parties().invite(Party.named(e.from()), e.at()));

@@ -17,6 +17,8 @@ final class Preparing {
             case AnswerResourceRequest c -> Resourcing.answer(meeting, c);
             case OfferTransfer c -> Transferring.offer(meeting, c);
             case AcceptTransfer c -> Transferring.accept(meeting, c);
+            case DelegatePowers c -> Delegating.delegate(meeting, c);
+            case TakeBackPowers c -> Delegating.takeBack(meeting, c);
         };
     }
 }

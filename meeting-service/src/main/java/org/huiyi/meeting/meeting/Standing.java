@@ -9,7 +9,7 @@ public sealed interface Standing {
     Standing PRIVACY = new OfPrivacy();
     Standing HOUSE = new OfHouse();
 
-    /// The accountable organiser's.
+    /// The accountable organiser's, and of whom it gave the power to, where there is one for the command.
     record OfOrganiser() implements Standing {}
 
     /// The party's own, or the organiser's on its behalf.

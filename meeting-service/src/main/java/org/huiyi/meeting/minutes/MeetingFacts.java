@@ -13,6 +13,7 @@ import org.huiyi.meeting.meeting.Meeting.Scheduled;
 import org.huiyi.meeting.meeting.Meeting.UnderWay;
 import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.meeting.Plan;
+import org.huiyi.meeting.meeting.Power;
 import org.jspecify.annotations.Nullable;
 
 /// What minutes have to know of their meeting, folded from the meeting's history and carried by the
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param owed who must be sent the minutes: every party, also one that withdrew while the meeting lasted
 /// @param startedAt null before it started
 /// @param deadline null until the meeting has ended
+/// @param delegates parties and persons to whom the organiser gave the writing of minutes
 public record MeetingFacts(
         String organiser,
         @Nullable String recorder,
@@ -30,10 +32,24 @@ public record MeetingFacts(
         List<String> parties,
         List<String> owed,
         @Nullable Instant startedAt,
-        @Nullable Deadline deadline) {
+        @Nullable Deadline deadline,
+        List<String> delegates) {
     public MeetingFacts {
         parties = List.copyOf(parties);
         owed = List.copyOf(owed);
+        delegates = List.copyOf(delegates);
+    }
+
+    /// Of a meeting whose organiser delegated nothing.
+    public MeetingFacts(
+            String organiser,
+            @Nullable String recorder,
+            @Nullable String recorderParty,
+            List<String> parties,
+            List<String> owed,
+            @Nullable Instant startedAt,
+            @Nullable Deadline deadline) {
+        this(organiser, recorder, recorderParty, parties, owed, startedAt, deadline, List.of());
     }
 
     public static MeetingFacts of(Registered meeting) {
@@ -46,7 +62,8 @@ public record MeetingFacts(
                 plan.distinctParties(),
                 owed(meeting),
                 startedAt(meeting),
-                deadline(meeting));
+                deadline(meeting),
+                plan.delegations().having(Power.MINUTES));
     }
 
     private static List<String> owed(Registered meeting) {
@@ -93,9 +110,15 @@ public record MeetingFacts(
         return parties.contains(actor.party()) || owed.contains(actor.party());
     }
 
-    /// The organiser's side and the recorder write and publish; a party's system stands for its people.
+    /// The organiser's side, its delegates and the recorder write and publish; a party's system stands for its people.
     public boolean mayWrite(Actor actor) {
-        return organiser.equals(actor.party()) || isRecorder(actor);
+        return organiser.equals(actor.party()) || isRecorder(actor) || isDelegate(actor);
+    }
+
+    /// Of a party that takes part; of the bureau that records, only that very person.
+    private boolean isDelegate(Actor actor) {
+        return delegates.contains(actor.sub())
+                || delegates.contains(actor.party()) && parties.contains(actor.party());
     }
 
     private boolean isRecorder(Actor actor) {

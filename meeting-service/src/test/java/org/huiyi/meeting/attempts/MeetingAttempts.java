@@ -36,6 +36,7 @@ import org.huiyi.meeting.meeting.MeetingCommand;
 import org.huiyi.meeting.meeting.MeetingDecider;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.meeting.PlanCommand.*;
+import org.huiyi.meeting.meeting.Power;
 import org.huiyi.meeting.meeting.PreparationCommand.*;
 import org.huiyi.meeting.meeting.Purpose;
 import org.huiyi.meeting.meeting.SessionCommand.*;
@@ -96,6 +97,10 @@ final class MeetingAttempts {
         ask(RequestResource.class, Map.of("neededBy", END.plus(Duration.ofDays(1))));
         ask(AnswerResourceRequest.class, Map.of("n", 1));
         ask(OfferTransfer.class, Map.of("partyId", "initech"));
+        ask(
+                DelegatePowers.class,
+                Map.of("delegate", "globex", "powers", List.of(Power.AGENDA, Power.MINUTES)));
+        ask(TakeBackPowers.class, Map.of("delegate", Roles.DEPUTY));
         ask(
                 SettleAgendaChange.class,
                 Map.of("change", 1, "told", List.of("globex", "initech"), "unreached", NOBODY));

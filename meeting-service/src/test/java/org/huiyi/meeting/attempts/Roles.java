@@ -9,6 +9,9 @@ import org.huiyi.houserules.Attempts.Role;
 
 /// Who there is around a meeting. What they ask is about globex and its lead.
 final class Roles {
+    /// A person of another party to whom the organiser gave every power there is.
+    static final String DEPUTY = "initech.deputy";
+
     static final String STRANGER = "a stranger";
     static final String HOUSE = "the house";
 
@@ -25,6 +28,7 @@ final class Roles {
                             "another party",
                             new Actor("initech", "initech"),
                             new Actor("initech.lead", "initech")),
+                    role("a delegate", new Actor(DEPUTY, "initech")),
                     role("the recorder", new Actor("scribe", "bureau")),
                     role("the support", new Actor("desk", "bureau")),
                     role(

@@ -25,6 +25,7 @@ import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.MeetingDecider;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.meeting.MeetingStatus;
+import org.huiyi.meeting.meeting.Power;
 import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.huiyi.meeting.meeting.PreparationEvent.*;
 import org.huiyi.meeting.meeting.SessionEvent.MeetingEnded;
@@ -46,7 +47,9 @@ public final class States {
                     new AgendaChanged(ID, List.of(item(Kind.REPORT, 60)), false, null),
                     new SupportAssigned(ID, new Support("desk", "desk", "desk", null)),
                     new RecorderAppointed(ID, "scribe", REGISTERED, null),
-                    new PartyWithdrawn(ID, "umbrella", REGISTERED, null));
+                    new PartyWithdrawn(ID, "umbrella", REGISTERED, null),
+                    new PowersDelegated(
+                            ID, Roles.DEPUTY, List.of(Power.values()), text(), REGISTERED));
     private static final List<MeetingEvent> PLANNED =
             after(
                     BARE,

@@ -46,6 +46,7 @@ class WhoMayDoWhatTest {
 
             The party and the person are those the command speaks of; anybody of the party is its system, that person and their
             colleagues. The organiser is any of its people, and its system. A token whose `sub` is its `party` is that party's system.
+            A delegate is a person of another party to whom the organiser gave every power that it can give.
             A stranger, who is none of these, gets 404 throughout. The house itself, its alarms and automations, is named where nobody
             else may.
             """;
@@ -217,7 +218,8 @@ class WhoMayDoWhatTest {
         var party = List.of("the party", "the person", "another of the party");
         var takingPart = new ArrayList<String>(List.of("the organiser"));
         takingPart.addAll(party);
-        takingPart.addAll(List.of("another party", "the recorder", "the support"));
+        takingPart.addAll(
+                List.of("another party", "a delegate", "the recorder", "the support"));
         var concerned = new ArrayList<>(takingPart);
         concerned.addAll(List.of("a withdrawn party", "a withdrawn party for itself"));
         var groups = new LinkedHashMap<String, List<String>>();

@@ -70,6 +70,7 @@ class ExamplesTest extends ServiceTest {
         return path.replace("{id}", path.contains("persons") ? "globex.lead" : "mtg_nothing")
                 .replace("{n}", "1")
                 .replace("{partyId}", "globex")
+                .replace("{delegate}", "globex")
                 .replace("{organiser}", "acme")
                 .replace("{party}", "acme")
                 .replace("{name}", "board")

@@ -61,6 +61,7 @@ record MeetingView(
         Support support,
         List<ResourceView> resourceRequests,
         @Nullable TransferView organiserTransfer,
+        List<DelegationView> delegations,
         List<AttendanceView> attendance,
         List<PartyAttendanceView> attendanceOfParties,
         List<IncidentView> incidents,
@@ -109,6 +110,7 @@ record MeetingView(
                 plan.support(),
                 plan.preparation().resources().stream().map(ResourceView::of).toList(),
                 TransferView.of(plan.preparation()),
+                DelegationView.all(plan),
                 attendance(plan),
                 PartyAttendanceView.all(plan),
                 plan.proceedings().incidents().all().stream()
@@ -165,6 +167,7 @@ record MeetingView(
                 Support.NOBODY,
                 List.of(),
                 TransferView.of(plan.preparation()),
+                List.of(),
                 attendance(plan).stream().filter(a -> a.partyId().equals(reader.party())).toList(),
                 PartyAttendanceView.all(plan).stream()
                         .filter(a -> a.partyId().equals(reader.party()))
