@@ -22,6 +22,10 @@ public sealed interface MeetingAnnouncement {
 
     record PartyChangedV1(String meetingId, String partyId) implements MeetingAnnouncement {}
 
+    /// One party was known under two ids; the first is no party's from now on.
+    record PartyMergedV1(String meetingId, String partyId, String into)
+            implements MeetingAnnouncement {}
+
     record PartyWithdrawnV1(String meetingId, String partyId) implements MeetingAnnouncement {}
 
     record MeetingLeftScopeV1(String meetingId, int parties, Instant since)

@@ -14,6 +14,21 @@ public sealed interface PlanRefusal extends MeetingRefusal {
         }
     }
 
+    /// Two ids that are not those of one party of the meeting, or that of its organiser.
+    record MergerImpossible(String partyId, String into) implements PlanRefusal {
+        @Override
+        public Rule rule() {
+            return R01;
+        }
+    }
+
+    record MergerWithoutReason() implements PlanRefusal {
+        @Override
+        public Rule rule() {
+            return R01;
+        }
+    }
+
     /// The meeting is in a state in which this is not done.
     record OutOfOrder(String attempted, String stage) implements PlanRefusal {
         @Override

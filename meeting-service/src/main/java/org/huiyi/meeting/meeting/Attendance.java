@@ -66,6 +66,10 @@ public record Attendance(List<Presence> stays, Map<String, Justification> justif
         return stays.stream().anyMatch(s -> s.partyId().equals(partyId) && stay.test(s));
     }
 
+    Attendance named(UnaryOperator<String> party) {
+        return with(stays.stream().map(s -> s.of(party.apply(s.partyId()))).toList());
+    }
+
     Attendance arrive(Presence stay) {
         return with(Stream.concat(stays.stream(), Stream.of(stay)).toList());
     }

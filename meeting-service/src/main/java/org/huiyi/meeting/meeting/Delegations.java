@@ -36,6 +36,23 @@ public record Delegations(List<Delegation> all) {
                 .toList();
     }
 
+    /// What is given to either id is given to the party, since whichever was given later if both have something.
+    Delegations merge(String party, String into) {
+        var gone = to(party);
+        var kept = to(into);
+        if (gone.isEmpty()) {
+            return this;
+        }
+        var powers =
+                Stream.of(Power.values())
+                        .filter(power ->
+                                Stream.concat(gone.stream(), kept.stream())
+                                        .anyMatch(one -> one.powers().contains(power)))
+                        .toList();
+        var last = kept.filter(one -> one.since().isAfter(gone.get().since())).or(() -> gone).get();
+        return without(party).with(new Delegation(into, powers, last.since(), last.reason()));
+    }
+
     Delegations with(Delegation given) {
         return new Delegations(
                 Stream.concat(without(given.delegate()).all.stream(), Stream.of(given)).toList());

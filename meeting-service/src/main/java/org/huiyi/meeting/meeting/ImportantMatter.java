@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.huiyi.contracts.decision.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,11 @@ public record ImportantMatter(
             List<String> persons,
             @Nullable Personal summary,
             Instant at,
-            boolean reached) {}
+            boolean reached) {
+        private Call of(String party) {
+            return new Call(party, channel, persons, summary, at, reached);
+        }
+    }
 
     /// Nobody marked it.
     public boolean isByRule() {
@@ -104,6 +109,11 @@ public record ImportantMatter(
                                                 .anyMatch(time ->
                                                         time.overlaps(
                                                                 stay.arrivedAt(), stay.leftAt())));
+    }
+
+    ImportantMatter named(UnaryOperator<String> party) {
+        var renamed = calls.stream().map(call -> call.of(party.apply(call.partyId()))).toList();
+        return new ImportantMatter(n, matter, ground, item, markedAt, renamed);
     }
 
     ImportantMatter and(Call call) {

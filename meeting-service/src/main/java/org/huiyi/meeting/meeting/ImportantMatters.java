@@ -2,6 +2,7 @@ package org.huiyi.meeting.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyi.meeting.meeting.ImportantMatter.Call;
@@ -86,6 +87,10 @@ public record ImportantMatters(List<ImportantMatter> all) {
                                     e.attemptedAt(),
                                     false));
         };
+    }
+
+    ImportantMatters named(UnaryOperator<String> party) {
+        return new ImportantMatters(all.stream().map(one -> one.named(party)).toList());
     }
 
     private static int item(MatterBecameImportant e, Agenda agenda) {

@@ -3,8 +3,10 @@ package org.huiyi.meeting.meeting;
 import static org.huiyi.meeting.meeting.MeetingDecider.outOfOrder;
 import static org.huiyi.meeting.meeting.MeetingDecider.reason;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.law.Mode;
 import org.huiyi.meeting.law.AssigneesOfDuties;
@@ -104,12 +106,19 @@ final class Inviting {
         if (!(left instanceof Registered after)) {
             return events;
         }
-        int parties = after.plan().distinctParties().size();
-        if (!ScopeOfRegulation.covers(after.plan().distinctParties())) {
-            events.add(new MeetingLeftScope(c.meetingId(), parties, at));
-        } else if (Answering.isNowConfirmed(after)) {
-            events.add(new MeetingConfirmed(c.meetingId()));
-        }
+        aftermath(after, at).ifPresent(events::add);
         return events;
+    }
+
+    /// What follows from a party less: too few are left, or all that are left have accepted.
+    static Optional<MeetingEvent> aftermath(Registered meeting, Instant at) {
+        var left = meeting.plan().distinctParties();
+        if (!ScopeOfRegulation.covers(left)) {
+            return Optional.of(
+                    new MeetingLeftScope(meeting.plan().meetingId(), left.size(), at));
+        }
+        return Answering.isNowConfirmed(meeting)
+                ? Optional.of(new MeetingConfirmed(meeting.plan().meetingId()))
+                : Optional.empty();
     }
 }

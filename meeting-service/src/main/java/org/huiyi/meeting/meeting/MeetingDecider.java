@@ -114,6 +114,7 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
             case ChangeAgenda c -> Rearranging.change(meeting, c);
             case InviteParty c -> Inviting.invite(meeting, c);
             case WithdrawParty c -> Inviting.withdraw(meeting, c);
+            case MergeParty c -> Merging.merge(meeting, c);
             case AssignSupport c -> Convening.assign(meeting, c);
             case AppointRecorder c -> Convening.appoint(meeting, c);
             case SendNotice c -> Convening.send(meeting, c);

@@ -57,6 +57,7 @@ final class MeetingHistory {
                     AgendaChanged _,
                     PartyChanged _,
                     PartyWithdrawn _,
+                    PartyMerged _,
                     MeetingLeftScope _,
                     SupportAssigned _,
                     RecorderAppointed _,

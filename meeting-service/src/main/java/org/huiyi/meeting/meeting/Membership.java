@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param withdrawnAt null while it takes part
 /// @param acknowledgedBy who took note of purpose and topics for it; null when nobody did
+/// @param mergedInto the id that the same party goes on under; null unless it was known under two
 /// @param spokenTo who was given the notice by voice, and when; null when nobody was
 public record Membership(
         Party party,
@@ -19,12 +20,13 @@ public record Membership(
         @Nullable String acknowledgedBy,
         @Nullable Instant withdrawnAt,
         List<Substitution> substitutions,
-        @Nullable SpokenTo spokenTo) {
+        @Nullable SpokenTo spokenTo,
+        @Nullable String mergedInto) {
     /// One contact of the party, told by voice.
     public record SpokenTo(String personId, VoiceChannel channel, Instant at) {}
 
     static Membership of(Party party, Instant invitedAt) {
-        return new Membership(party, invitedAt, null, null, null, List.of(), null);
+        return new Membership(party, invitedAt, null, null, null, List.of(), null, null);
     }
 
     public String partyId() {
@@ -104,7 +106,14 @@ public record Membership(
 
     private Membership with(List<Substitution> changed) {
         return new Membership(
-                party, invitedAt, confirmation, acknowledgedBy, withdrawnAt, changed, spokenTo);
+                party,
+                invitedAt,
+                confirmation,
+                acknowledgedBy,
+                withdrawnAt,
+                changed,
+                spokenTo,
+                mergedInto);
     }
 
     Membership with(Party restated) {
@@ -115,22 +124,44 @@ public record Membership(
                 acknowledgedBy,
                 withdrawnAt,
                 substitutions,
-                spokenTo);
+                spokenTo,
+                mergedInto);
     }
 
     Membership with(@Nullable Confirmation given) {
         return new Membership(
-                party, invitedAt, given, acknowledgedBy, withdrawnAt, substitutions, spokenTo);
+                party,
+                invitedAt,
+                given,
+                acknowledgedBy,
+                withdrawnAt,
+                substitutions,
+                spokenTo,
+                mergedInto);
     }
 
     Membership acknowledged(@Nullable String person) {
         return new Membership(
-                party, invitedAt, confirmation, person, withdrawnAt, substitutions, spokenTo);
+                party,
+                invitedAt,
+                confirmation,
+                person,
+                withdrawnAt,
+                substitutions,
+                spokenTo,
+                mergedInto);
     }
 
     Membership spokenTo(SpokenTo one) {
         return new Membership(
-                party, invitedAt, confirmation, acknowledgedBy, withdrawnAt, substitutions, one);
+                party,
+                invitedAt,
+                confirmation,
+                acknowledgedBy,
+                withdrawnAt,
+                substitutions,
+                one,
+                mergedInto);
     }
 
     /// Nobody of it can be written to, and nobody was given the notice by voice.
@@ -140,6 +171,47 @@ public record Membership(
 
     Membership withdrawn(Instant at) {
         return new Membership(
-                party, invitedAt, confirmation, acknowledgedBy, at, substitutions, spokenTo);
+                party,
+                invitedAt,
+                confirmation,
+                acknowledgedBy,
+                at,
+                substitutions,
+                spokenTo,
+                mergedInto);
+    }
+
+    /// Known under this id and under another one, which stays.
+    Membership mergedInto(String other) {
+        return new Membership(
+                party,
+                invitedAt,
+                confirmation,
+                acknowledgedBy,
+                withdrawnAt,
+                substitutions,
+                spokenTo,
+                other);
+    }
+
+    /// The same party with what was asked of it and what it said under another id; its own word goes before.
+    Membership and(Membership other) {
+        return new Membership(
+                party.and(other.party),
+                invitedAt.isBefore(other.invitedAt) ? invitedAt : other.invitedAt,
+                both(confirmation, other.confirmation),
+                acknowledgedBy == null ? other.acknowledgedBy : acknowledgedBy,
+                withdrawnAt,
+                Stream.concat(substitutions.stream(), other.substitutions.stream()).toList(),
+                spokenTo == null ? other.spokenTo : spokenTo,
+                mergedInto);
+    }
+
+    private static @Nullable Confirmation both(
+            @Nullable Confirmation own, @Nullable Confirmation other) {
+        if (own == null || other == null) {
+            return own == null ? other : own;
+        }
+        return own.isAccepted() && other.isAccepted() ? own.and(other) : own;
     }
 }

@@ -61,6 +61,16 @@ public record Parties(List<Membership> memberships) {
         return change(partyId, m -> m.withdrawn(at));
     }
 
+    /// Of an organiser that was not on the list, the entry begins with what the other id brings.
+    Parties merge(String partyId, String into) {
+        var gone = find(partyId).orElseThrow();
+        var known =
+                find(into).isPresent()
+                        ? this
+                        : invite(Party.named(into, gone.party().name()), gone.invitedAt());
+        return known.change(into, m -> m.and(gone)).change(partyId, m -> m.mergedInto(into));
+    }
+
     Parties confirm(String partyId, Confirmation confirmation) {
         return change(partyId, m -> m.with(confirmation));
     }

@@ -1,6 +1,7 @@
 package org.huiyi.meeting.meeting;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,24 @@ public record Party(
         List<Contact> contacts) {
     /// A party of which nothing but its id is known.
     static Party named(String id) {
-        return new Party(id, id, null, List.of(), List.of(), List.of());
+        return named(id, id);
+    }
+
+    static Party named(String id, String name) {
+        return new Party(id, name, null, List.of(), List.of(), List.of());
+    }
+
+    /// The same party with what another entry of it says.
+    Party and(Party other) {
+        var known = contacts.stream().map(Contact::personId).toList();
+        var more = other.contacts.stream().filter(c -> !known.contains(c.personId()));
+        return new Party(
+                partyId,
+                name,
+                reason == null ? other.reason : reason,
+                Stream.concat(topics.stream(), other.topics.stream()).distinct().toList(),
+                Stream.concat(duties.stream(), other.duties.stream()).distinct().toList(),
+                Stream.concat(contacts.stream(), more).toList());
     }
 
     /// Whether a notice can be given to it, in writing or by voice.

@@ -1,6 +1,7 @@
 package org.huiyi.meeting.meeting;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,15 @@ public record PendingAgenda(
         List<String> awaited,
         List<String> unreached,
         @Nullable Personal reason) {
+    PendingAgenda named(UnaryOperator<String> party) {
+        return new PendingAgenda(
+                change,
+                items,
+                awaited.stream().map(party).distinct().toList(),
+                unreached.stream().map(party).distinct().toList(),
+                reason);
+    }
+
     PendingAgenda missing(List<String> parties) {
         var all = Stream.concat(unreached.stream(), parties.stream()).distinct().toList();
         return new PendingAgenda(change, items, awaited, all, reason);

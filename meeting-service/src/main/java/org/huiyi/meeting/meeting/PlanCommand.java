@@ -121,6 +121,14 @@ public sealed interface PlanCommand extends MeetingCommand {
         }
     }
 
+    /// One party is on the list under two ids.
+    ///
+    /// @param partyId the id that goes
+    /// @param into the one that stays, of a party that takes part or of the organiser
+    record MergeParty(
+            String meetingId, Act act, PolicyInForce policy, String partyId, String into)
+            implements PlanCommand {}
+
     record AssignSupport(String meetingId, Act act, PolicyInForce policy, Support support)
             implements PlanCommand {}
 

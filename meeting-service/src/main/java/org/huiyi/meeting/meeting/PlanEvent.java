@@ -90,6 +90,18 @@ public sealed interface PlanEvent extends MeetingEvent {
             String meetingId, String partyId, Instant withdrawnAt, @Nullable Personal reason)
             implements PlanEvent {}
 
+    /// What was known under two ids is one party: duties, contacts and words of the first are the second's from now on.
+    ///
+    /// @param into whose people act for it from then on
+    @Evidences({R01, R08})
+    record PartyMerged(
+            String meetingId,
+            String partyId,
+            String into,
+            @Nullable Personal reason,
+            Instant mergedAt)
+            implements PlanEvent {}
+
     /// Fewer than two distinct parties are left; the history stays.
     @Evidences(R01)
     record MeetingLeftScope(String meetingId, int parties, Instant since) implements PlanEvent {}

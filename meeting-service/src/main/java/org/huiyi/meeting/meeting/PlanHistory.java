@@ -92,6 +92,7 @@ final class PlanHistory {
             case PartyWithdrawn e ->
                     plan.with(plan.parties().withdraw(e.partyId(), e.withdrawnAt()))
                             .with(plan.delegations().without(e.partyId()));
+            case PartyMerged e -> Merging.merged(plan, e);
             case MeetingLeftScope e -> plan.outOfScope(e.since());
             case SupportAssigned e -> plan.with(e.support());
             case RecorderAppointed e -> plan.with(new Recording(e.personId(), e.from()));

@@ -3,6 +3,7 @@ package org.huiyi.meeting.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,15 @@ public record Preparation(
 
     Preparation reminding(@Nullable Instant at) {
         return new Preparation(agendaChanges, pendingAgenda, resources, offer, at);
+    }
+
+    Preparation named(UnaryOperator<String> party) {
+        return new Preparation(
+                agendaChanges,
+                pendingAgenda == null ? null : pendingAgenda.named(party),
+                resources.stream().map(r -> r.of(party.apply(r.partyId()))).toList(),
+                offer == null ? null : new Offer(party.apply(offer.partyId()), offer.offeredAt()),
+                remindAt);
     }
 
     Preparation with(ResourceRequest request) {

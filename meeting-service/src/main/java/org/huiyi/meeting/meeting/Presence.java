@@ -37,6 +37,20 @@ public record Presence(
         return late && reason == null || early && !excused && leaveReason == null;
     }
 
+    Presence of(String party) {
+        return new Presence(
+                personId,
+                party,
+                arrivedAt,
+                leftAt,
+                late,
+                reason,
+                early,
+                leaveReason,
+                excused,
+                corrected);
+    }
+
     Presence until(Instant left) {
         return left(left, early, leaveReason);
     }

@@ -1,5 +1,6 @@
 package org.huiyi.meeting.meeting;
 
+import java.util.function.UnaryOperator;
 import org.huiyi.meeting.meeting.SessionEvent.MeetingEnded;
 
 /// What came up while the meeting was held.
@@ -28,6 +29,10 @@ public record Proceedings(
     /// @param agenda the one that stood then
     Proceedings after(MatterEvent event, Agenda agenda) {
         return new Proceedings(turns, incidents, disagreements, matters.after(event, agenda));
+    }
+
+    Proceedings named(UnaryOperator<String> party) {
+        return new Proceedings(turns, incidents, disagreements, matters.named(party));
     }
 
     Proceedings with(Turns changed) {

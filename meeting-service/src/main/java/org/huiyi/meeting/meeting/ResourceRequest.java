@@ -17,6 +17,10 @@ public record ResourceRequest(
         return answer != null && answer.committed();
     }
 
+    ResourceRequest of(String party) {
+        return new ResourceRequest(n, party, resource, neededBy, answer);
+    }
+
     ResourceRequest answered(Commitment given) {
         return new ResourceRequest(n, partyId, resource, neededBy, given);
     }

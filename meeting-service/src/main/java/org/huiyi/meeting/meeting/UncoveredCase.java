@@ -2,6 +2,7 @@ package org.huiyi.meeting.meeting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.huiyi.contracts.decision.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,20 @@ public record UncoveredCase(
 
     public boolean isOpen() {
         return settledAt == null;
+    }
+
+    UncoveredCase named(UnaryOperator<String> party) {
+        return new UncoveredCase(
+                n,
+                party.apply(raisedBy),
+                description,
+                consulted.stream().map(party).distinct().toList(),
+                raisedAt,
+                outcome,
+                consents.stream()
+                        .map(one -> new Consent(party.apply(one.partyId()), one.agrees()))
+                        .toList(),
+                settledAt);
     }
 
     UncoveredCase answered(Personal said, List<Consent> by, @Nullable Instant settled) {

@@ -32,6 +32,10 @@ public record UncoveredCases(List<UncoveredCase> all) {
         };
     }
 
+    UncoveredCases named(UnaryOperator<String> party) {
+        return new UncoveredCases(all.stream().map(c -> c.named(party)).toList());
+    }
+
     private UncoveredCases raised(UncoveredCaseRaised e) {
         var added =
                 new UncoveredCase(

@@ -69,6 +69,7 @@ public record MeetingFacts(
     private static List<String> owed(Registered meeting) {
         Instant startedAt = startedAt(meeting);
         return meeting.plan().parties().memberships().stream()
+                .filter(m -> m.mergedInto() == null)
                 .filter(m -> m.isActive() || isAfter(m.withdrawnAt(), startedAt))
                 .map(Membership::partyId)
                 .distinct()

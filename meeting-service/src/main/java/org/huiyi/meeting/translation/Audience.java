@@ -68,7 +68,11 @@ final class Audience {
         return plan.subject().classification() == Classification.SENSITIVE;
     }
 
+    /// Who goes on under another id did not leave.
     private static boolean leftDuring(Registered meeting, Membership membership) {
+        if (membership.mergedInto() != null) {
+            return false;
+        }
         return switch (meeting) {
             case Ended(_, var course, _) -> membership.withdrawnAt().isAfter(course.startedAt());
             case Closed(_, var course, _) -> membership.withdrawnAt().isAfter(course.startedAt());

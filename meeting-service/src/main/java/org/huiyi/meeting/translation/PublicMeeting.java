@@ -33,6 +33,7 @@ final class PublicMeeting {
             case AgendaChanged e -> new AgendaChangedV1(e.meetingId(), e.items().size());
             case PartyInvited e -> new PartyInvitedV1(e.meetingId(), e.party().partyId());
             case PartyChanged e -> new PartyChangedV1(e.meetingId(), e.party().partyId());
+            case PartyMerged e -> new PartyMergedV1(e.meetingId(), e.partyId(), e.into());
             case PartyWithdrawn e -> new PartyWithdrawnV1(e.meetingId(), e.partyId());
             case MeetingLeftScope e ->
                     new MeetingLeftScopeV1(e.meetingId(), e.parties(), e.since());

@@ -81,6 +81,7 @@ final class MeetingAttempts {
         ask(
                 ChangeAgenda.class,
                 Map.of("items", List.of(item(Kind.REPORT, 40)), "editorial", false));
+        ask(MergeParty.class, Map.of("into", "initech"));
         ask(InviteParty.class, Map.of("party", party("agency")));
         ask(ConfirmParty.class, Map.of("confirmation", accepted("globex"), "clashes", NOBODY));
     }

@@ -27,6 +27,23 @@ class ScopeOfRegulationTest {
         assertThat(ScopeOfRegulation.covers(List.of(parties.split(" ")))).isEqualTo(covered);
     }
 
+    @ParameterizedTest(name = "{0} into {1} -> possible {2}")
+    @CsvSource(
+            textBlock =
+                    """
+                    globex,   initech,  true
+                    globex,   acme,     true
+                    acme,     globex,   false
+                    globex,   globex,   false
+                    globex,   umbrella, false
+                    umbrella, globex,   false
+                    """)
+    void ids_of_one_party_are_merged(String party, String into, boolean possible) {
+        var plan = plan(scheduled());
+        assertThat(ScopeOfRegulation.barsToMerger(party, into, plan).isEmpty())
+                .isEqualTo(possible);
+    }
+
     @Test
     void a_party_listed_twice_is_remarked() {
         assertThat(ScopeOfRegulation.remarks(List.of(party("globex"), party("globex"))))

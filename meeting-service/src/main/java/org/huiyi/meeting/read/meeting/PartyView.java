@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param invitation how far the notice came; null before it is sent
 /// @param noticeByVoice who was given the notice by voice, which is evidence of a lower grade; null when nobody was
+/// @param mergedInto the id that the same party goes on under; null unless it was known under two
 /// @param acknowledgedBy who took note of purpose and topics for it
 record PartyView(
         String partyId,
@@ -29,7 +30,8 @@ record PartyView(
         @Nullable ConfirmationView confirmation,
         @Nullable String acknowledgedBy,
         List<SubstitutionView> substitutions,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt,
+        @Nullable String mergedInto) {
     record DutyView(Duty.Kind kind, AssigneeView assignee) {
         static DutyView of(Duty duty) {
             return new DutyView(duty.kind(), new AssigneeView(duty.person(), duty.department()));
@@ -106,7 +108,8 @@ record PartyView(
                 full.confirmation(),
                 full.acknowledgedBy(),
                 full.substitutions(),
-                full.withdrawnAt());
+                full.withdrawnAt(),
+                full.mergedInto());
     }
 
     /// @param reachable whether the reader is shown how its contacts are reached
@@ -128,6 +131,7 @@ record PartyView(
                 member.substitutions().stream()
                         .map(one -> SubstitutionView.of(one, agenda))
                         .toList(),
-                member.withdrawnAt());
+                member.withdrawnAt(),
+                member.mergedInto());
     }
 }

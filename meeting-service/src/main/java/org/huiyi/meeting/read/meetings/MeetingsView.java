@@ -62,6 +62,7 @@ public final class MeetingsView {
                     PurposeDefined _,
                     AgendaChanged _,
                     PartyChanged _,
+                    PartyMerged _,
                     MeetingLeftScope _,
                     PurposeAcknowledged _,
                     NoticeGivenByVoice _,
