@@ -194,6 +194,12 @@ public sealed interface MeetingAnnouncement {
     record UncoveredCaseRaisedV1(String meetingId, int n, String raisedBy, List<String> consulted)
             implements MeetingAnnouncement {}
 
+    record OutcomeProposedV1(String meetingId, int n) implements MeetingAnnouncement {}
+
+    /// By the party itself.
+    record ConsentGivenV1(String meetingId, int n, String partyId, boolean agrees)
+            implements MeetingAnnouncement {}
+
     record UncoveredCaseSettledV1(String meetingId, int n) implements MeetingAnnouncement {}
 
     record UncoveredCaseEscalatedV1(String meetingId, int n) implements MeetingAnnouncement {}

@@ -19,6 +19,14 @@ public sealed interface UncoveredCaseRefusal extends MeetingRefusal {
     /// Parties that were consulted and of which nothing is said.
     record ConsentMissing(String parties) implements UncoveredCaseRefusal {}
 
+    /// Of a party whose consent is not sought.
+    record NotConsulted(String partyId) implements UncoveredCaseRefusal {
+        @Override
+        public Ground ground() {
+            return Ground.ROLE;
+        }
+    }
+
     record CaseSettled(int n) implements UncoveredCaseRefusal {
         @Override
         public Ground ground() {

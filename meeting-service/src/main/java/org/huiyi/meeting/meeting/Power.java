@@ -10,6 +10,7 @@ import org.huiyi.meeting.meeting.PlanCommand.*;
 import org.huiyi.meeting.meeting.PreparationCommand.RequestResource;
 import org.huiyi.meeting.meeting.SessionCommand.EndMeeting;
 import org.huiyi.meeting.meeting.SessionCommand.StartMeeting;
+import org.huiyi.meeting.meeting.UncoveredCaseCommand.ProposeOutcome;
 import org.huiyi.meeting.meeting.UncoveredCaseCommand.SettleUncoveredCase;
 
 /// What the organiser may let somebody else do for it. Calling a meeting off, evaluating and closing it, its
@@ -29,7 +30,7 @@ public enum Power {
             StartItem.class,
             EndItem.class,
             MarkImportant.class),
-    SETTLEMENT(SettleDisagreement.class, SettleUncoveredCase.class),
+    SETTLEMENT(SettleDisagreement.class, ProposeOutcome.class, SettleUncoveredCase.class),
     /// Writing and publishing them, which are asked of the minutes and not of the meeting.
     MINUTES;
 

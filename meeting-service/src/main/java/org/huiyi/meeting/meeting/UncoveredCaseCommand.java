@@ -23,7 +23,7 @@ public sealed interface UncoveredCaseCommand extends MeetingCommand {
         }
     }
 
-    /// What was proposed and what each party consulted says of it.
+    /// What was proposed and what each party consulted says of it, on its word where it did not say so itself.
     ///
     /// @param n of the case
     /// @param outcome null and blank mean missing
@@ -35,4 +35,26 @@ public sealed interface UncoveredCaseCommand extends MeetingCommand {
             @Nullable String outcome,
             List<Consent> consents)
             implements UncoveredCaseCommand {}
+
+    /// What the organiser puts to those who are consulted.
+    ///
+    /// @param outcome null and blank mean missing
+    record ProposeOutcome(
+            String meetingId, Act act, PolicyInForce policy, int n, @Nullable String outcome)
+            implements UncoveredCaseCommand {}
+
+    /// What the actor's own party says of the outcome that is proposed.
+    record ConsentToOutcome(
+            String meetingId,
+            Act act,
+            PolicyInForce policy,
+            int n,
+            boolean agrees,
+            @Nullable String note)
+            implements UncoveredCaseCommand {
+        @Override
+        public Standing standing() {
+            return Standing.TAKING_PART;
+        }
+    }
 }

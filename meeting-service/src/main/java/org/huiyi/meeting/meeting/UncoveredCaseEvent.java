@@ -6,6 +6,7 @@ import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Evidences;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.meeting.UncoveredCase.Consent;
+import org.jspecify.annotations.Nullable;
 
 /// What became of cases that the regulation does not cover.
 public sealed interface UncoveredCaseEvent extends MeetingEvent {
@@ -19,6 +20,22 @@ public sealed interface UncoveredCaseEvent extends MeetingEvent {
             Personal description,
             List<String> consulted,
             Instant raisedAt)
+            implements UncoveredCaseEvent {}
+
+    /// What the parties consulted are asked to agree to; what they said of another outcome is void.
+    @Evidences(Rule.R59)
+    record OutcomeProposed(String meetingId, int n, Personal outcome, Instant proposedAt)
+            implements UncoveredCaseEvent {}
+
+    /// A party's own word on the outcome that is proposed.
+    @Evidences(Rule.R59)
+    record ConsentGiven(
+            String meetingId,
+            int n,
+            String partyId,
+            boolean agrees,
+            @Nullable Personal note,
+            Instant givenAt)
             implements UncoveredCaseEvent {}
 
     /// Every party consulted agrees.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.huiyi.meeting.meeting.UncoveredCase.Consent;
 import org.huiyi.meeting.meeting.UncoveredCaseEvent.*;
 
 /// The uncovered cases of one meeting in the order they were raised.
@@ -25,6 +26,10 @@ public record UncoveredCases(List<UncoveredCase> all) {
     UncoveredCases after(UncoveredCaseEvent event) {
         return switch (event) {
             case UncoveredCaseRaised e -> raised(e);
+            case OutcomeProposed e ->
+                    change(e.n(), c -> c.answered(e.outcome(), List.of(), null));
+            case ConsentGiven e ->
+                    change(e.n(), c -> c.and(new Consent(e.partyId(), e.agrees(), true)));
             case UncoveredCaseSettled e ->
                     change(e.n(), c -> c.answered(e.outcome(), e.consents(), e.settledAt()));
             case UncoveredCaseEscalated e ->

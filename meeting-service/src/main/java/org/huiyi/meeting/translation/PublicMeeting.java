@@ -108,6 +108,9 @@ final class PublicMeeting {
             case ImprovementDeclined e -> new ImprovementDeclinedV1(e.meetingId(), e.n());
             case UncoveredCaseRaised e ->
                     new UncoveredCaseRaisedV1(e.meetingId(), e.n(), e.raisedBy(), e.consulted());
+            case OutcomeProposed e -> new OutcomeProposedV1(e.meetingId(), e.n());
+            case ConsentGiven e ->
+                    new ConsentGivenV1(e.meetingId(), e.n(), e.partyId(), e.agrees());
             case UncoveredCaseSettled e -> new UncoveredCaseSettledV1(e.meetingId(), e.n());
             case UncoveredCaseEscalated e -> new UncoveredCaseEscalatedV1(e.meetingId(), e.n());
             case LegalHoldPlaced e -> new LegalHoldPlacedV1(e.meetingId(), e.since());

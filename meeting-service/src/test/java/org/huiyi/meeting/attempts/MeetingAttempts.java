@@ -42,6 +42,8 @@ import org.huiyi.meeting.meeting.Purpose;
 import org.huiyi.meeting.meeting.SessionCommand.*;
 import org.huiyi.meeting.meeting.Timetable;
 import org.huiyi.meeting.meeting.UncoveredCase.Consent;
+import org.huiyi.meeting.meeting.UncoveredCaseCommand.ConsentToOutcome;
+import org.huiyi.meeting.meeting.UncoveredCaseCommand.ProposeOutcome;
 import org.huiyi.meeting.meeting.UncoveredCaseCommand.RaiseUncoveredCase;
 import org.huiyi.meeting.meeting.UncoveredCaseCommand.SettleUncoveredCase;
 
@@ -140,6 +142,8 @@ final class MeetingAttempts {
                 new Voice(Channel.PHONE, List.of("acme.organiser", "globex.lead"), "Agreed", true);
         ask(ConfirmByVoice.class, Map.of("n", 1, "voice", said));
         ask(RaiseUncoveredCase.class, Map.of("consulted", NOBODY));
+        ask(ProposeOutcome.class, Map.of("n", 1, "outcome", "Postpone"));
+        ask(ConsentToOutcome.class, Map.of("n", 1, "agrees", true));
         ask(
                 SettleUncoveredCase.class,
                 Map.of("n", 1, "consents", List.of(new Consent("globex", true))));

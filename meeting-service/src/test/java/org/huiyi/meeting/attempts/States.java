@@ -30,6 +30,7 @@ import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.huiyi.meeting.meeting.PreparationEvent.*;
 import org.huiyi.meeting.meeting.SessionEvent.MeetingEnded;
 import org.huiyi.meeting.meeting.Support;
+import org.huiyi.meeting.meeting.UncoveredCaseEvent.OutcomeProposed;
 import org.huiyi.meeting.meeting.UncoveredCaseEvent.UncoveredCaseRaised;
 
 /// A meeting in every state, of which umbrella withdrew, that scribe records and desk signs in to. There is one
@@ -60,6 +61,7 @@ public final class States {
                             ID, 2, null, null, null, List.of(), REGISTERED, CONTESTED, "event-1"),
                     new ImprovementsOffered(ID, "mtg_0", 7, 1, REGISTERED),
                     new UncoveredCaseRaised(ID, 1, "globex", text(), List.of("globex"), REGISTERED),
+                    new OutcomeProposed(ID, 1, text(), REGISTERED),
                     new ResourceRequested(ID, 1, "globex", "a projector", START),
                     new OrganiserTransferOffered(ID, "globex", REGISTERED, null));
     private static final List<MeetingEvent> CONVENED = after(PLANNED, noticeSent(), incident());

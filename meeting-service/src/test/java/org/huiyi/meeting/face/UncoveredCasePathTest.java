@@ -39,6 +39,21 @@ class UncoveredCasePathTest extends MinutesPaths {
         assertThat(get(UMBRELLA, search).json().at("/items").size()).isZero();
     }
 
+    @Test
+    void each_party_consulted_says_itself_whether_it_agrees() {
+        String meeting = inSession();
+        post(GLOBEX, meeting + "/uncovered-cases", raised("A flood", "globex")).is(200);
+        String found = meeting + "/uncovered-cases/1";
+        post(GLOBEX, found + "/consents", "{\"agrees\":true}").is(422).citing("R59");
+        post(ACME, found + "/proposal", "{\"outcome\":\"Go on by phone\"}").is(200);
+        post(ACME, found + "/consents", "{\"agrees\":true}").is(403).citing("R59");
+        var settled = post(GLOBEX, found + "/consents", "{\"agrees\":true}").is(200);
+        assertThat(settled.text("/recorded/1/type")).isEqualTo("meeting.UncoveredCaseSettled");
+        assertThat(settled.json().at("/findings")).isEmpty();
+        var consent = get(GLOBEX, meeting).json().at("/uncoveredCases/0/consents/0");
+        assertThat(consent.at("/byOrganiser").asBoolean()).isFalse();
+    }
+
     private static String raised(String description, String consulted) {
         return "{\"description\":\"%s\",\"consulted\":[\"%s\"]}".formatted(description, consulted);
     }

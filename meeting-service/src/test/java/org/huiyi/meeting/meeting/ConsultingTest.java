@@ -9,9 +9,12 @@ import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.houserules.DeciderSpec;
 import org.huiyi.meeting.law.PlanRefusal.Hidden;
+import org.huiyi.meeting.law.PlanRefusal.NotOrganiser;
 import org.huiyi.meeting.law.PlanRefusal.OutOfOrder;
 import org.huiyi.meeting.law.ProceedingsRefusal.NotTakingPart;
 import org.huiyi.meeting.law.UncoveredCaseRefusal.CaseSettled;
+import org.huiyi.meeting.law.UncoveredCaseRefusal.NotConsulted;
+import org.huiyi.meeting.law.UncoveredCaseRefusal.OutcomeMissing;
 import org.huiyi.meeting.meeting.PlanEvent.PartyWithdrawn;
 import org.huiyi.meeting.meeting.UncoveredCase.Consent;
 import org.huiyi.meeting.meeting.UncoveredCaseCommand.*;
@@ -26,6 +29,8 @@ class ConsultingTest {
     private static final Personal POSTPONE = Personal.of("acme.organiser", "Postpone");
     private static final UncoveredCaseRaised RAISED =
             new UncoveredCaseRaised(ID, 1, "globex", STRIKE, BOTH, START);
+    private static final Actor INITECH = new Actor("initech.lead", "initech");
+    private static final OutcomeProposed PROPOSED = new OutcomeProposed(ID, 1, POSTPONE, END);
     private static final UncoveredCaseSettled SETTLED =
             new UncoveredCaseSettled(ID, 1, POSTPONE, AGREED, END);
 
@@ -58,7 +63,10 @@ class ConsultingTest {
 
     @Test
     void what_all_agree_to_settles_it_for_good() {
-        meeting(over(), RAISED).when(settle(1, "Postpone", AGREED)).then(SETTLED).remarking();
+        meeting(over(), RAISED)
+                .when(settle(1, "Postpone", AGREED))
+                .then(SETTLED)
+                .remarkingOn(Rule.R59);
         meeting(over(), RAISED, SETTLED).when(settle(1, "Postpone", AGREED)).thenNothing();
         meeting(over(), RAISED, SETTLED)
                 .when(settle(1, "Go on", AGREED))
@@ -73,6 +81,63 @@ class ConsultingTest {
                 .then(escalated)
                 .remarkingOn(Rule.R59);
         meeting(over(), RAISED, escalated).when(settle(1, "Postpone", AGREED)).then(SETTLED);
+    }
+
+    @Test
+    void a_party_says_itself_whether_it_agrees_and_the_last_word_settles_it() {
+        meeting(over(), RAISED)
+                .when(propose(ORGANISER))
+                .then(new OutcomeProposed(ID, 1, POSTPONE, END));
+        meeting(over(), RAISED).when(propose(LEAD)).thenRefused(new NotOrganiser());
+        meeting(over(), RAISED).when(consent(LEAD, true)).thenRefused(new OutcomeMissing(1));
+        meeting(over(), RAISED, PROPOSED).when(consent(LEAD, true)).then(said("globex", true));
+        meeting(over(), RAISED, PROPOSED, said("globex", true))
+                .when(consent(INITECH, true))
+                .then(
+                        said("initech", true),
+                        new UncoveredCaseSettled(
+                                ID, 1, POSTPONE, List.of(own("globex"), own("initech")), END))
+                .remarking();
+        meeting(over(), RAISED, PROPOSED, said("globex", true))
+                .when(consent(GUEST, true))
+                .thenNothing();
+        meeting(over(), RAISED, PROPOSED)
+                .when(consent(ORGANISER, true))
+                .thenRefused(new NotConsulted("acme"));
+    }
+
+    @Test
+    void a_party_that_does_not_agree_takes_it_further() {
+        meeting(over(), RAISED, PROPOSED, said("globex", true))
+                .when(consent(INITECH, false))
+                .thenOfTypes(ConsentGiven.class, UncoveredCaseEscalated.class)
+                .remarkingOn(Rule.R59);
+        meeting(over(), RAISED, PROPOSED, said("initech", false))
+                .when(settle(1, "Postpone", AGREED))
+                .then(
+                        new UncoveredCaseEscalated(
+                                ID,
+                                1,
+                                POSTPONE,
+                                List.of(
+                                        new Consent("initech", false, true),
+                                        new Consent("globex", true)),
+                                END));
+    }
+
+    @Test
+    void what_was_said_of_another_outcome_is_void_and_who_withdrew_is_not_waited_for() {
+        var other = new OutcomeProposed(ID, 1, Personal.of("acme.organiser", "Go on"), END);
+        meeting(over(), RAISED, PROPOSED, said("globex", true), other)
+                .when(consent(INITECH, true))
+                .then(said("initech", true));
+        meeting(
+                        inSession(),
+                        RAISED,
+                        PROPOSED,
+                        new PartyWithdrawn(ID, "initech", NOTIFIED, null))
+                .when(consent(LEAD, true))
+                .thenOfTypes(ConsentGiven.class, UncoveredCaseSettled.class);
     }
 
     @Test
@@ -98,6 +163,22 @@ class ConsultingTest {
 
     private static SettleUncoveredCase settle(int n, String outcome, List<Consent> consents) {
         return new SettleUncoveredCase(ID, act(ORGANISER, END), PRESET, n, outcome, consents);
+    }
+
+    private static ProposeOutcome propose(Actor by) {
+        return new ProposeOutcome(ID, act(by, END), PRESET, 1, "Postpone");
+    }
+
+    private static ConsentToOutcome consent(Actor by, boolean agrees) {
+        return new ConsentToOutcome(ID, act(by, END), PRESET, 1, agrees, null);
+    }
+
+    private static ConsentGiven said(String party, boolean agrees) {
+        return new ConsentGiven(ID, 1, party, agrees, null, END);
+    }
+
+    private static Consent own(String party) {
+        return new Consent(party, true, true);
     }
 
     private static List<Consent> consents(boolean initech) {

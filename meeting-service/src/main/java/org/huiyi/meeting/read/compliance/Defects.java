@@ -1,6 +1,7 @@
 package org.huiyi.meeting.read.compliance;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huiyi.contracts.law.Finding;
@@ -16,6 +17,9 @@ import org.huiyi.meeting.meeting.Plan;
 /// What of the findings still stands. A defect that was mended counts no more against a meeting, and a finding
 /// about the grade of evidence is none; all of them stay in the history and in the report.
 final class Defects {
+    private static final Set<String> GRADES =
+            Set.of("confirmed-on-word", "acknowledged-on-word", "consent-on-word");
+
     private final Dossier dossier;
 
     Defects(Dossier dossier) {
@@ -52,8 +56,7 @@ final class Defects {
 
     /// Told by the organiser on a party's word: weaker evidence, and no breach.
     private static boolean isGrade(Finding finding) {
-        return finding.code().equals("confirmed-on-word")
-                || finding.code().equals("acknowledged-on-word");
+        return GRADES.contains(finding.code());
     }
 
     /// Whether the same would be remarked on today.

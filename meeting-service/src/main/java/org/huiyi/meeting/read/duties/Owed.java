@@ -27,6 +27,7 @@ record Owed(
         RESOLVE_INCIDENT(Rule.R28, "incidents/{matter}/resolution"),
         SETTLE_DISAGREEMENT(Rule.R41, "disagreements/{matter}/outcome"),
         CONFIRM_BY_VOICE(Rule.R50, "important-matters/{matter}/voice-confirmations"),
+        SAY_IF_AGREED(Rule.R59, "uncovered-cases/{matter}/consents"),
         SETTLE_UNCOVERED_CASE(Rule.R59, "uncovered-cases/{matter}/outcome"),
         DRAFT_MINUTES(Rule.R30, "minutes"),
         PUBLISH_MINUTES(Rule.R30, "minutes/publication"),

@@ -2,10 +2,12 @@ package org.huiyi.meeting.read.duties;
 
 import static org.huiyi.meeting.read.duties.Owed.Kind.CONFIRM_BY_VOICE;
 import static org.huiyi.meeting.read.duties.Owed.Kind.RESOLVE_INCIDENT;
+import static org.huiyi.meeting.read.duties.Owed.Kind.SAY_IF_AGREED;
 import static org.huiyi.meeting.read.duties.Owed.Kind.SETTLE_DISAGREEMENT;
 import static org.huiyi.meeting.read.duties.Owed.Kind.SETTLE_UNCOVERED_CASE;
 
 import java.util.stream.Stream;
+import org.huiyi.meeting.law.ConsultationOnUncovered;
 import org.huiyi.meeting.meeting.Incident;
 import org.huiyi.meeting.meeting.Proceedings;
 
@@ -26,6 +28,7 @@ final class Raised {
                         proceedings.incidents().open().stream().map(one -> incident(known, one)),
                         disagreements,
                         matters(known, proceedings),
+                        consents(known),
                         cases)
                 .flatMap(part -> part);
     }
@@ -38,6 +41,15 @@ final class Raised {
                 known.plan().organiser(),
                 known.plan().support().technical(),
                 open.dueAt());
+    }
+
+    /// Of those consulted who have not said what they think of what is proposed.
+    private static Stream<Owed> consents(Known known) {
+        return known.plan().cases().open().stream()
+                .filter(one -> one.outcome() != null)
+                .flatMap(one ->
+                        ConsultationOnUncovered.silent(one, known.plan()).stream()
+                                .map(party -> known.of(party, SAY_IF_AGREED, one.n(), null)));
     }
 
     private static Stream<Owed> matters(Known known, Proceedings proceedings) {

@@ -17,8 +17,15 @@ record UncoveredCaseView(
         List<String> consulted,
         Instant raisedAt,
         @Nullable String outcome,
-        List<Consent> consents,
+        List<ConsentView> consents,
         @Nullable Instant settledAt) {
+    /// @param byOrganiser recorded by the organiser on the party's word: evidence of a lower grade
+    record ConsentView(String partyId, boolean agrees, boolean byOrganiser) {
+        static ConsentView of(Consent said) {
+            return new ConsentView(said.partyId(), said.agrees(), said.isOnWord());
+        }
+    }
+
     static UncoveredCaseView of(UncoveredCase found) {
         return new UncoveredCaseView(
                 found.n(),
@@ -27,7 +34,7 @@ record UncoveredCaseView(
                 found.consulted(),
                 found.raisedAt(),
                 MeetingView.text(found.outcome()),
-                found.consents(),
+                found.consents().stream().map(ConsentView::of).toList(),
                 found.settledAt());
     }
 }
