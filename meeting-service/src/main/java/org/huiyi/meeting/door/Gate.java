@@ -65,7 +65,8 @@ public final class Gate implements Commands {
     /// What was asked, and about whom where it is one person's own to do.
     private static String thing(Command command) {
         String asked = Kebab.of(command.getClass());
-        return command instanceof MeetingCommand c && c.standing() instanceof OfPerson(String person)
+        return command instanceof MeetingCommand c
+                        && c.standing() instanceof OfPerson(String person)
                 ? asked + ':' + person
                 : asked;
     }

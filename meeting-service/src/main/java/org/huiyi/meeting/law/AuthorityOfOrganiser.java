@@ -42,8 +42,7 @@ public final class AuthorityOfOrganiser {
     }
 
     /// Powers go to a party that takes part, or to a person whom one sends or whom the organiser appointed.
-    public static List<Refusal> barsToDelegation(
-            String delegate, List<Power> powers, Plan plan) {
+    public static List<Refusal> barsToDelegation(String delegate, List<Power> powers, Plan plan) {
         var bars = new ArrayList<Refusal>();
         if (powers.isEmpty()) {
             bars.add(new PowersMissing());

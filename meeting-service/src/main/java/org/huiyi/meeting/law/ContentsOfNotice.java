@@ -29,13 +29,18 @@ public final class ContentsOfNotice {
             missing.add(new NoticeIncomplete("time"));
         }
         if (!plan.slot().venue().isKnown()) {
-            missing.add(new NoticeIncomplete("place"));
+            missing.add(nowhere());
         }
         if (plan.subject().topics().isEmpty()) {
             missing.add(new NoticeIncomplete("topics"));
         }
         missing.addAll(unreachable(plan));
         return missing;
+    }
+
+    /// What the notice told may be changed, and is told anew then, but not taken back.
+    public static Refusal nowhere() {
+        return new NoticeIncomplete("place");
     }
 
     public static List<Finding> remarks(

@@ -39,8 +39,7 @@ final class Admission {
             case Registered meeting when !meeting.plan().concerns(actor) ->
                     Optional.of(new Hidden());
             case Registered meeting ->
-                    inRole(meeting.plan(), command, actor)
-                            .or(() -> Secrecy.bars(meeting, command));
+                    inRole(meeting.plan(), command, actor).or(() -> Secrecy.bars(meeting, command));
         };
     }
 

@@ -52,6 +52,9 @@ final class Coping {
         if (!incident.get().isOpen()) {
             return Decision.nothing();
         }
+        if (meeting instanceof Closed || meeting instanceof Cancelled) {
+            return outOfOrder(meeting, c);
+        }
         boolean late = c.act().occurredAt().isAfter(incident.get().dueAt());
         return new Judgement(c.act(), c.policy())
                 .refuse(ResolutionOfIncidents.missing(c.action()))

@@ -44,6 +44,9 @@ final class Disagreeing {
         if (!found.get().isOpen()) {
             return Decision.nothing();
         }
+        if (meeting instanceof Closed || meeting instanceof Cancelled) {
+            return outOfOrder(meeting, c);
+        }
         var judgement =
                 new Judgement(c.act(), c.policy())
                         .refuse(SettlementOfDisagreements.missing(c.outcome()));

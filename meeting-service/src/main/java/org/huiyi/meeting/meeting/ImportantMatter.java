@@ -104,11 +104,16 @@ public record ImportantMatter(
                 .wasThere(
                         partyId,
                         stay ->
-                                times.isEmpty()
-                                        || times.stream()
-                                                .anyMatch(time ->
-                                                        time.overlaps(
-                                                                stay.arrivedAt(), stay.leftAt())));
+                                mayConfirm(stay, plan)
+                                        && (times.isEmpty()
+                                                || times.stream().anyMatch(stay::overlaps)));
+    }
+
+    private boolean mayConfirm(Presence stay, Plan plan) {
+        return plan.parties()
+                .find(stay.partyId())
+                .filter(member -> !member.isAuthorised(stay.personId(), item))
+                .isEmpty();
     }
 
     ImportantMatter named(UnaryOperator<String> party) {

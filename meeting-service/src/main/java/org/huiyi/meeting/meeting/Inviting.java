@@ -114,8 +114,7 @@ final class Inviting {
     static Optional<MeetingEvent> aftermath(Registered meeting, Instant at) {
         var left = meeting.plan().distinctParties();
         if (!ScopeOfRegulation.covers(left)) {
-            return Optional.of(
-                    new MeetingLeftScope(meeting.plan().meetingId(), left.size(), at));
+            return Optional.of(new MeetingLeftScope(meeting.plan().meetingId(), left.size(), at));
         }
         return Answering.isNowConfirmed(meeting)
                 ? Optional.of(new MeetingConfirmed(meeting.plan().meetingId()))

@@ -92,6 +92,16 @@ public record Membership(
                 .anyMatch(s -> s.isInForce() && s.substitute().personId().equals(personId));
     }
 
+    /// Whether this person may speak for it on this item: a substitute may on those it was authorised for.
+    boolean isAuthorised(String personId, int item) {
+        var places =
+                substitutions.stream()
+                        .filter(s -> s.substitute().personId().equals(personId))
+                        .toList();
+        return places.isEmpty()
+                || places.stream().anyMatch(s -> s.items().isEmpty() || s.items().contains(item));
+    }
+
     Membership and(Substitution added) {
         return with(Stream.concat(substitutions.stream(), Stream.of(added)).toList());
     }

@@ -125,8 +125,7 @@ public sealed interface PlanCommand extends MeetingCommand {
     ///
     /// @param partyId the id that goes
     /// @param into the one that stays, of a party that takes part or of the organiser
-    record MergeParty(
-            String meetingId, Act act, PolicyInForce policy, String partyId, String into)
+    record MergeParty(String meetingId, Act act, PolicyInForce policy, String partyId, String into)
             implements PlanCommand {}
 
     record AssignSupport(String meetingId, Act act, PolicyInForce policy, Support support)

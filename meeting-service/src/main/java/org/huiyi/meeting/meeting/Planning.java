@@ -11,6 +11,7 @@ import org.huiyi.contracts.law.Mode;
 import org.huiyi.meeting.law.AgendaOfMeeting;
 import org.huiyi.meeting.law.AvoidanceOfConflicts;
 import org.huiyi.meeting.law.ConfirmationByParties;
+import org.huiyi.meeting.law.ContentsOfNotice;
 import org.huiyi.meeting.law.ImprovementOfMeetings;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.NoticeOfChanges;
@@ -91,6 +92,9 @@ final class Planning {
         }
         return change(meeting.plan(), c)
                 .refuseIf(isImpossible(c.timetable()), SlotImpossible::new)
+                .refuseIf(
+                        meeting.plan().wasNotified() && !c.venue().isKnown(),
+                        ContentsOfNotice::nowhere)
                 .refuse(
                         AgendaOfMeeting.overrun(
                                 meeting.plan().newestAgenda(), c.timetable().slot()))

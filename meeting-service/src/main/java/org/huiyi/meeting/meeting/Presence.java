@@ -2,6 +2,7 @@ package org.huiyi.meeting.meeting;
 
 import java.time.Instant;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.meeting.meeting.Turns.ItemTime;
 import org.jspecify.annotations.Nullable;
 
 /// One stay of one person; who leaves and comes back has several.
@@ -26,6 +27,10 @@ public record Presence(
     static Presence since(
             String personId, String partyId, Instant at, boolean late, @Nullable Personal reason) {
         return new Presence(personId, partyId, at, null, late, reason, false, null, false, false);
+    }
+
+    boolean overlaps(ItemTime time) {
+        return time.overlaps(arrivedAt, leftAt);
     }
 
     public boolean isOpen() {

@@ -70,8 +70,7 @@ public record UncoveredCase(
         return answered(outcome, Stream.concat(others, Stream.of(said)).toList(), settledAt);
     }
 
-    UncoveredCase answered(
-            @Nullable Personal said, List<Consent> by, @Nullable Instant settled) {
+    UncoveredCase answered(@Nullable Personal said, List<Consent> by, @Nullable Instant settled) {
         return new UncoveredCase(n, raisedBy, description, consulted, raisedAt, said, by, settled);
     }
 }

@@ -26,8 +26,7 @@ public record UncoveredCases(List<UncoveredCase> all) {
     UncoveredCases after(UncoveredCaseEvent event) {
         return switch (event) {
             case UncoveredCaseRaised e -> raised(e);
-            case OutcomeProposed e ->
-                    change(e.n(), c -> c.answered(e.outcome(), List.of(), null));
+            case OutcomeProposed e -> change(e.n(), c -> c.answered(e.outcome(), List.of(), null));
             case ConsentGiven e ->
                     change(e.n(), c -> c.and(new Consent(e.partyId(), e.agrees(), true)));
             case UncoveredCaseSettled e ->

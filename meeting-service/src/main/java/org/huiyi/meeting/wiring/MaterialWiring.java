@@ -1,8 +1,5 @@
 package org.huiyi.meeting.wiring;
 
-import org.huiyi.meeting.history.RegisteredMeetings;
-import org.huiyi.meeting.door.Register;
-import org.huiyi.meeting.door.Gate;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -15,9 +12,12 @@ import org.huiyi.meeting.automation.WhenMeetingConvenedThenMaterialFallsDue;
 import org.huiyi.meeting.automation.WhenNobodyWaitsThenLetRequestsLapse;
 import org.huiyi.meeting.content.Contents;
 import org.huiyi.meeting.door.Door;
+import org.huiyi.meeting.door.Gate;
 import org.huiyi.meeting.door.Readiness;
+import org.huiyi.meeting.door.Register;
 import org.huiyi.meeting.history.MaterialsOfMeetings;
 import org.huiyi.meeting.history.PoliciesInForce;
+import org.huiyi.meeting.history.RegisteredMeetings;
 import org.huiyi.meeting.history.SeenMeetings;
 import org.huiyi.meeting.read.materials.SeenMaterials;
 import org.huiyi.meeting.translation.MaterialDeliveries;

@@ -1,7 +1,5 @@
 package org.huiyi.meeting.wiring;
 
-import org.huiyi.meeting.door.Register;
-import org.huiyi.meeting.door.Gate;
 import java.time.Clock;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.EventNames;
@@ -10,6 +8,8 @@ import org.huiyi.meeting.access.AccessEvent;
 import org.huiyi.meeting.agreement.AgreementEvent;
 import org.huiyi.meeting.calendar.CalendarEvent;
 import org.huiyi.meeting.feedback.FeedbackEvent;
+import org.huiyi.meeting.door.Gate;
+import org.huiyi.meeting.door.Register;
 import org.huiyi.meeting.followup.FollowUpEvent;
 import org.huiyi.meeting.history.AccessTrail;
 import org.huiyi.meeting.history.Conflicts;

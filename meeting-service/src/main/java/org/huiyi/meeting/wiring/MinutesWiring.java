@@ -1,7 +1,5 @@
 package org.huiyi.meeting.wiring;
 
-import org.huiyi.meeting.door.Register;
-import org.huiyi.meeting.door.Gate;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -15,7 +13,9 @@ import org.huiyi.meeting.automation.WhenMeetingStartedThenOpenMinutes;
 import org.huiyi.meeting.automation.WhenMinutesFellDueThenSetReminders;
 import org.huiyi.meeting.automation.WhenPartiesToldThenAgendaTakesEffect;
 import org.huiyi.meeting.door.EarlierDecisions;
+import org.huiyi.meeting.door.Gate;
 import org.huiyi.meeting.door.Readers;
+import org.huiyi.meeting.door.Register;
 import org.huiyi.meeting.history.CirculatedMinutes;
 import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.PoliciesInForce;

@@ -218,8 +218,7 @@ class WhoMayDoWhatTest {
         var party = List.of("the party", "the person", "another of the party");
         var takingPart = new ArrayList<String>(List.of("the organiser"));
         takingPart.addAll(party);
-        takingPart.addAll(
-                List.of("another party", "a delegate", "the recorder", "the support"));
+        takingPart.addAll(List.of("another party", "a delegate", "the recorder", "the support"));
         var concerned = new ArrayList<>(takingPart);
         concerned.addAll(List.of("a withdrawn party", "a withdrawn party for itself"));
         var groups = new LinkedHashMap<String, List<String>>();

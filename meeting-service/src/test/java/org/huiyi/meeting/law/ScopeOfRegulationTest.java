@@ -40,8 +40,7 @@ class ScopeOfRegulationTest {
                     """)
     void ids_of_one_party_are_merged(String party, String into, boolean possible) {
         var plan = plan(scheduled());
-        assertThat(ScopeOfRegulation.barsToMerger(party, into, plan).isEmpty())
-                .isEqualTo(possible);
+        assertThat(ScopeOfRegulation.barsToMerger(party, into, plan).isEmpty()).isEqualTo(possible);
     }
 
     @Test

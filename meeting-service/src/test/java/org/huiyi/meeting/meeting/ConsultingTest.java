@@ -131,11 +131,7 @@ class ConsultingTest {
         meeting(over(), RAISED, PROPOSED, said("globex", true), other)
                 .when(consent(INITECH, true))
                 .then(said("initech", true));
-        meeting(
-                        inSession(),
-                        RAISED,
-                        PROPOSED,
-                        new PartyWithdrawn(ID, "initech", NOTIFIED, null))
+        meeting(inSession(), RAISED, PROPOSED, new PartyWithdrawn(ID, "initech", NOTIFIED, null))
                 .when(consent(LEAD, true))
                 .thenOfTypes(ConsentGiven.class, UncoveredCaseSettled.class);
     }

@@ -80,6 +80,14 @@ class CopingTest {
     }
 
     @Test
+    void what_was_left_open_at_the_closing_stays_so() {
+        var closed = after(incident(), ended(), new ClosingEvent.MeetingClosed(ID));
+        meeting(closed)
+                .when(resolve(ORGANISER, DUE))
+                .thenRefused(new OutOfOrder("ResolveIncident", "CLOSED"));
+    }
+
+    @Test
     void resolved_after_its_time_it_is_declared_overdue_first() {
         Instant late = DUE.plusNanos(1000);
         meeting(incident())

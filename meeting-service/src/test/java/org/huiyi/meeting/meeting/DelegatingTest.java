@@ -109,11 +109,7 @@ class DelegatingTest {
         var meeting =
                 (Meeting.Registered) state(after(prepared(), to("globex.lead", Power.MINUTES)));
         var facts = MeetingFacts.of(meeting);
-        assertThat(
-                        List.of(
-                                facts.mayWrite(LEAD),
-                                facts.mayWrite(GUEST),
-                                facts.mayWrite(INITECH)))
+        assertThat(List.of(facts.mayWrite(LEAD), facts.mayWrite(GUEST), facts.mayWrite(INITECH)))
                 .containsExactly(true, false, false);
     }
 

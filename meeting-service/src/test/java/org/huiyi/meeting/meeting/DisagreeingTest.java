@@ -64,6 +64,13 @@ class DisagreeingTest {
     }
 
     @Test
+    void nothing_is_settled_once_the_meeting_is_closed() {
+        meeting(after(open("globex", LEAD), ended(), new MeetingClosed(ID)))
+                .when(settle(PRESET, List.of("initech"), null))
+                .thenRefused(new OutOfOrder("SettleDisagreement", "CLOSED"));
+    }
+
+    @Test
     void an_organiser_that_is_a_side_names_somebody_neutral() {
         meeting(open("acme", ORGANISER))
                 .when(settle(PRESET, List.of(), null))

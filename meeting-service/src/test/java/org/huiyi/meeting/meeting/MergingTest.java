@@ -130,12 +130,15 @@ class MergingTest {
         meeting(prepared())
                 .when(
                         new MergeParty(
-                                ID, act(LEAD, NOTIFIED, "one company"), PRESET, "initech", "globex"))
+                                ID,
+                                act(LEAD, NOTIFIED, "one company"),
+                                PRESET,
+                                "initech",
+                                "globex"))
                 .thenRefused(new NotOrganiser());
     }
 
-    private static void refused(
-            String party, String into, Refusal refusal) {
+    private static void refused(String party, String into, Refusal refusal) {
         meeting(prepared()).when(merge(party, into)).thenRefused(refusal);
     }
 

@@ -205,6 +205,32 @@ class PlanningTest {
     }
 
     @Test
+    void a_place_or_link_that_was_told_is_changed_and_never_just_taken_back() {
+        var online = new Venue(null, "https://meet.example/2");
+        meeting(confirmed())
+                .when(
+                        new Reschedule(
+                                ID, act(ORGANISER, NOTIFIED, "flood"), PRESET, TIMETABLE, online))
+                .then(
+                        new MeetingRescheduled(
+                                ID,
+                                TIMETABLE,
+                                online,
+                                false,
+                                Personal.of(ORGANISER.sub(), "flood"),
+                                null));
+        var nowhere =
+                new Reschedule(
+                        ID,
+                        act(ORGANISER, NOTIFIED, "flood"),
+                        PRESET,
+                        TIMETABLE,
+                        new Venue(" ", null));
+        meeting(confirmed()).when(nowhere).thenRefused(new NoticeIncomplete("place"));
+        meeting(prepared()).when(nowhere).thenOfTypes(MeetingRescheduled.class);
+    }
+
+    @Test
     void another_room_keeps_the_confirmations() {
         var moved = new MeetingRescheduled(ID, TIMETABLE, new Venue("Room 2", null), false, null);
         meeting(after(confirmed(), moved))

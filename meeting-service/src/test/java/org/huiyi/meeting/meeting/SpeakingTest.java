@@ -117,6 +117,38 @@ class SpeakingTest {
     }
 
     @Test
+    void a_substitute_for_another_item_does_not_confirm_this_one() {
+        for (var items : List.of(List.<Integer>of(), List.of(2), List.of(1))) {
+            var substitute =
+                    new Attendee(
+                            "globex.guest",
+                            Personal.of("globex.guest", "Guest"),
+                            null,
+                            Attendee.Role.MEMBER,
+                            null);
+            var substituted =
+                    new PreparationEvent.AttendeeSubstituted(
+                            ID, "globex", "globex.lead", substitute, items, null, START, null);
+            var held =
+                    after(
+                            inSession(),
+                            new AgendaChanged(
+                                    ID,
+                                    List.of(item(Kind.REPORT, 30), item(Kind.DECISION, 30)),
+                                    true,
+                                    null),
+                            substituted,
+                            arrived("globex.guest", START),
+                            ended(),
+                            became(1001, Ground.DECISION, 2));
+            var plan = state(held);
+            assertThat(plan.proceedings().matters().find(1001).orElseThrow().unconfirmed(plan))
+                    .as("authority for " + items)
+                    .hasSize(items.equals(List.of(1)) ? 2 : 1);
+        }
+    }
+
+    @Test
     void what_is_important_by_rule_is_remarked_on_at_closing_unless_policy_bars_it() {
         var evaluated = after(decided(), new MeetingEvaluated(ID, FinishingTest.evaluation()));
         meeting(evaluated).when(close(PRESET)).then(new MeetingClosed(ID)).remarkingOn(Rule.R50);
@@ -272,7 +304,10 @@ class SpeakingTest {
 
     static List<MeetingEvent> decided() {
         return after(
-                deciding(), ended(), became(1001, Ground.DECISION, 2), became(1002, Ground.FLAGGED, 3));
+                deciding(),
+                ended(),
+                became(1001, Ground.DECISION, 2),
+                became(1002, Ground.FLAGGED, 3));
     }
 
     static MatterBecameImportant became(int n, Ground ground, @Nullable Integer item) {

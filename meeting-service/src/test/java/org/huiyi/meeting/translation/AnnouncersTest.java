@@ -168,6 +168,18 @@ class AnnouncersTest {
     }
 
     @Test
+    void another_link_is_told_to_all_who_were_told_the_one_before() {
+        histories.record(scheduled(Classification.ORDINARY));
+        notified();
+        var link = new Venue(null, "https://meet.example/2");
+        var moved = new MeetingRescheduled(ID, SLOT, link, false, text("the first one is full"));
+        var asked = data(notices.announce(histories.record(moved)), ChangeV1.class);
+        assertThat(persons(asked.recipients()))
+                .containsExactly("acme.organiser", "globex.lead", "globex.guest");
+        assertThat(asked.difference().onlineLink()).isEqualTo("https://meet.example/2");
+    }
+
+    @Test
     void a_changed_agenda_is_told_with_what_is_other_in_it_and_a_spelling_is_not_told() {
         histories.record(scheduled(Classification.ORDINARY));
         histories.record(new AgendaChanged(ID, List.of(item("Budget", false)), false, null));

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Who acts for the organiser in what.
 ///
 /// @param delegate a party or a person
-record DelegationView(
-        String delegate, List<Power> powers, Instant since, @Nullable String reason) {
+record DelegationView(String delegate, List<Power> powers, Instant since, @Nullable String reason) {
     static List<DelegationView> all(Plan plan) {
         return plan.delegations().all().stream().map(DelegationView::of).toList();
     }
