@@ -66,12 +66,6 @@ final class PublicMeeting {
             case AttendanceJustified e ->
                     new AttendanceJustifiedV1(e.meetingId(), e.personId(), e.justified());
             case EarlyLeaveExcused e -> new EarlyLeaveExcusedV1(e.meetingId(), e.personId());
-            case PowersDelegated e ->
-                    new PowersDelegatedV1(
-                            e.meetingId(),
-                            e.delegate(),
-                            e.powers().stream().map(Power::name).toList());
-            case PowersTakenBack e -> new PowersTakenBackV1(e.meetingId(), e.delegate());
             case IncidentReported e ->
                     new IncidentReportedV1(
                             e.meetingId(), e.n(), e.kind().name(), e.startedAt(), e.dueAt());

@@ -2,6 +2,7 @@ package org.huiyi.meeting.translation;
 
 import org.huiyi.contracts.wire.MeetingAnnouncement;
 import org.huiyi.contracts.wire.MeetingAnnouncement.*;
+import org.huiyi.meeting.meeting.Power;
 import org.huiyi.meeting.meeting.PreparationEvent;
 import org.huiyi.meeting.meeting.PreparationEvent.*;
 
@@ -34,6 +35,12 @@ final class PublicPreparation {
                     new OrganiserTransferOfferedV1(e.meetingId(), e.to(), e.offeredAt());
             case OrganiserTransferred e ->
                     new OrganiserTransferredV1(e.meetingId(), e.from(), e.to(), e.at());
+            case PowersDelegated e ->
+                    new PowersDelegatedV1(
+                            e.meetingId(),
+                            e.delegate(),
+                            e.powers().stream().map(Power::name).toList());
+            case PowersTakenBack e -> new PowersTakenBackV1(e.meetingId(), e.delegate());
         };
     }
 }

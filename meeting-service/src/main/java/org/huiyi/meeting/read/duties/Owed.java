@@ -65,6 +65,7 @@ record Owed(
                         COUNTERSIGN_AGREEMENT,
                         SETTLE_DISAGREEMENT,
                         CONFIRM_BY_VOICE,
+                        SAY_IF_AGREED,
                         SETTLE_UNCOVERED_CASE,
                         DRAFT_MINUTES,
                         REACH_PARTY,
