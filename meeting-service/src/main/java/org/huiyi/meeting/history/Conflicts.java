@@ -19,14 +19,26 @@ import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.meeting.Timetable;
 import org.jspecify.annotations.Nullable;
 
-/// Finds who is to be in two meetings at once, across all meetings of this house.
+/// Finds who and what is to be in two meetings at once, across all meetings of this house.
 public final class Conflicts {
     private final Engagements engagements;
+    private final Bookings bookings;
     private final RegisteredMeetings meetings;
 
-    public Conflicts(Engagements engagements, RegisteredMeetings meetings) {
+    public Conflicts(Engagements engagements, Bookings bookings, RegisteredMeetings meetings) {
         this.engagements = engagements;
+        this.bookings = bookings;
         this.meetings = meetings;
+    }
+
+    /// Other meetings that have this place or device.
+    ///
+    /// @param owner the organiser of a place, the party that gives a device: only its own meetings are looked at
+    public List<Clash> over(
+            String meetingId, String owner, @Nullable String thing, @Nullable Timetable time) {
+        return time == null || thing == null || thing.isBlank()
+                ? List.of()
+                : bookings.of(meetingId, owner, thing, time);
     }
 
     /// @param time null while it is not fixed: nothing can conflict yet
@@ -76,7 +88,7 @@ public final class Conflicts {
         return persons.stream()
                 .distinct()
                 .filter(coming(other)::contains)
-                .map(person -> new Clash(person, named, from, to));
+                .map(person -> Clash.of(person, named, from, to));
     }
 
     private static boolean isAhead(Registered meeting) {

@@ -33,7 +33,10 @@ public final class AvoidanceOfConflicts {
     }
 
     public static List<Finding> remarks(List<Clash> clashes) {
-        return clashes.stream().map(AvoidanceOfConflicts::remark).toList();
+        return clashes.stream()
+                .flatMap(clash -> Stream.ofNullable(clash.personId()))
+                .map(AvoidanceOfConflicts::remark)
+                .toList();
     }
 
     /// As far as other slots are looked for.
@@ -67,7 +70,7 @@ public final class AvoidanceOfConflicts {
     }
 
     /// Every party reads what is remarked, so the other meeting is not named in it (R55).
-    private static Finding remark(Clash clash) {
-        return Finding.flag(Rule.R20, "taken-elsewhere", clash.personId());
+    private static Finding remark(String person) {
+        return Finding.flag(Rule.R20, "taken-elsewhere", person);
     }
 }

@@ -12,6 +12,7 @@ public sealed interface PlanCommand extends MeetingCommand {
     /// The caller's party becomes the organiser.
     ///
     /// @param timetable null while the time is not fixed; the notice then waits for it
+    /// @param clashes other meetings at its place
     /// @param lessons what the meeting before it in the series has to offer; null when nothing
     record ScheduleMeeting(
             String meetingId,
@@ -25,9 +26,10 @@ public sealed interface PlanCommand extends MeetingCommand {
             Classification classification,
             @Nullable String series,
             List<Party> parties,
-            @Nullable Lessons lessons)
+            @Nullable Lessons lessons,
+            List<Clash> clashes)
             implements PlanCommand {
-        /// One that nothing is offered to.
+        /// One that nothing is offered to, where nothing else is.
         public ScheduleMeeting(
                 String meetingId,
                 Act act,
@@ -52,7 +54,8 @@ public sealed interface PlanCommand extends MeetingCommand {
                     classification,
                     series,
                     parties,
-                    null);
+                    null,
+                    List.of());
         }
 
         @Override

@@ -20,6 +20,7 @@ import org.huiyi.meeting.law.PlanRefusal.SlotImpossible;
 import org.huiyi.meeting.law.PlanRefusal.TitleMissing;
 import org.huiyi.meeting.law.PlanRefusal.TooFewParties;
 import org.huiyi.meeting.law.PurposeAndTopics;
+import org.huiyi.meeting.law.ResourcesOfParties;
 import org.huiyi.meeting.law.ScopeOfRegulation;
 import org.huiyi.meeting.law.SmartPurpose;
 import org.huiyi.meeting.law.TimeOfActs;
@@ -54,7 +55,8 @@ final class Planning {
                         .remark(SmartPurpose.remarks(c.purpose()))
                         .remark(ScopeOfRegulation.remarks(c.parties()))
                         .remark(TimeOfActs.remarksOnRegistration(c.timetable(), c.act()))
-                        .remark(ImprovementOfMeetings.remarksOnOffer(c.lessons()));
+                        .remark(ImprovementOfMeetings.remarksOnOffer(c.lessons()))
+                        .remark(ResourcesOfParties.remarks(c.clashes()));
         parties.forEach(party -> Inviting.remark(judgement, party, organiser));
         return judgement.settle(() -> {
             var scheduled = scheduled(c, organiser, parties);
@@ -99,6 +101,7 @@ final class Planning {
                         AgendaOfMeeting.overrun(
                                 meeting.plan().newestAgenda(), c.timetable().slot()))
                 .remark(AvoidanceOfConflicts.remarks(c.clashes()))
+                .remark(ResourcesOfParties.remarks(c.clashes()))
                 .settle(() ->
                         Arising.from(
                                 meeting.plan(),

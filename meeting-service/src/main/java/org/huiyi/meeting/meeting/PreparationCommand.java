@@ -34,14 +34,27 @@ public sealed interface PreparationCommand extends MeetingCommand {
             Instant neededBy)
             implements PreparationCommand {}
 
+    /// @param clashes other meetings that were promised the same thing
     record AnswerResourceRequest(
             String meetingId,
             Act act,
             PolicyInForce policy,
             int n,
             boolean committed,
-            @Nullable Personal note)
+            @Nullable Personal note,
+            List<Clash> clashes)
             implements PreparationCommand {
+        /// Of what nobody else has.
+        public AnswerResourceRequest(
+                String meetingId,
+                Act act,
+                PolicyInForce policy,
+                int n,
+                boolean committed,
+                @Nullable Personal note) {
+            this(meetingId, act, policy, n, committed, note, List.of());
+        }
+
         @Override
         public Standing standing() {
             return Standing.TAKING_PART;

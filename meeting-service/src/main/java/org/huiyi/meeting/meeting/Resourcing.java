@@ -62,6 +62,7 @@ final class Resourcing {
                 .remark(
                         ResourcesOfParties.remarksOnAnswer(
                                 request, c.committed(), c.act().occurredAt()))
+                .remark(c.committed() ? ResourcesOfParties.remarks(c.clashes()) : List.of())
                 .settle(() ->
                         List.of(
                                 new ResourceCommitted(

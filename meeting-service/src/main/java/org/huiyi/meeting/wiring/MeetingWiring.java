@@ -12,6 +12,7 @@ import org.huiyi.meeting.door.Gate;
 import org.huiyi.meeting.door.Register;
 import org.huiyi.meeting.followup.FollowUpEvent;
 import org.huiyi.meeting.history.AccessTrail;
+import org.huiyi.meeting.history.Bookings;
 import org.huiyi.meeting.history.Conflicts;
 import org.huiyi.meeting.history.Engagements;
 import org.huiyi.meeting.history.FollowUps;
@@ -101,8 +102,13 @@ class MeetingWiring {
     }
 
     @Bean
-    Conflicts conflicts(Engagements engagements, RegisteredMeetings meetings) {
-        return new Conflicts(engagements, meetings);
+    Bookings bookings(JdbcClient database) {
+        return new Bookings(database);
+    }
+
+    @Bean
+    Conflicts conflicts(Engagements engagements, Bookings bookings, RegisteredMeetings meetings) {
+        return new Conflicts(engagements, bookings, meetings);
     }
 
     @Bean

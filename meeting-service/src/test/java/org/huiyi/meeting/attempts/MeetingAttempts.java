@@ -77,7 +77,8 @@ final class MeetingAttempts {
                 Map.of(
                         "purpose", PURPOSE,
                         "timetable", TIMETABLE,
-                        "parties", List.of(party("globex"), party("initech"))));
+                        "parties", List.of(party("globex"), party("initech")),
+                        "clashes", NOBODY));
         ask(DefinePurpose.class, Map.of("purpose", new Purpose("Agree on costs", "Signed", null)));
         ask(Reschedule.class, Map.of("timetable", later(), "venue", ROOM, "clashes", NOBODY));
         ask(
@@ -98,7 +99,7 @@ final class MeetingAttempts {
                         NOBODY));
         ask(DeclareConfirmationReminderDue.class, Map.of("remindAt", REMINDED));
         ask(RequestResource.class, Map.of("neededBy", END.plus(Duration.ofDays(1))));
-        ask(AnswerResourceRequest.class, Map.of("n", 1));
+        ask(AnswerResourceRequest.class, Map.of("n", 1, "clashes", NOBODY));
         ask(OfferTransfer.class, Map.of("partyId", "initech"));
         ask(
                 DelegatePowers.class,

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.huiyi.meeting.face.Papers.*;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Somebody is asked to two meetings at the same time.
@@ -31,6 +32,61 @@ class ConflictsTest extends MinutesPaths {
                 .contains("R20")
                 .doesNotContain(idOf(first));
         get(UMBRELLA, second + "/conflicts").is(404);
+    }
+
+    @Test
+    void a_place_is_remarked_as_taken_when_another_meeting_was_convened_there_and_else_as_wanted() {
+        String hall = "Hall " + key();
+        String body = meeting(party("globex")).replace("Room 1", hall);
+        String first = post(ACME, "/v1/meetings", body).is(201).header("Location");
+        String spelt = body.replace(hall, "  " + hall.toUpperCase() + " ");
+        String second =
+                await().atMost(Duration.ofSeconds(30))
+                        .until(
+                                () -> post(ACME, "/v1/meetings", spelt).is(201),
+                                reply -> reply.response().body().contains("wanted"))
+                        .header("Location");
+        post(INITECH, "/v1/meetings", body)
+                .is(201)
+                .rulesOf("/findings")
+                .forEach(rule -> assertThat(rule).isNotEqualTo("R40"));
+        post(ACME, first + "/notice", "").is(200);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> {
+                    var seen = get(ACME, second + "/conflicts").is(200).json().at("/conflicts/0");
+                    assertThat(seen.at("/elsewhere").asString()).isEqualTo(idOf(first));
+                    assertThat(seen.at("/tentative").asBoolean()).isFalse();
+                });
+        assertThat(get(GLOBEX, second + "/conflicts").is(200).json().at("/conflicts")).isEmpty();
+        var third = post(ACME, "/v1/meetings", body).is(201);
+        assertThat(third.rulesOf("/findings")).contains("R40");
+        assertThat(third.response().body()).doesNotContain(idOf(first));
+    }
+
+    @Test
+    void a_device_promised_to_two_meetings_is_remarked() {
+        String first = convened(ACME, "globex");
+        String second = convened(ACME, "globex");
+        String wanted =
+                """
+                {"partyId":"globex","resource":"projector %s","neededBy":"2099-01-01T00:00:00Z"}\
+                """
+                        .formatted(key());
+        for (String meeting : List.of(first, second)) {
+            post(ACME, meeting + "/resource-requests", wanted).is(200);
+        }
+        String promise = "/resource-requests/1/commitment";
+        post(GLOBEX, first + promise, "{\"committed\":true}").is(200);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(
+                                        post(
+                                                        GLOBEX,
+                                                        second + promise + "?dryRun=true",
+                                                        "{\"committed\":true}")
+                                                .is(200)
+                                                .rulesOf("/findings"))
+                                .contains("R40"));
     }
 
     @Test

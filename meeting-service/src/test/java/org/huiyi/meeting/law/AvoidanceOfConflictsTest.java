@@ -41,8 +41,8 @@ class AvoidanceOfConflictsTest {
         assertThat(
                         AvoidanceOfConflicts.remarks(
                                 List.of(
-                                        new Clash("globex.lead", null, at, at),
-                                        new Clash("globex.lead", "mtg_2", at, at))))
+                                        Clash.of("globex.lead", null, at, at),
+                                        Clash.of("globex.lead", "mtg_2", at, at))))
                 .extracting(Finding::arguments)
                 .containsExactly(List.of("globex.lead"), List.of("globex.lead"));
     }

@@ -6,7 +6,10 @@ import static org.huiyi.meeting.meeting.Examples.*;
 import java.time.Instant;
 import java.util.List;
 import org.huiyi.contracts.law.Finding;
+import org.huiyi.contracts.law.Mode;
+import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.law.PreparationRefusal.ResourceUnclear;
+import org.huiyi.meeting.meeting.Clash;
 import org.huiyi.meeting.meeting.ResourceRequest;
 import org.huiyi.meeting.meeting.ResourceRequest.Commitment;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,16 @@ class ResourcesOfPartiesTest {
         assertThat(ResourcesOfParties.bars("Projector", NEEDED, NOTIFIED)).isEmpty();
         assertThat(ResourcesOfParties.bars(" ", NOTIFIED, NEEDED))
                 .containsExactly(new ResourceUnclear("resource"), new ResourceUnclear("neededBy"));
+    }
+
+    @ParameterizedTest(name = "another meeting, tentative {0} -> {1}")
+    @CsvSource({"false, FLAG, booked-elsewhere", "true, GUIDE, wanted-elsewhere"})
+    void what_another_meeting_has_at_the_same_time_is_remarked(
+            boolean tentative, Mode mode, String code) {
+        var clash = Clash.over("Room 1", "mtg_2", START, END, tentative);
+        var person = Clash.of("globex.lead", "mtg_2", START, END);
+        assertThat(ResourcesOfParties.remarks(List.of(clash, clash, person)))
+                .containsExactly(new Finding(Rule.R40, mode, code, List.of("Room 1")));
     }
 
     private static ResourceRequest request(Commitment answer) {

@@ -100,7 +100,8 @@ class ImprovingTest {
                 Classification.ORDINARY,
                 "board",
                 List.of(party("globex"), party("initech")),
-                lessons);
+                lessons,
+                List.of());
     }
 
     private static OfferImprovements offer(Lessons lessons) {

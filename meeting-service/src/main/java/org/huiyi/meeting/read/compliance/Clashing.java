@@ -11,7 +11,7 @@ import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.meeting.PlanEvent.MeetingRescheduled;
 import org.huiyi.meeting.meeting.PlanEvent.PartyConfirmed;
 
-/// Who is to be in two places at once (R20). It is looked for whenever the time moves and whenever a party
+/// Who is to be in two places at once (R20), and what is (R40). It is looked for whenever the time moves and whenever a party
 /// says whom it sends, so the last of these that concerns a person tells.
 final class Clashing {
     private final Dossier dossier;
@@ -29,6 +29,17 @@ final class Clashing {
                         .reduce((_, last) -> last)
                         .filter(last -> last.findings().contains(finding))
                         .isPresent();
+    }
+
+    /// A place or device: looked for whenever the meeting is planned anew.
+    boolean standsOver(Finding finding) {
+        return dossier.events().stream()
+                .filter(event ->
+                        event.payload() instanceof MeetingRescheduled
+                                || event.findings().contains(finding))
+                .reduce((_, last) -> last)
+                .filter(last -> last.findings().contains(finding))
+                .isPresent();
     }
 
     private boolean takesPart(String party) {

@@ -50,6 +50,7 @@ final class Defects {
             case "item-without-speaker" ->
                     !AgendaOfMeeting.remarks(plan().newestAgenda()).isEmpty();
             case "taken-elsewhere" -> new Clashing(dossier).stands(finding);
+            case "booked-elsewhere" -> new Clashing(dossier).standsOver(finding);
             default -> !isGrade(finding);
         };
     }

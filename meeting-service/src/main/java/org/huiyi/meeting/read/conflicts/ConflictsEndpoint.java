@@ -2,6 +2,7 @@ package org.huiyi.meeting.read.conflicts;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.history.Conflicts;
 import org.huiyi.meeting.history.SeenMeetings;
@@ -16,7 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Who of those who said to come is to be elsewhere at the same time, and slots in which nobody is. A party
-/// is told of its own people, the organiser of everybody's; other meetings are named to who may know of them.
+/// is told of its own people, the organiser of everybody's and of what else it holds at its place; other meetings are
+/// named to who may know of them.
 @RestController
 class ConflictsEndpoint {
     private static final int PROPOSED = 3;
@@ -43,13 +45,20 @@ class ConflictsEndpoint {
     }
 
     private List<Clash> clashes(Plan plan, Timetable time, Caller caller) {
+        boolean organises = plan.isOrganiser(caller.actor());
         Collection<String> shown =
-                plan.isOrganiser(caller.actor())
+                organises
                         ? Conflicts.coming(plan)
                         : plan.parties().find(caller.party()).stream()
                                 .flatMap(member -> member.coming())
                                 .toList();
-        return conflicts.of(plan.meetingId(), time, shown, caller.actor());
+        var persons = conflicts.of(plan.meetingId(), time, shown, caller.actor());
+        return organises ? Stream.concat(persons.stream(), places(plan, time)).toList() : persons;
+    }
+
+    private Stream<Clash> places(Plan plan, Timetable time) {
+        String place = plan.slot().venue().place();
+        return conflicts.over(plan.meetingId(), plan.organiser(), place, time).stream();
     }
 
     private List<Timetable> free(Plan plan, Timetable time) {

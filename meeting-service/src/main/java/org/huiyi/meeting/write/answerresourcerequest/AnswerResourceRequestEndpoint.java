@@ -7,6 +7,7 @@ import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.meeting.meeting.PreparationCommand.AnswerResourceRequest;
+import org.huiyi.meeting.write.Clashes;
 import org.huiyi.meeting.write.Limits;
 import org.huiyi.meeting.write.MeetingDesk;
 import org.huiyi.meeting.write.MeetingDesk.Request;
@@ -32,9 +33,11 @@ class AnswerResourceRequestEndpoint {
     }
 
     private final MeetingDesk desk;
+    private final Clashes clashes;
 
-    AnswerResourceRequestEndpoint(MeetingDesk desk) {
+    AnswerResourceRequestEndpoint(MeetingDesk desk, Clashes clashes) {
         this.desk = desk;
+        this.clashes = clashes;
     }
 
     @PostMapping("/v1/meetings/{id}/resource-requests/{n}/commitment")
@@ -46,8 +49,9 @@ class AnswerResourceRequestEndpoint {
             @Valid @RequestBody Body body,
             Caller caller,
             Conditions conditions) {
+        var request = new Request(id, caller, conditions);
         return desk.take(
-                new Request(id, caller, conditions),
+                request,
                 Told.NOTHING,
                 (act, policy) ->
                         new AnswerResourceRequest(
@@ -56,6 +60,7 @@ class AnswerResourceRequestEndpoint {
                                 policy,
                                 n,
                                 body.committed(),
-                                body.note(caller.actor().sub())));
+                                body.note(caller.actor().sub()),
+                                clashes.ofResource(request, n)));
     }
 }

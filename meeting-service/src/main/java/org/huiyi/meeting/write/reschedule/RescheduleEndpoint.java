@@ -48,7 +48,7 @@ class RescheduleEndpoint {
 
     @PutMapping("/v1/meetings/{id}/schedule")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R12, Rule.R20, Rule.R38, Rule.R53})
+    @Cites({Rule.R02, Rule.R12, Rule.R20, Rule.R21, Rule.R38, Rule.R40, Rule.R53})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @Valid @RequestBody Body body,
@@ -66,6 +66,6 @@ class RescheduleEndpoint {
                                 policy,
                                 timetable,
                                 new Venue(body.place(), body.onlineLink()),
-                                clashes.of(request, timetable)));
+                                clashes.of(request, timetable, body.place())));
     }
 }

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.law.Rule;
+import org.huiyi.meeting.meeting.Clash;
 import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.Lessons;
 import org.huiyi.meeting.meeting.PlanCommand.ScheduleMeeting;
+import org.huiyi.meeting.meeting.Timetable;
 import org.huiyi.meeting.meeting.Venue;
 import org.huiyi.meeting.policy.PolicyInForce;
 import org.huiyi.meeting.write.Limits;
@@ -40,7 +42,12 @@ record MeetingBody(
         @Pattern(regexp = "[^/\\s]{1,100}") @Nullable String series,
         @Asked(Rule.R01) @Size(max = Limits.LIST) @Nullable List<@Valid PartyBody> parties) {
     ScheduleMeeting command(
-            String id, Caller caller, Act act, PolicyInForce policy, @Nullable Lessons lessons) {
+            String id,
+            Caller caller,
+            Act act,
+            PolicyInForce policy,
+            @Nullable Lessons lessons,
+            List<Clash> clashes) {
         return new ScheduleMeeting(
                 id,
                 act,
@@ -48,11 +55,16 @@ record MeetingBody(
                 requireNonNullElse(title, ""),
                 PurposeBody.purpose(purpose),
                 topics == null ? List.of() : topics,
-                new SlotBody(startsAt, endsAt, zone).timetable(),
+                timetable(),
                 new Venue(place, onlineLink),
                 requireNonNullElse(classification, Classification.ORDINARY),
                 series,
                 PartyBody.parties(parties, caller),
-                lessons);
+                lessons,
+                clashes);
+    }
+
+    @Nullable Timetable timetable() {
+        return new SlotBody(startsAt, endsAt, zone).timetable();
     }
 }

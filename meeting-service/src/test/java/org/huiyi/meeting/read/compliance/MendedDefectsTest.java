@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class MendedDefectsTest {
     private static final Instant BEFORE = NOTIFIED.plus(Duration.ofHours(1));
     private static final Act ORGANISERS = act(ACME, BEFORE, "a reason");
-    private static final Clash CLASH = new Clash("globex.lead", null, START, END);
+    private static final Clash CLASH = Clash.of("globex.lead", null, START, END);
 
     @Test
     void a_purpose_that_is_measured_after_all() {
@@ -103,6 +103,14 @@ class MendedDefectsTest {
     }
 
     @Test
+    void a_place_that_another_meeting_has_until_this_one_is_held_elsewhere() {
+        var taken = Clash.over("Room 1", "mtg_2", START, END, false);
+        var story = Story.of(convened()).then(reschedule(List.of(taken)));
+        breached(story, R40);
+        mended(story.then(reschedule(2, List.of())), R40);
+    }
+
+    @Test
     void the_organisers_word_on_a_partys_acceptance_is_weaker_evidence_and_no_breach() {
         var story = Story.of(convened());
         List.of("globex", "initech")
@@ -158,10 +166,14 @@ class MendedDefectsTest {
     }
 
     private static Reschedule reschedule(List<Clash> clashes) {
+        return reschedule(1, clashes);
+    }
+
+    private static Reschedule reschedule(int days, List<Clash> clashes) {
         var later =
                 new Timetable(
-                        START.plus(Duration.ofDays(1)),
-                        END.plus(Duration.ofDays(1)),
+                        START.plus(Duration.ofDays(days)),
+                        END.plus(Duration.ofDays(days)),
                         "Asia/Shanghai");
         return new Reschedule(ID, ORGANISERS, PRESET, later, ROOM, clashes);
     }
