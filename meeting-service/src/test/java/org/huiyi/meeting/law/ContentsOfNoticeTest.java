@@ -26,6 +26,15 @@ class ContentsOfNoticeTest {
         assertThat(ContentsOfNotice.missing(plan(scheduled(byPhone("globex"))))).isEmpty();
     }
 
+    /// An emergency: the house lets the lead go, with a reason for its policy, and nothing else of the notice.
+    @Test
+    void no_notice_is_short_where_policy_asks_for_no_lead() {
+        assertThat(ContentsOfNotice.remarks(TIMETABLE, START, Duration.ZERO)).isEmpty();
+        var nowhere = new MeetingRescheduled(ID, TIMETABLE, new Venue("", null), false, null);
+        assertThat(ContentsOfNotice.missing(plan(scheduled(), nowhere)))
+                .containsExactly(new NoticeIncomplete("place"));
+    }
+
     @ParameterizedTest(name = "sent {0} before the start -> short {1}")
     @CsvSource(
             textBlock =

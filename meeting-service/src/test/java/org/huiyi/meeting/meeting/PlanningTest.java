@@ -174,6 +174,26 @@ class PlanningTest {
                 .remarking();
     }
 
+    /// Another purpose is another agenda (R53).
+    @Test
+    void after_the_notice_another_purpose_needs_a_reason_too() {
+        var sharper = new Purpose("Agree on the budget of May", "Signed", null);
+        meeting(convened())
+                .when(new DefinePurpose(ID, act(ORGANISER, NOTIFIED), PRESET, sharper, null))
+                .thenRefused(new ChangeWithoutReason());
+        meeting(convened())
+                .when(
+                        new DefinePurpose(
+                                ID, act(ORGANISER, NOTIFIED, "May first"), PRESET, sharper, null))
+                .then(
+                        new PurposeDefined(
+                                ID,
+                                sharper,
+                                List.of("Budget"),
+                                Personal.of("acme.organiser", "May first")))
+                .remarking();
+    }
+
     @Test
     void a_change_on_the_eve_of_the_meeting_is_remarked() {
         meeting(convened())

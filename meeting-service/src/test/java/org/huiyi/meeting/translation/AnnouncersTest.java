@@ -31,6 +31,7 @@ import org.huiyi.contracts.wire.Topics;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.Classification;
+import org.huiyi.meeting.meeting.ClosingEvent.MeetingCancelled;
 import org.huiyi.meeting.meeting.Contact;
 import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.meeting.Party;
@@ -165,6 +166,23 @@ class AnnouncersTest {
         var asked = data(notices.announce(histories.record(moved)), ChangeV1.class);
         assertThat(asked.change()).isEqualTo(ChangeV1.Change.RESCHEDULED);
         assertThat(asked.reason()).isEqualTo(text("flood"));
+    }
+
+    @Test
+    void a_cancellation_and_another_purpose_are_told_with_their_reasons() {
+        histories.record(scheduled(Classification.ORDINARY));
+        notified();
+        var sharper = new Purpose("settle the budget of May", null, null);
+        var defined = new PurposeDefined(ID, sharper, List.of("Budget"), text("May first"));
+        var purpose = data(notices.announce(histories.record(defined)), ChangeV1.class);
+        assertThat(purpose.change()).isEqualTo(ChangeV1.Change.PURPOSE);
+        assertThat(purpose.difference().purpose()).isEqualTo("settle the budget of May");
+        var off = new MeetingCancelled(ID, true, text("no budget"));
+        var cancelled = data(notices.announce(histories.record(off)), ChangeV1.class);
+        assertThat(cancelled.change()).isEqualTo(ChangeV1.Change.CANCELLED);
+        assertThat(cancelled.reason()).isEqualTo(text("no budget"));
+        assertThat(persons(cancelled.recipients()))
+                .containsExactly("acme.organiser", "globex.lead", "globex.guest");
     }
 
     @Test

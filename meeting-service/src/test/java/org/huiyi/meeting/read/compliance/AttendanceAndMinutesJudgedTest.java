@@ -1,6 +1,7 @@
 package org.huiyi.meeting.read.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyi.contracts.law.Rule.R30;
 import static org.huiyi.contracts.law.Rule.R31;
 import static org.huiyi.contracts.law.Rule.R32;
 import static org.huiyi.contracts.law.Rule.R44;
@@ -97,6 +98,13 @@ class AttendanceAndMinutesJudgedTest {
                                         Ground.of("undelivered", List.of("globex")),
                                         Ground.of(
                                                 "copies-returned", List.of("globex (REFUSED)")))));
+    }
+
+    @Test
+    void a_meeting_that_was_called_off_owes_no_minutes() {
+        var story = Story.of(cancelled());
+        assertThat(story.on(R30)).isEqualTo(Ruling.of(Verdict.NOT_APPLICABLE, "cancelled"));
+        assertThat(story.on(R31).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
     }
 
     @Test
