@@ -6,6 +6,8 @@ create table booking (
     owner      text    not null,
     thing      text,
     promised   boolean not null,
+    starts_at  timestamptz,
+    ends_at    timestamptz,
     primary key (meeting_id, n)
 );
-create index booking_thing on booking (owner, thing);
+create index booking_thing on booking (owner, thing, ends_at);

@@ -22,7 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// name, so a thing is known by whose it is, and nobody learns of meetings of others from it.
 @ProcessingGroup("view.bookings")
 public final class Bookings {
-    private static final int PLACE = 0;
     private static final int MOST = 3;
 
     private final JdbcClient database;
@@ -33,7 +32,18 @@ public final class Bookings {
 
     @EventHandler
     void on(MeetingScheduled event) {
-        book(event.meetingId(), PLACE, event.organiser(), event.venue().place(), true);
+        database.sql(
+                        """
+                        insert into booking (meeting_id, n, owner, thing, promised)
+                        values (:id, 0, :owner, :thing, true) on conflict do nothing
+                        """)
+                .param("id", event.meetingId())
+                .param("owner", event.organiser())
+                .param("thing", key(event.venue().place()))
+                .update();
+        if (event.timetable() != null) {
+            move(event.meetingId(), event.timetable());
+        }
     }
 
     @EventHandler
@@ -42,6 +52,7 @@ public final class Bookings {
                 .param("thing", key(event.venue().place()))
                 .param("id", event.meetingId())
                 .update();
+        move(event.meetingId(), event.timetable());
     }
 
     @EventHandler
@@ -54,7 +65,18 @@ public final class Bookings {
 
     @EventHandler
     void on(ResourceRequested event) {
-        book(event.meetingId(), event.n(), event.partyId(), event.resource(), false);
+        database.sql(
+                        """
+                        insert into booking (meeting_id, n, owner, thing, promised, starts_at, ends_at)
+                        select meeting_id, :n, :owner, :thing, false, starts_at, ends_at
+                        from booking where meeting_id = :id and n = 0
+                        on conflict do nothing
+                        """)
+                .param("id", event.meetingId())
+                .param("n", event.n())
+                .param("owner", event.partyId())
+                .param("thing", key(event.resource()))
+                .update();
     }
 
     @EventHandler
@@ -76,13 +98,13 @@ public final class Bookings {
     List<Clash> of(String meetingId, String owner, String thing, Timetable time) {
         return database.sql(
                         """
-                        select m.meeting_id, m.status, greatest(m.starts_at, :from) as starts,
-                            least(m.ends_at, :to) as ends
+                        select b.meeting_id, m.status, greatest(b.starts_at, :from) as starts,
+                            least(b.ends_at, :to) as ends
                         from booking b join meeting_list m on m.meeting_id = b.meeting_id
                         where b.owner = :owner and b.thing = :thing and b.promised
-                            and b.meeting_id <> :id and m.starts_at < :to and m.ends_at > :from
+                            and b.meeting_id <> :id and b.starts_at < :to and b.ends_at > :from
                             and m.status in ('SCHEDULED', 'CONVENED', 'CONFIRMED', 'IN_SESSION', 'SUSPENDED')
-                        order by m.status = 'SCHEDULED', m.starts_at, m.meeting_id limit :most
+                        order by m.status = 'SCHEDULED', b.starts_at, b.meeting_id limit :most
                         """)
                 .param("id", meetingId)
                 .param("owner", owner)
@@ -100,18 +122,14 @@ public final class Bookings {
                 .list();
     }
 
-    private void book(
-            String meetingId, int n, String owner, @Nullable String thing, boolean promised) {
+    private void move(String meetingId, Timetable time) {
         database.sql(
                         """
-                        insert into booking (meeting_id, n, owner, thing, promised)
-                        values (:id, :n, :owner, :thing, :promised) on conflict do nothing
+                        update booking set starts_at = :from, ends_at = :to where meeting_id = :id
                         """)
+                .param("from", time.startsAt().atOffset(ZoneOffset.UTC))
+                .param("to", time.endsAt().atOffset(ZoneOffset.UTC))
                 .param("id", meetingId)
-                .param("n", n)
-                .param("owner", owner)
-                .param("thing", key(thing))
-                .param("promised", promised)
                 .update();
     }
 

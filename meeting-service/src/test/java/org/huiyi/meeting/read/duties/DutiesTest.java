@@ -32,6 +32,8 @@ import org.huiyi.meeting.meeting.PlanEvent.PurposeAcknowledged;
 import org.huiyi.meeting.meeting.PreparationEvent.OrganiserTransferOffered;
 import org.huiyi.meeting.meeting.PreparationEvent.ResourceCommitted;
 import org.huiyi.meeting.meeting.PreparationEvent.ResourceRequested;
+import org.huiyi.meeting.meeting.UncoveredCaseEvent.ConsentGiven;
+import org.huiyi.meeting.meeting.UncoveredCaseEvent.OutcomeProposed;
 import org.huiyi.meeting.meeting.UncoveredCaseEvent.UncoveredCaseRaised;
 import org.junit.jupiter.api.Test;
 
@@ -172,6 +174,19 @@ class DutiesTest {
                         "R50 CONFIRM_BY_VOICE globex 1", "R50 CONFIRM_BY_VOICE initech 1");
         assertThat(asked(after(inSession(), marked, said)))
                 .containsExactly("R50 CONFIRM_BY_VOICE initech 1");
+    }
+
+    /// > 未涵盖的情况,由组织方与相关方协商解决
+    @Test
+    void what_is_proposed_for_an_uncovered_case_is_asked_of_who_has_not_said_anything() {
+        var raised =
+                new UncoveredCaseRaised(
+                        ID, 1, "globex", WORDS, List.of("globex", "initech"), START);
+        var proposed = new OutcomeProposed(ID, 1, WORDS, START);
+        var said = new ConsentGiven(ID, 1, "globex", true, null, START);
+        assertThat(asked(after(inSession(), raised, proposed, said)))
+                .containsExactlyInAnyOrder(
+                        "R59 SAY_IF_AGREED initech 1", "R59 SETTLE_UNCOVERED_CASE acme 1");
     }
 
     @Test
