@@ -44,7 +44,7 @@ class ConflictsTest extends MinutesPaths {
                 await().atMost(Duration.ofSeconds(30))
                         .until(
                                 () -> post(ACME, "/v1/meetings", spelt).is(201),
-                                reply -> reply.response().body().contains("wanted"))
+                                reply -> reply.rulesOf("/findings").contains("R40"))
                         .header("Location");
         post(INITECH, "/v1/meetings", body)
                 .is(201)
