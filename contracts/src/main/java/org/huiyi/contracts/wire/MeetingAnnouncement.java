@@ -142,6 +142,9 @@ public sealed interface MeetingAnnouncement {
     record IncidentResolvedV1(String meetingId, int n, Instant resolvedAt)
             implements MeetingAnnouncement {}
 
+    record IncidentToldByVoiceV1(String meetingId, int n, String partyId, String channel)
+            implements MeetingAnnouncement {}
+
     record IncidentOverdueV1(String meetingId, int n, Instant dueAt)
             implements MeetingAnnouncement {}
 

@@ -40,6 +40,14 @@ public sealed interface ProceedingsRefusal extends MeetingRefusal {
         }
     }
 
+    /// Somebody whom the party neither named nor sends does not hear for it.
+    record NobodyOfParty(String personId, String partyId) implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R29;
+        }
+    }
+
     record IncidentToldLate(Instant startedAt) implements ProceedingsRefusal {
         @Override
         public Rule rule() {

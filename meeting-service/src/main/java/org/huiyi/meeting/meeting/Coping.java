@@ -27,6 +27,7 @@ final class Coping {
         return switch (command) {
             case ReportIncident c -> report(meeting, c);
             case ResolveIncident c -> resolve(meeting, c);
+            case TellIncidentByVoice c -> Alerting.byVoice(meeting, c);
             case DeclareIncidentsOverdue c -> declare(meeting, c);
         };
     }

@@ -35,6 +35,25 @@ public sealed interface IncidentCommand extends MeetingCommand {
         }
     }
 
+    /// Word of it goes to a party by voice, since the other way is out or did not reach it.
+    ///
+    /// @param note what was said, in writing
+    record TellIncidentByVoice(
+            String meetingId,
+            Act act,
+            PolicyInForce policy,
+            int n,
+            String partyId,
+            String personId,
+            VoiceChannel channel,
+            @Nullable String note)
+            implements IncidentCommand {
+        @Override
+        public Standing standing() {
+            return Standing.STAFF;
+        }
+    }
+
     /// The house's own: every incident that was due at that time and is open is declared overdue. Never
     /// refused.
     record DeclareIncidentsOverdue(String meetingId, Act act, PolicyInForce policy, Instant dueAt)

@@ -37,4 +37,16 @@ public sealed interface IncidentEvent extends MeetingEvent {
 
     @Evidences(R28)
     record IncidentOverdue(String meetingId, int n, Instant dueAt) implements IncidentEvent {}
+
+    /// Somebody of the party was told by voice: evidence of a lower grade than a message that went out.
+    @Evidences({R29, R48})
+    record IncidentToldByVoice(
+            String meetingId,
+            int n,
+            String partyId,
+            String personId,
+            VoiceChannel channel,
+            @Nullable Personal note,
+            Instant toldAt)
+            implements IncidentEvent {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.huiyi.meeting.meeting.Incident.SpokenOf;
 import org.huiyi.meeting.meeting.IncidentEvent.*;
 
 /// The incidents of a meeting, as they were reported.
@@ -28,7 +29,21 @@ public record Incidents(List<Incident> all) {
             case IncidentResolved e ->
                     change(e.n(), i -> i.with(new Incident.Remedy(e.resolvedAt(), e.action())));
             case IncidentOverdue e -> change(e.n(), Incident::declaredOverdue);
+            case IncidentToldByVoice e ->
+                    change(
+                            e.n(),
+                            i ->
+                                    i.and(
+                                            new SpokenOf(
+                                                    e.partyId(),
+                                                    e.personId(),
+                                                    e.channel(),
+                                                    e.toldAt())));
         };
+    }
+
+    Incidents named(UnaryOperator<String> party) {
+        return new Incidents(all.stream().map(i -> i.named(party)).toList());
     }
 
     private Incidents with(Incident added) {
@@ -49,6 +64,7 @@ public record Incidents(List<Incident> all) {
                 e.dueAt(),
                 e.reportedBy(),
                 false,
-                null);
+                null,
+                List.of());
     }
 }

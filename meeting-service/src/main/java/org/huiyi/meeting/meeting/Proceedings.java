@@ -32,7 +32,7 @@ public record Proceedings(
     }
 
     Proceedings named(UnaryOperator<String> party) {
-        return new Proceedings(turns, incidents, disagreements, matters.named(party));
+        return new Proceedings(turns, incidents.named(party), disagreements, matters.named(party));
     }
 
     Proceedings with(Turns changed) {

@@ -71,6 +71,9 @@ final class PublicMeeting {
                             e.meetingId(), e.n(), e.kind().name(), e.startedAt(), e.dueAt());
             case IncidentResolved e -> new IncidentResolvedV1(e.meetingId(), e.n(), e.resolvedAt());
             case IncidentOverdue e -> new IncidentOverdueV1(e.meetingId(), e.n(), e.dueAt());
+            case IncidentToldByVoice e ->
+                    new IncidentToldByVoiceV1(
+                            e.meetingId(), e.n(), e.partyId(), e.channel().name());
             case DisagreementRaised e ->
                     new DisagreementRaisedV1(e.meetingId(), e.n(), e.raisedBy(), e.actionId());
             case ContestEnded e -> new ContestEndedV1(e.meetingId(), e.n(), e.ending().name());

@@ -27,6 +27,7 @@ import org.huiyi.meeting.meeting.ImportantMatter.Channel;
 import org.huiyi.meeting.meeting.ImprovementCommand.DecideImprovement;
 import org.huiyi.meeting.meeting.ImprovementCommand.OfferImprovements;
 import org.huiyi.meeting.meeting.IncidentCommand.DeclareIncidentsOverdue;
+import org.huiyi.meeting.meeting.IncidentCommand.TellIncidentByVoice;
 import org.huiyi.meeting.meeting.Lessons;
 import org.huiyi.meeting.meeting.MaterialsAtStart;
 import org.huiyi.meeting.meeting.MatterCommand.ConfirmByVoice;
@@ -137,6 +138,7 @@ final class MeetingAttempts {
         ask(DeclareEvaluationOverdue.class, Map.of("dueAt", EVALUATED));
         ask(DecideImprovement.class, Map.of("n", 1));
         ask(OfferImprovements.class, Map.of("lessons", new Lessons("mtg_before", 3, 1)));
+        ask(TellIncidentByVoice.class, Map.of("n", 1));
         ask(DeclareIncidentsOverdue.class, Map.of("dueAt", States.RESOLVED_BY));
         ask(SettleDisagreement.class, Map.of("n", 1, "dissenters", NOBODY));
         var said =

@@ -18,7 +18,8 @@ class PartiesPathTest extends MinutesPaths {
                         .header("Location");
         String delegation = "/delegations/globex";
         put(GLOBEX, "/agenda", meeting, AGENDA).is(403).citing("R38");
-        send(to(ACME, meeting + delegation).PUT(BodyPublishers.ofString("{\"powers\":[\"AGENDA\"]}")))
+        send(to(ACME, meeting + delegation)
+                        .PUT(BodyPublishers.ofString("{\"powers\":[\"AGENDA\"]}")))
                 .is(428);
         put(ACME, delegation, meeting, "{\"powers\":[\"AGENDA\"]}").is(422).citing("R38");
         put(ACME, "/delegations/umbrella", meeting, given("AGENDA")).is(422).citing("R38");

@@ -79,6 +79,38 @@ class CopingTest {
         meeting(incident()).when(resolve(LEAD, AT)).thenRefused(new NotLookingAfter());
     }
 
+    /// Where the mail itself is out, it is told by another way.
+    @Test
+    void a_party_that_no_message_reaches_is_told_by_voice() {
+        var told =
+                new IncidentToldByVoice(
+                        ID,
+                        1,
+                        "globex",
+                        "globex.lead",
+                        VoiceChannel.PHONE,
+                        Personal.of(ORGANISER.sub(), "the mail is out"),
+                        DUE);
+        meeting(incident())
+                .when(tell("globex", "globex.lead", "the mail is out"))
+                .then(told)
+                .remarking();
+        meeting(incident())
+                .when(tell("globex", "globex.lead", null))
+                .thenOfTypes(IncidentToldByVoice.class)
+                .remarkingOn(Rule.R48);
+        meeting(after(incident(), told)).when(tell("globex", "globex.lead", "again")).thenNothing();
+        meeting(incident())
+                .when(tell("globex", "initech.lead", "the mail is out"))
+                .thenRefused(new NobodyOfParty("initech.lead", "globex"));
+        meeting(inSession()).when(tell("globex", "globex.lead", "x")).thenRefused(new Hidden());
+    }
+
+    private static TellIncidentByVoice tell(String party, String person, String note) {
+        return new TellIncidentByVoice(
+                ID, act(ORGANISER, DUE), PRESET, 1, party, person, VoiceChannel.PHONE, note);
+    }
+
     @Test
     void what_was_left_open_at_the_closing_stays_so() {
         var closed = after(incident(), ended(), new ClosingEvent.MeetingClosed(ID));

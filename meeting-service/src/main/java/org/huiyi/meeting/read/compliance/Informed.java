@@ -41,7 +41,9 @@ final class Informed {
         int n = ((IncidentReported) event.payload()).n();
         var telling = telling(dossier.events());
         var causes = Causes.ofIncident(dossier.events(), n).stream().toList();
+        var incident = dossier.meeting().plan().proceedings().incidents().find(n);
         return dossier.meeting().plan().parties().active().stream()
+                .filter(m -> incident.filter(i -> i.wasSpokenOfTo(m.partyId())).isEmpty())
                 .filter(member -> !member.invitedAt().isAfter(event.receivedAt()))
                 .map(Membership::party)
                 .map(party -> telling.delivery(causes, party.partyId(), party.writtenTo()));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// An incident as the parties read it.
 ///
 /// @param told how far word of it came, party by party
+/// @param toldByVoice who was told by voice, which is evidence of a lower grade
 /// @param resolvedAt null while it is open
 record IncidentView(
         int n,
@@ -20,6 +21,7 @@ record IncidentView(
         Instant dueAt,
         boolean overdue,
         List<Delivery> told,
+        List<Incident.SpokenOf> toldByVoice,
         @Nullable String action,
         @Nullable Instant resolvedAt) {
     static IncidentView of(Incident incident, List<Delivery> told) {
@@ -34,6 +36,7 @@ record IncidentView(
                 incident.dueAt(),
                 incident.overdue(),
                 told,
+                incident.spokenOf(),
                 remedy == null ? null : MeetingView.text(remedy.action()),
                 remedy == null ? null : remedy.resolvedAt());
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.huiyi.contracts.decision.Act;
+import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.AgendaItem.Kind;
@@ -19,12 +20,16 @@ import org.huiyi.meeting.meeting.Confirmation.Answer;
 import org.huiyi.meeting.meeting.Confirmation.Channel;
 import org.huiyi.meeting.meeting.CustodyCommand.HearDeparture;
 import org.huiyi.meeting.meeting.Duty;
+import org.huiyi.meeting.meeting.Incident;
+import org.huiyi.meeting.meeting.IncidentEvent.IncidentReported;
+import org.huiyi.meeting.meeting.IncidentEvent.IncidentToldByVoice;
 import org.huiyi.meeting.meeting.MaterialsAtStart;
 import org.huiyi.meeting.meeting.Party;
 import org.huiyi.meeting.meeting.PlanCommand.*;
 import org.huiyi.meeting.meeting.Purpose;
 import org.huiyi.meeting.meeting.SessionCommand.StartMeeting;
 import org.huiyi.meeting.meeting.Timetable;
+import org.huiyi.meeting.meeting.VoiceChannel;
 import org.junit.jupiter.api.Test;
 
 /// A defect is told for ever, and counts as long as it is there.
@@ -108,6 +113,31 @@ class MendedDefectsTest {
         var story = Story.of(convened()).then(reschedule(List.of(taken)));
         breached(story, R40);
         mended(story.then(reschedule(2, List.of())), R40);
+    }
+
+    @Test
+    void an_incident_is_told_by_voice_to_whom_no_message_reached() {
+        var reported =
+                new IncidentReported(
+                        ID,
+                        1,
+                        Incident.Kind.NETWORK,
+                        Personal.of("acme", "no mail"),
+                        null,
+                        START,
+                        END,
+                        "acme",
+                        false,
+                        false,
+                        null);
+        var story = Story.of(inSession()).then(reported);
+        assertThat(story.on(R29).verdict()).isEqualTo(Verdict.PENDING);
+        for (var party : List.of("globex", "initech")) {
+            story.then(
+                    new IncidentToldByVoice(
+                            ID, 1, party, party + ".lead", VoiceChannel.PHONE, null, START));
+        }
+        assertThat(story.on(R29).verdict()).isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
