@@ -23,8 +23,10 @@ import org.huiyi.meeting.meeting.Plan;
 /// Important is what the organiser marks; and by rule an agenda item that decides or is flagged, a time other than
 /// the one the notice told, and minutes put off by an end that was told before. What was decided in the meeting is
 /// confirmed by whoever was there while it was on, so the attendance list is its record, though a substitute for other
-/// items (R22) does not confirm it; who came at the new time confirmed that. What the organiser marked and somebody has not confirmed bars the closing of the meeting. What
-/// is important by rule is remarked on instead, since nobody chose it: policy may make both a bar, or neither.
+/// items (R22) does not confirm it; who came at the new time confirmed that. A meeting at which nobody signed in at all
+/// tells of nobody that they were not there (that is R24's and R44's to say). What the organiser marked and somebody
+/// has not confirmed bars the closing of the meeting. What is important by rule is remarked on instead, since nobody
+/// chose it: policy may make both a bar, or neither.
 ///
 /// > 重要事项需通过电话或视频会议确认
 @Provision(Rule.R50)

@@ -87,13 +87,18 @@ public record ImportantMatter(
                         .anyMatch(other -> other.ground() == Ground.TIME && other.n() > n);
     }
 
-    /// Whoever was there heard it said.
+    /// Whoever was there heard it said. A meeting at which nobody signed in tells of nobody that they were not.
     private boolean wasHeardBy(String partyId, Plan plan) {
         return switch (ground) {
             case MARKED, DEADLINE -> false;
-            case TIME -> plan.attendance().wasThere(partyId, _ -> true);
-            case DECISION, FLAGGED -> wasThere(partyId, plan);
+            case TIME -> keptNoList(plan) || plan.attendance().wasThere(partyId, _ -> true);
+            case DECISION, FLAGGED -> keptNoList(plan) || wasThere(partyId, plan);
         };
+    }
+
+    private static boolean keptNoList(Plan plan) {
+        return plan.attendance().stays().isEmpty()
+                && !plan.proceedings().turns().ends().isEmpty();
     }
 
     /// While the item was on, or at the meeting where nobody told when that was.

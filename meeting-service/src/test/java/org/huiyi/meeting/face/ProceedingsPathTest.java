@@ -155,8 +155,14 @@ class ProceedingsPathTest extends MinutesPaths {
     }
 
     @Test
-    void a_decision_nobody_heard_is_important_by_rule_and_bars_nothing() {
+    void a_decision_a_party_did_not_hear_is_important_by_rule_and_bars_nothing() {
         String meeting = closable();
+        post(
+                        ACME,
+                        meeting + "/arrivals",
+                        "{\"personId\":\"acme.organiser\",\"occurredAt\":\"%s\",\"reason\":\"from the list\"}"
+                                .formatted(get(ACME, meeting).text("/startedAt")))
+                .is(200);
         var decision = get(GLOBEX, meeting).json().at("/importantMatters/0");
         assertThat(decision.at("/ground").asString()).isEqualTo("DECISION");
         assertThat(decision.at("/matter").asString()).isEqualTo("Votes");

@@ -117,6 +117,12 @@ class SpeakingTest {
     }
 
     @Test
+    void a_meeting_at_which_nobody_signed_in_tells_of_nobody_that_they_were_not_there() {
+        var plan = state(after(over(), became(1001, Ground.DECISION, 1)));
+        assertThat(plan.proceedings().matters().open(plan)).isEmpty();
+    }
+
+    @Test
     void a_substitute_for_another_item_does_not_confirm_this_one() {
         for (var items : List.of(List.<Integer>of(), List.of(2), List.of(1))) {
             var substitute =
