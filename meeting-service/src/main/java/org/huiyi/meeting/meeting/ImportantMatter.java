@@ -97,8 +97,7 @@ public record ImportantMatter(
     }
 
     private static boolean keptNoList(Plan plan) {
-        return plan.attendance().stays().isEmpty()
-                && !plan.proceedings().turns().ends().isEmpty();
+        return plan.attendance().stays().isEmpty() && !plan.proceedings().turns().ends().isEmpty();
     }
 
     /// While the item was on, or at the meeting where nobody told when that was.

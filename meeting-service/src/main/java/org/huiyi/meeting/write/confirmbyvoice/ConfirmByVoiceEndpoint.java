@@ -56,7 +56,7 @@ class ConfirmByVoiceEndpoint {
 
     @PostMapping("/v1/meetings/{id}/important-matters/{n}/voice-confirmations")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R19, Rule.R48, Rule.R50})
+    @Cites({Rule.R02, Rule.R08, Rule.R19, Rule.R48, Rule.R50})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @PathVariable int n,

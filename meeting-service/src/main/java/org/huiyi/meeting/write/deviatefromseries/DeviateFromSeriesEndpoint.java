@@ -42,7 +42,7 @@ class DeviateFromSeriesEndpoint {
     @Scope("meetings:write")
     @Cites({
         Rule.R01, Rule.R02, Rule.R04, Rule.R05, Rule.R06, Rule.R08, Rule.R10, Rule.R12, Rule.R20,
-        Rule.R37, Rule.R38, Rule.R53
+        Rule.R21, Rule.R37, Rule.R38, Rule.R40, Rule.R53
     })
     ResponseEntity<Answer> deviate(
             @PathVariable @Id String party,

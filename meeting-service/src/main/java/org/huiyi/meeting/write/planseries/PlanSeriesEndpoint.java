@@ -28,7 +28,7 @@ class PlanSeriesEndpoint {
     @Scope("meetings:write")
     @Cites({
         Rule.R01, Rule.R02, Rule.R04, Rule.R05, Rule.R06, Rule.R08, Rule.R10, Rule.R12, Rule.R20,
-        Rule.R37, Rule.R38
+        Rule.R37, Rule.R38, Rule.R40
     })
     @Creates("/v1/series/acme/board")
     ResponseEntity<Answer> plan(
