@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.huiyi.contracts.decision.Command;
 import org.huiyi.contracts.decision.Decider;
 import org.huiyi.contracts.decision.Event;
@@ -16,10 +17,13 @@ import org.huiyi.contracts.decision.Event;
 final class RememberedHistories implements Histories {
     private static final Duration KEPT = Duration.ofMinutes(1);
 
-    private record Question(Decider<?, ?, ?> decider, String aggregateId) {}
+    /// @param epoch how often everything was forgotten before it was asked: an answer that was under way then
+    ///     is nobody's answer any more
+    private record Question(long epoch, Decider<?, ?, ?> decider, String aggregateId) {}
 
     private final StoredHistories stored;
     private final Cache<Question, Past<?>> answers;
+    private final AtomicLong epoch = new AtomicLong();
 
     /// @param atMost events in memory, the least used histories leaving first
     RememberedHistories(StoredHistories stored, int atMost) {
@@ -47,17 +51,18 @@ final class RememberedHistories implements Histories {
 
     @Override
     public void forget() {
+        epoch.incrementAndGet();
         answers.invalidateAll();
     }
 
     @SuppressWarnings("unchecked")
     private <S, C extends Command, E extends Event> Past<S> present(
             Decider<S, C, E> decider, String aggregateId) {
-        var question = new Question(decider, aggregateId);
+        var question = new Question(epoch.get(), decider, aggregateId);
         var known = (Past<S>) answers.getIfPresent(question);
         if (known == null) {
             known = stored.fold(decider, aggregateId, new Until.Now());
-            answers.put(question, known);
+            remember(question, known);
             return known;
         }
         var added = stored.events(aggregateId, known.events().size());
@@ -65,7 +70,15 @@ final class RememberedHistories implements Histories {
             return known;
         }
         var present = known.followedBy(decider, added);
-        answers.put(question, present);
+        remember(question, present);
         return present;
+    }
+
+    /// What was forgotten while it was read does not stay.
+    private void remember(Question question, Past<?> answer) {
+        answers.put(question, answer);
+        if (question.epoch() != epoch.get()) {
+            answers.invalidate(question);
+        }
     }
 }

@@ -55,6 +55,9 @@ public final class Bell implements AutoCloseable {
             } catch (SQLException failure) {
                 log.debug("The connection for signals broke", failure);
                 pause();
+            } catch (RuntimeException failure) {
+                log.warn("Signals failed and are taken up again", failure);
+                pause();
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
                 return;

@@ -9,7 +9,10 @@ import org.springframework.core.env.MapPropertySource;
 /// Values that the libraries behind the store must not keep by default; anything set elsewhere wins.
 ///
 /// Axon's timeouts take a stack trace per handler; its update check calls home. db-scheduler polls every
-/// 10 s and takes half an hour to notice a dead instance.
+/// 10 s and takes half an hour to notice a dead instance. A pooled connection waits for ever for a database
+/// that is gone: the server gives a statement up after two minutes, and the socket a little later, so that it is
+/// the server that says so. Contents go in and out in pieces, each far below that; whoever waits longer for
+/// somebody's upload of the same content is told to come again.
 public final class StoreDefaults implements EnvironmentPostProcessor {
     private static final Map<String, Object> VALUES =
             Map.ofEntries(
@@ -21,6 +24,13 @@ public final class StoreDefaults implements EnvironmentPostProcessor {
                     Map.entry("db-scheduler.immediate-execution-enabled", "true"),
                     Map.entry("db-scheduler.delay-startup-until-context-ready", "true"),
                     Map.entry("db-scheduler.shutdown-max-wait", "5s"),
+                    Map.entry(
+                            "spring.datasource.hikari.connection-init-sql",
+                            "set statement_timeout = '120s'"),
+                    Map.entry(
+                            "spring.datasource.hikari.data-source-properties.socketTimeout", "150"),
+                    Map.entry(
+                            "spring.datasource.hikari.data-source-properties.tcpKeepAlive", "true"),
                     Map.entry("management.endpoint.health.probes.enabled", "true"),
                     Map.entry("management.endpoint.health.validate-group-membership", "false"),
                     Map.entry(

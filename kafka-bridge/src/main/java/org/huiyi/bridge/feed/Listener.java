@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.huiyi.bridge.Feed;
 import org.huiyi.bridge.wire.Arrival;
 import org.huiyi.bridge.wire.Envelope;
+import org.huiyi.bridge.wire.UnreadableException;
+import org.huiyi.eventstore.Failures;
 import org.huiyi.eventstore.StoreUnavailableException;
 
 /// Reads a message and hands it to the feed of its topic. There is one feed per topic: two would take each
@@ -44,6 +46,8 @@ public final class Listener {
         try {
             feedOf(arrival.topic()).hear(envelope.open(arrival));
             return new Outcome.Handled();
+        } catch (UnreadableException never) {
+            return new Outcome.Poison(never);
         } catch (RuntimeException failure) {
             if (Failures.isTechnical(failure)) {
                 throw failure;

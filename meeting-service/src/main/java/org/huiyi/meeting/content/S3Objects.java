@@ -3,6 +3,7 @@ package org.huiyi.meeting.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -12,6 +13,9 @@ import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 /// Contents as objects of a store that speaks S3, one object under the hash of each.
 public final class S3Objects implements ContentStore {
     private static final String ANY = "application/octet-stream";
+
+    /// Enough for the largest content over a slow line, and for what must be tried twice.
+    private static final Duration UPLOAD = Duration.ofMinutes(10);
 
     private final S3Client client;
     private final String bucket;
@@ -43,6 +47,8 @@ public final class S3Objects implements ContentStore {
                         .key(key(sha256))
                         .contentLength(upload.size())
                         .contentType(ANY)
+                        .overrideConfiguration(limits ->
+                                limits.apiCallAttemptTimeout(UPLOAD).apiCallTimeout(UPLOAD))
                         .build();
         try {
             client.putObject(

@@ -1,6 +1,7 @@
 package org.huiyi.meeting.wiring;
 
 import java.net.URI;
+import java.time.Duration;
 import org.huiyi.meeting.automation.OrphanContents;
 import org.huiyi.meeting.content.ContentStore;
 import org.huiyi.meeting.content.Contents;
@@ -56,12 +57,20 @@ class ContentWiring {
         return new OrphanContents(contents, materials, settings.orphanAge());
     }
 
+    /// A store that hangs holds up whoever asked, and not for ever.
+    private static final Duration ANSWER = Duration.ofSeconds(20);
+
+    private static final Duration ANSWER_AFTER_ALL = Duration.ofMinutes(1);
+
     /// Of what S3 has only the part that every such store has: keys in the path, whole bodies, no checksums
     /// but our own.
     static S3Objects objects(ContentSettings.S3 settings) {
         S3ClientBuilder client =
                 S3Client.builder()
                         .httpClientBuilder(UrlConnectionHttpClient.builder())
+                        .overrideConfiguration(limits ->
+                                limits.apiCallAttemptTimeout(ANSWER)
+                                        .apiCallTimeout(ANSWER_AFTER_ALL))
                         .region(Region.of(settings.region()))
                         .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                         .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
