@@ -18,8 +18,12 @@ import org.huiyi.action.action.ActionEvent.ActionAssigned;
 import org.huiyi.action.action.ActionIds;
 import org.huiyi.action.action.Disposition;
 import org.huiyi.action.action.Turn.ActionDisposed;
+import org.huiyi.action.action.Turn.OrganiserChanged;
+import org.huiyi.action.translation.MeetingFeed;
+import org.huiyi.bridge.Heard;
 import org.huiyi.bridge.ParkedMessages;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.wire.ActionRequest;
 import org.huiyi.contracts.wire.ActionRequest.AssignV1;
 import org.huiyi.contracts.wire.ActionRequest.AssignV1.Calendar;
 import org.huiyi.contracts.wire.ActionRequest.AssignV1.Rung;
@@ -33,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// From a request on Kafka to an action, and back to Kafka.
 class MeetingFeedTest extends ServiceTest {
     @Autowired private ParkedMessages parked;
+    @Autowired private MeetingFeed feed;
 
     @Test
     void a_request_heard_three_times_is_one_action() {
@@ -80,17 +85,7 @@ class MeetingFeedTest extends ServiceTest {
     @Test
     void a_meeting_that_is_handed_over_takes_its_actions_along() {
         String id = assigned(1);
-        soon().until(() ->
-                !rest().get("/v1/actions?meetingId=" + meeting, "acme")
-                        .body()
-                        .path("items")
-                        .isEmpty());
-        var request = new HandOverV1("cause-" + meeting, meeting, "initech", List.of(), "house:3");
-        say(
-                Topics.ACTION_REQUESTS,
-                meeting,
-                "action.HandOver.v1",
-                wire.mapper().writeValueAsBytes(request));
+        handOver();
         soon().until(() -> rest().get("/v1/actions/" + id, "initech").status() == 200);
         assertThat(rest().get("/v1/actions/" + id, "acme").status()).isEqualTo(404);
         soon().until(() ->
@@ -98,6 +93,66 @@ class MeetingFeedTest extends ServiceTest {
                         .body()
                         .path("items")
                         .isEmpty());
+    }
+
+    /// Handed straight to the feed, so that no view can have caught up in between.
+    @Test
+    void what_was_assigned_in_the_same_breath_is_handed_over_too() {
+        for (int item = 1; item <= 3; item++) {
+            feed.hear(
+                    heard(
+                            "action.Assign.v1",
+                            request(item, 0, "globex", "globex.lead", inDays(7))));
+        }
+        feed.hear(heard("action.HandOver.v1", handOverRequest()));
+        for (int item = 1; item <= 3; item++) {
+            assertThat(histories.events(ActionIds.of(meeting, item)).getLast().payload())
+                    .isInstanceOfSatisfying(
+                            OrganiserChanged.class,
+                            e -> assertThat(e.organiser()).isEqualTo("initech"));
+        }
+    }
+
+    @Test
+    void assigned_and_handed_over_in_one_batch_the_new_organiser_has_it() {
+        say(request(1, 0, "globex", "globex.lead", inDays(7)));
+        handOver();
+        String path = "/v1/actions/" + ActionIds.of(meeting, 1);
+        soon().until(() -> rest().get(path, "initech").status() == 200);
+        assertThat(rest().get(path, "acme").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_request_that_nobody_here_knows_yet_is_parked_and_not_lost() {
+        say(Topics.ACTION_REQUESTS, meeting, "action.NotBornYet.v1", "{}".getBytes(UTF_8));
+        soon().until(() -> isStuck(meeting));
+    }
+
+    private void handOver() {
+        say(
+                Topics.ACTION_REQUESTS,
+                meeting,
+                "action.HandOver.v1",
+                wire.mapper().writeValueAsBytes(handOverRequest()));
+    }
+
+    private HandOverV1 handOverRequest() {
+        return new HandOverV1("cause-" + meeting, meeting, "initech", List.of(), "house:3");
+    }
+
+    private Heard heard(String type, ActionRequest request) {
+        return new Heard(
+                Topics.ACTION_REQUESTS,
+                0,
+                0,
+                meeting,
+                type,
+                "cause-" + meeting,
+                "/meeting-service",
+                Instant.now(),
+                1,
+                null,
+                _ -> request);
     }
 
     @Test

@@ -3,9 +3,6 @@ package org.huiyi.action.translation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.huiyi.action.action.Action.Known;
 import org.huiyi.action.action.ActionCommand.AssignAction;
 import org.huiyi.action.action.ActionDecider;
@@ -20,12 +17,11 @@ import org.huiyi.action.law.Terms;
 import org.huiyi.action.law.Terms.Rung;
 import org.huiyi.action.law.WorkCalendar;
 import org.huiyi.action.resolution.ResolutionCommand.KeepResolutions;
-import org.huiyi.action.resolution.ResolutionDecider;
 import org.huiyi.action.resolution.ResolutionEvent.ResolutionsKept;
-import org.huiyi.action.resolution.ResolutionsId;
 import org.huiyi.action.resolution.Resolved;
 import org.huiyi.bridge.Feed;
 import org.huiyi.bridge.Heard;
+import org.huiyi.bridge.wire.UnreadableException;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.wire.ActionRequest.AssignV1;
@@ -48,18 +44,13 @@ public final class MeetingFeed implements Feed {
     private static final String WITHDRAW = "action.Withdraw.v1";
     private static final Actor HOUSE = Actor.house("action-requests");
 
-    private final Function<String, List<String>> ofMeeting;
+    private final ActionsOfMeeting actions;
     private final Commands commands;
     private final Histories histories;
     private final Clock clock;
 
-    /// @param ofMeeting the actions of a meeting
-    public MeetingFeed(
-            Function<String, List<String>> ofMeeting,
-            Commands commands,
-            Histories histories,
-            Clock clock) {
-        this.ofMeeting = ofMeeting;
+    public MeetingFeed(Commands commands, Histories histories, Clock clock) {
+        this.actions = new ActionsOfMeeting(histories);
         this.commands = commands;
         this.histories = histories;
         this.clock = clock;
@@ -77,7 +68,7 @@ public final class MeetingFeed implements Feed {
             case HAND_OVER -> handOver(heard, heard.as(HandOverV1.class));
             case RESOLVE -> resolve(heard, heard.as(ResolveV1.class));
             case WITHDRAW -> withdraw(heard, heard.as(WithdrawV1.class));
-            default -> {}
+            default -> throw new UnreadableException("no request is called " + heard.type());
         }
     }
 
@@ -113,29 +104,16 @@ public final class MeetingFeed implements Feed {
 
     private void handOver(Heard heard, HandOverV1 request) {
         var act = Act.of(HOUSE, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        for (String id : actionsOf(request.meetingId())) {
-            if (histories.fold(ActionDecider.INSTANCE, id).state() instanceof Known action) {
-                commands.send(
-                        new ChangeOrganiser(
-                                id,
-                                action.item().policyVersion(),
-                                request.organiser(),
-                                told(request.overseers()),
-                                act),
-                        Conditions.causedBy(heard.id(), heard.correlationId()));
-            }
+        for (Known action : actions.of(request.meetingId())) {
+            commands.send(
+                    new ChangeOrganiser(
+                            action.item().actionId(),
+                            action.item().policyVersion(),
+                            request.organiser(),
+                            told(request.overseers()),
+                            act),
+                    Conditions.causedBy(heard.id(), heard.correlationId()));
         }
-    }
-
-    /// Those that carry out a resolution are known at once, the others once the view has them.
-    private Set<String> actionsOf(String meetingId) {
-        var ids = new TreeSet<>(ofMeeting.apply(meetingId));
-        histories
-                .fold(ResolutionDecider.INSTANCE, ResolutionsId.of(meetingId))
-                .state()
-                .all()
-                .forEach(one -> ids.addAll(one.actions()));
-        return ids;
     }
 
     private void resolve(Heard heard, ResolveV1 request) {

@@ -115,8 +115,8 @@ class ActionWiring {
     }
 
     @Bean
-    MeetingFeed meetingFeed(ActionRows rows, Commands commands, Histories histories, Clock clock) {
-        return new MeetingFeed(rows::ofMeeting, commands, histories, clock);
+    MeetingFeed meetingFeed(Commands commands, Histories histories, Clock clock) {
+        return new MeetingFeed(commands, histories, clock);
     }
 
     @Bean

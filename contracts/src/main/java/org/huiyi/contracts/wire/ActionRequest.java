@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Work for action-service, on `action.requests.v1`, keyed by meeting.
 ///
-/// Receivers that do not know a request yet pass over it: deploy readers before writers.
+/// A receiver that does not know a request yet parks it, and its meeting waits: deploy readers before writers.
 public sealed interface ActionRequest {
     String meetingId();
 

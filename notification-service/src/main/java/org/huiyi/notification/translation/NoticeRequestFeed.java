@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiyi.bridge.Feed;
 import org.huiyi.bridge.Heard;
+import org.huiyi.bridge.wire.UnreadableException;
 import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.wire.NoticeRequest;
@@ -24,7 +25,7 @@ public final class NoticeRequestFeed implements Feed {
     private static final Actor HOUSE = Actor.house("notice-requests");
     private static final Map<String, Class<?>> REQUESTS =
             Arrays.stream(NoticeRequest.class.getPermittedSubclasses())
-                    .collect(Collectors.toMap(NoticeRequestFeed::kind, Function.identity()));
+                    .collect(Collectors.toMap(NoticeRequestFeed::type, Function.identity()));
 
     private final Commands commands;
     private final Clock clock;
@@ -41,10 +42,11 @@ public final class NoticeRequestFeed implements Feed {
 
     @Override
     public void hear(Heard heard) {
-        Class<?> type = REQUESTS.get(name(heard.type()));
-        if (type != null) {
-            queue(heard, (NoticeRequest) heard.as(type));
+        Class<?> type = REQUESTS.get(heard.type());
+        if (type == null) {
+            throw new UnreadableException("no request is called " + heard.type());
         }
+        queue(heard, (NoticeRequest) heard.as(type));
     }
 
     private void queue(Heard heard, NoticeRequest request) {
@@ -61,15 +63,8 @@ public final class NoticeRequestFeed implements Feed {
                 Conditions.causedBy(heard.id(), heard.correlationId()));
     }
 
-    /// `ConveningV1` is heard as `....Convening.v1`.
-    private static String kind(Class<?> request) {
-        return request.getSimpleName().replaceFirst("V1$", "");
-    }
-
-    private static String name(String type) {
-        String[] parts = type.split("\\.");
-        return parts.length < 2 || !"v1".equals(parts[parts.length - 1])
-                ? type
-                : parts[parts.length - 2];
+    /// `ConveningV1` is heard as `notice.Convening.v1`.
+    private static String type(Class<?> request) {
+        return "notice." + request.getSimpleName().replaceFirst("V1$", ".v1");
     }
 }
