@@ -271,7 +271,8 @@ class NoticeFaceTest extends ServiceTest {
                 null,
                 List.of("Budget"),
                 "Agree on the budget",
-                List.of());
+                List.of(),
+                null);
     }
 
     private MinutesOverdueV1 overdue() {

@@ -203,7 +203,8 @@ class NoticePathTest extends ServiceTest {
                 null,
                 List.of("Budget"),
                 "Agree on the budget",
-                List.of());
+                List.of(),
+                null);
     }
 
     private NoticeRequest minutes(Recipient... to) {

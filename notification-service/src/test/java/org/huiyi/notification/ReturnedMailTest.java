@@ -88,7 +88,8 @@ class ReturnedMailTest extends ServiceTest {
                         null,
                         List.of("Budget"),
                         "Agree on the budget",
-                        List.of()));
+                        List.of(),
+                        null));
         soon().untilAsserted(() -> assertThat(history()).hasSize(3));
     }
 

@@ -83,7 +83,8 @@ class TwoInstancesTest extends ServiceTest {
                 null,
                 List.of("Budget"),
                 "Agree on the budget",
-                List.of());
+                List.of(),
+                null);
     }
 
     private String cause(int n) {

@@ -21,6 +21,7 @@ public sealed interface NoticeRequest {
     ///
     /// @param purpose its statement; null from senders that do not say
     /// @param participants the parties and whom they send; null from senders that do not say
+    /// @param entry null from senders that do not say
     record ConveningV1(
             String causeEventId,
             String meetingId,
@@ -34,7 +35,8 @@ public sealed interface NoticeRequest {
             @Nullable String onlineLink,
             List<String> topics,
             @Nullable String purpose,
-            @Nullable List<Participant> participants)
+            @Nullable List<Participant> participants,
+            @Nullable CalendarEntry entry)
             implements NoticeRequest {
         /// A party, and the names of those who come for it; empty where they are kept from each other.
         public record Participant(String partyId, String name, List<Personal> attendees) {}
@@ -43,6 +45,7 @@ public sealed interface NoticeRequest {
     /// The meeting is cancelled or its time, place or agenda changed (R53); `reason` is the organiser's.
     ///
     /// @param difference what is other than it was; null from senders that do not say
+    /// @param entry null where calendars are not concerned, and from senders that do not say
     record ChangeV1(
             String causeEventId,
             String meetingId,
@@ -53,7 +56,8 @@ public sealed interface NoticeRequest {
             Instant startsAt,
             Instant endsAt,
             String zone,
-            @Nullable Difference difference)
+            @Nullable Difference difference,
+            @Nullable CalendarEntry entry)
             implements NoticeRequest {
         /// What holds from now on; texts of a sensitive meeting stay away.
         public record Difference(

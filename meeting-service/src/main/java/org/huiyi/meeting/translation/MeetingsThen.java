@@ -34,6 +34,14 @@ public final class MeetingsThen {
         return fold(event.aggregateId(), new Until.Sequence(event.sequence()));
     }
 
+    /// The version that this event left the meeting in.
+    ///
+    /// @param event one of the meeting itself
+    long versionAfter(RecordedEvent event) {
+        var until = new Until.Sequence(event.sequence());
+        return histories.fold(MeetingDecider.INSTANCE, event.aggregateId(), until).version();
+    }
+
     /// @param event one of the meeting itself, not its first
     Registered before(RecordedEvent event) {
         return fold(event.aggregateId(), new Until.Sequence(event.sequence() - 1));

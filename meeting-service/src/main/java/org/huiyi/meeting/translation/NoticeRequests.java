@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.huiyi.bridge.Announcement;
 import org.huiyi.bridge.Announcer;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.wire.CalendarEntry;
 import org.huiyi.contracts.wire.NoticeRequest.ChangeV1;
 import org.huiyi.contracts.wire.NoticeRequest.ConveningV1;
 import org.huiyi.contracts.wire.Recipient;
@@ -97,7 +98,7 @@ public final class NoticeRequests implements Announcer {
                     var before = meetings.before(change).plan();
                     var difference = Differences.of(change, before, plan);
                     String cause = Cause.again(change.eventId(), event.eventId());
-                    return told(cause, plan, AGENDA, pending.reason(), to, difference);
+                    return told(cause, plan, AGENDA, pending.reason(), to, difference, null);
                 })
                 .stream();
     }
@@ -128,7 +129,8 @@ public final class NoticeRequests implements Announcer {
                         plan.slot().venue().onlineLink(),
                         sensitive ? List.of() : plan.subject().topics(),
                         sensitive ? null : plan.subject().purpose().statement(),
-                        sensitive ? List.of() : Participants.of(plan, named)));
+                        sensitive ? List.of() : Participants.of(plan, named),
+                        entry(event, plan)));
     }
 
     private List<Announcement> change(
@@ -139,7 +141,13 @@ public final class NoticeRequests implements Announcer {
         }
         var difference = Differences.of(event, meetings.before(event).plan(), plan);
         var to = Audience.everybody(plan);
-        return List.of(told(event.eventId(), plan, change, reason, to, difference));
+        var entry = change == RESCHEDULED || change == CANCELLED ? entry(event, plan) : null;
+        return List.of(told(event.eventId(), plan, change, reason, to, difference, entry));
+    }
+
+    private CalendarEntry entry(RecordedEvent event, Plan plan) {
+        return new CalendarEntry(
+                plan.organiser(), meetings.versionAfter(event), event.recordedAt());
     }
 
     private static Announcement told(
@@ -148,7 +156,8 @@ public final class NoticeRequests implements Announcer {
             ChangeV1.Change change,
             @Nullable Personal reason,
             List<Recipient> to,
-            ChangeV1.Difference difference) {
+            ChangeV1.Difference difference,
+            @Nullable CalendarEntry entry) {
         Timetable timetable = plan.slot().timetable();
         return Requests.of(
                 new ChangeV1(
@@ -161,6 +170,7 @@ public final class NoticeRequests implements Announcer {
                         timetable.startsAt(),
                         timetable.endsAt(),
                         timetable.zone(),
-                        difference));
+                        difference,
+                        entry));
     }
 }

@@ -17,6 +17,7 @@ import org.huiyi.contracts.wire.ActionRequest.AssignV1;
 import org.huiyi.contracts.wire.ActionRequest.HandOverV1;
 import org.huiyi.contracts.wire.ActionRequest.ResolveV1;
 import org.huiyi.contracts.wire.ActionRequest.WithdrawV1;
+import org.huiyi.contracts.wire.CalendarEntry;
 import org.huiyi.contracts.wire.MeetingAnnouncement;
 import org.huiyi.contracts.wire.MeetingAnnouncement.MeetingScheduledV1;
 import org.huiyi.contracts.wire.MeetingAnnouncement.MinutesPublishedV1;
@@ -195,6 +196,24 @@ class AnnouncersTest {
         assertThat(persons(asked.recipients()))
                 .containsExactly("acme.organiser", "globex.lead", "globex.guest");
         assertThat(asked.difference().onlineLink()).isEqualTo("https://meet.example/2");
+    }
+
+    @Test
+    void a_notice_and_every_later_change_of_time_or_place_tell_calendars_which_is_the_newer() {
+        histories.record(scheduled(Classification.ORDINARY));
+        var notice = notified();
+        assertThat(data(notices.announce(notice), ConveningV1.class).entry())
+                .isEqualTo(new CalendarEntry("acme", 2, notice.recordedAt()));
+        var venue = new Venue("Room 2", null);
+        var moved = histories.record(new MeetingRescheduled(ID, SLOT, venue, true, text("flood")));
+        assertThat(data(notices.announce(moved), ChangeV1.class).entry())
+                .isEqualTo(new CalendarEntry("acme", 3, moved.recordedAt()));
+        var again = data(notices.announce(invited("initech")), ConveningV1.class);
+        assertThat(again.entry()).isNotNull().extracting(CalendarEntry::version).isEqualTo(4L);
+        var items = List.of(item("Votes", false));
+        var agenda = new AgendaChanged(ID, items, true, text("ill"), 1, List.of("globex"), null);
+        assertThat(data(notices.announce(histories.record(agenda)), ChangeV1.class).entry())
+                .isNull();
     }
 
     @Test

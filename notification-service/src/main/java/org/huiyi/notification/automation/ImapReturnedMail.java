@@ -3,18 +3,17 @@ package org.huiyi.notification.automation;
 import jakarta.mail.Flags;
 import jakarta.mail.Flags.Flag;
 import jakarta.mail.Folder;
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.StoreClosedException;
 import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
 import java.util.Properties;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Reads it by IMAP. What is done with is marked as seen and stays for people to look at.
 public final class ImapReturnedMail implements ReturnedMail {
-    private static final Logger log = LoggerFactory.getLogger(ImapReturnedMail.class);
     private static final String PATIENCE_MILLIS = "10000";
 
     /// Where the mailbox is.
@@ -65,12 +64,14 @@ public final class ImapReturnedMail implements ReturnedMail {
         }
     }
 
-    /// A mail that nobody can read would be shown for ever.
+    /// One mail's fault is its own; a mailbox that is gone concerns them all.
     private static boolean isDone(Message mail, Reader reader) throws MessagingException {
         try {
             return DeliveryReport.read(mail).map(reader::take).orElse(true);
-        } catch (IOException e) {
-            log.warn("A returned mail cannot be read and is left to people", e);
+        } catch (FolderClosedException | StoreClosedException gone) {
+            throw gone;
+        } catch (IOException | MessagingException | RuntimeException e) {
+            reader.leave(e);
             return true;
         }
     }

@@ -31,6 +31,11 @@ final class SmtpFailures {
                 .orElseGet(() -> failure(Outcome.TEMPORARY, 0, thrown, personId));
     }
 
+    /// The letter itself could not be written.
+    static Failure unwritable(RuntimeException thrown, String personId) {
+        return failure(Outcome.UNWRITABLE, 0, thrown, personId);
+    }
+
     /// A refusal of our own sender address is a fault of the house, which may be mended: not permanent.
     private static Failure read(Throwable cause, String personId) {
         return switch (cause) {

@@ -10,17 +10,23 @@ import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.notification.letter.CalendarPart;
+import org.huiyi.notification.letter.CalendarPart.Method;
 import org.huiyi.notification.letter.Composer;
 import org.huiyi.notification.letter.Letter;
+import org.huiyi.notification.notice.Failure;
 import org.huiyi.notification.notice.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /// Speaks to a mail relay. The Message-ID derives from the notice, so that a mail sent twice can be seen
 /// as one by whoever receives it.
 public final class SmtpRelay implements Relay {
+    private static final Logger log = LoggerFactory.getLogger(SmtpRelay.class);
+
     private final JavaMailSender sender;
     private final Composer composer;
     private final InternetAddress from;
@@ -37,17 +43,31 @@ public final class SmtpRelay implements Relay {
 
     @Override
     public Reply handOver(Message message) {
+        Letter letter;
         try {
-            sender.send(mail(message));
+            letter = composer.compose(message);
+        } catch (RuntimeException unwritable) {
+            log.error("Nobody can write {}", message.routing(), unwritable);
+            return notTaken(SmtpFailures.unwritable(unwritable, message.routing().personId()));
+        }
+        return handOver(message, letter);
+    }
+
+    private Reply handOver(Message message, Letter letter) {
+        try {
+            sender.send(mail(message, letter));
             return new Reply.Taken();
-        } catch (MessagingException | UnsupportedEncodingException | MailException e) {
-            return new Reply.NotTaken(SmtpFailures.read(e, message.routing().personId()));
+        } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
+            return notTaken(SmtpFailures.read(e, message.routing().personId()));
         }
     }
 
-    private MimeMessage mail(Message message)
+    private static Reply notTaken(Failure failure) {
+        return new Reply.NotTaken(failure);
+    }
+
+    private MimeMessage mail(Message message, Letter letter)
             throws MessagingException, UnsupportedEncodingException {
-        Letter letter = composer.compose(message);
         var mail = sender.createMimeMessage();
         var parts = new MimeMessageHelper(mail, true, UTF_8.name());
         parts.setFrom(from);
@@ -62,11 +82,12 @@ public final class SmtpRelay implements Relay {
     }
 
     private static void attach(MimeMessageHelper parts, Letter letter) throws MessagingException {
-        if (letter.calendar() != null) {
+        CalendarPart calendar = letter.calendar();
+        if (calendar != null) {
             parts.addAttachment(
-                    "invite.ics",
-                    new ByteArrayResource(letter.calendar().getBytes(UTF_8)),
-                    "text/calendar; method=REQUEST; charset=UTF-8");
+                    calendar.method() == Method.CANCEL ? "cancel.ics" : "invite.ics",
+                    new ByteArrayResource(calendar.text().getBytes(UTF_8)),
+                    "text/calendar; method=" + calendar.method() + "; charset=UTF-8");
         }
     }
 

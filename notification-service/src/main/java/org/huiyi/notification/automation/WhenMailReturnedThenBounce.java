@@ -17,7 +17,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /// A relay may take a mail and find out later that nobody wants it. Its report reopens what the hand-over had
 /// settled. Two instances may read the same report: it is recorded once.
-public final class WhenMailReturnedThenBounce {
+public final class WhenMailReturnedThenBounce implements ReturnedMail.Reader {
     private static final Logger log = LoggerFactory.getLogger(WhenMailReturnedThenBounce.class);
     private static final Actor HOUSE = Actor.house("returned-mail");
     private static final int AT_ONCE = 50;
@@ -38,14 +38,21 @@ public final class WhenMailReturnedThenBounce {
     @Scheduled(fixedDelayString = "${huiyi.mail.returned.every:PT30S}")
     void look() {
         try {
-            returned.showNew(AT_ONCE, this::record);
+            returned.showNew(AT_ONCE, this);
         } catch (MessagingException e) {
             count("unreadable");
             log.warn("The mailbox of returned mails cannot be read: {}", e.toString());
         }
     }
 
-    private boolean record(DeliveryReport report) {
+    @Override
+    public void leave(Exception why) {
+        count("left");
+        log.warn("A returned mail cannot be made sense of and is left to people", why);
+    }
+
+    @Override
+    public boolean take(DeliveryReport report) {
         try {
             var act = Act.of(HOUSE, clock.instant().truncatedTo(ChronoUnit.MICROS));
             var told =

@@ -88,11 +88,11 @@ public final class Composer {
         };
     }
 
-    private static @Nullable String calendar(Message message, String subject) {
+    private static @Nullable CalendarPart calendar(Message message, String subject) {
         return switch (message.matter()) {
-            case Matter.Convening c -> Invitation.of(message, c, subject);
-            case Matter.Change _,
-                    Matter.Minutes _,
+            case Matter.Convening m -> Invitation.of(m).to(message, subject);
+            case Matter.Change m -> changed(message, Invitation.of(m), subject);
+            case Matter.Minutes _,
                     Matter.MinutesOverdue _,
                     Matter.MinutesNews _,
                     Matter.MeetingNews _,
@@ -105,6 +105,11 @@ public final class Composer {
                     Matter.MaterialWanted _ ->
                     null;
         };
+    }
+
+    private static @Nullable CalendarPart changed(
+            Message message, @Nullable Invitation invitation, String subject) {
+        return invitation == null ? null : invitation.to(message, subject);
     }
 
     private static Rule rule(News news) {

@@ -9,55 +9,115 @@ import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.huiyi.notification.law.DiscretionOfNotices;
+import org.huiyi.notification.letter.CalendarPart.Method;
+import org.huiyi.notification.notice.Matter.Change;
 import org.huiyi.notification.notice.Matter.Convening;
+import org.huiyi.notification.notice.Matter.Entry;
 import org.huiyi.notification.notice.Message;
 import org.jspecify.annotations.Nullable;
 
-/// A convening as an iCalendar request, so that it can be put into a calendar. Times are in UTC. The event
-/// is stamped with its own start, for the same message must give the same letter.
-final class Invitation {
+/// A meeting as an entry of its reader's calendar: put there, moved, taken away. It is one entry from mail to
+/// mail and in meeting-service's own file, since all have the same UID; the meeting's version tells which is
+/// the newest. Times are in UTC.
+record Invitation(
+        Method method,
+        String title,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable String place,
+        @Nullable String onlineLink,
+        Entry entry) {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final int LINE = 73;
 
-    private Invitation() {}
-
-    static String of(Message message, Convening meeting, String subject) {
-        return lines(message, meeting, subject)
-                .filter(Objects::nonNull)
-                .map(Invitation::folded)
-                .collect(joining("\r\n", "", "\r\n"));
+    /// From before versions were told it is stamped with its own start: the same message must give the same
+    /// letter.
+    static Invitation of(Convening m) {
+        Entry entry = m.entry() == null ? new Entry(m.organiser(), 0, m.startsAt()) : m.entry();
+        return new Invitation(
+                Method.REQUEST,
+                m.title(),
+                m.startsAt(),
+                m.endsAt(),
+                m.place(),
+                m.onlineLink(),
+                entry);
     }
 
-    private static Stream<@Nullable String> lines(
-            Message message, Convening meeting, String subject) {
-        boolean sensitive = DiscretionOfNotices.isSensitive(meeting.title());
+    /// Null when the entry stays as it is, and from before versions were told.
+    static @Nullable Invitation of(Change m) {
+        Entry entry = m.entry();
+        if (entry == null) {
+            return null;
+        }
+        return switch (m.what()) {
+            case RESCHEDULED -> changed(Method.REQUEST, m, entry);
+            case CANCELLED -> changed(Method.CANCEL, m, entry);
+            case AGENDA, PURPOSE -> null;
+        };
+    }
+
+    private static Invitation changed(Method method, Change m, Entry entry) {
+        var now = m.difference();
+        return new Invitation(
+                method,
+                m.title(),
+                m.startsAt(),
+                m.endsAt(),
+                now == null ? null : now.place(),
+                now == null ? null : now.onlineLink(),
+                entry);
+    }
+
+    CalendarPart to(Message message, String subject) {
+        String text =
+                lines(message, subject)
+                        .filter(Objects::nonNull)
+                        .map(Invitation::folded)
+                        .collect(joining("\r\n", "", "\r\n"));
+        return new CalendarPart(method, text);
+    }
+
+    private Stream<@Nullable String> lines(Message message, String subject) {
+        boolean sensitive = DiscretionOfNotices.isSensitive(title);
         return Stream.of(
                 "BEGIN:VCALENDAR",
                 "VERSION:2.0",
                 "PRODID:-//huiyi//notification-service//EN",
-                "METHOD:REQUEST",
+                "METHOD:" + method,
                 "BEGIN:VEVENT",
                 "UID:" + message.routing().meetingId() + "@huiyi",
-                "SEQUENCE:0",
-                "DTSTAMP:" + stamp(meeting.startsAt()),
-                "DTSTART:" + stamp(meeting.startsAt()),
-                "DTEND:" + stamp(meeting.endsAt()),
-                "SUMMARY:" + text(sensitive ? subject : meeting.title().strip()),
-                value("LOCATION:", meeting.place()),
-                value("DESCRIPTION:", meeting.onlineLink()),
+                "SEQUENCE:" + entry.version(),
+                "DTSTAMP:" + stamp(entry.changedAt()),
+                "DTSTART:" + stamp(startsAt),
+                "DTEND:" + stamp(endsAt),
+                "SUMMARY:" + text(sensitive ? subject : title.strip()),
+                value("LOCATION:", place),
+                value("DESCRIPTION:", onlineLink),
                 "CLASS:" + (sensitive ? "CONFIDENTIAL" : "PRIVATE"),
-                "ORGANIZER;CN=" + quoted(meeting.organiser()) + ":urn:party:" + meeting.organiser(),
+                status(),
+                "ORGANIZER;CN=" + quoted(entry.organiser()) + ":urn:party:" + entry.organiser(),
                 attendee(message),
                 "END:VEVENT",
                 "END:VCALENDAR");
     }
 
-    private static @Nullable String attendee(Message message) {
+    private @Nullable String status() {
+        return switch (method) {
+            case REQUEST -> null;
+            case CANCEL -> "STATUS:CANCELLED";
+        };
+    }
+
+    private @Nullable String attendee(Message message) {
         String email = message.to().email().text();
-        return email == null
-                ? null
-                : "ATTENDEE;RSVP=TRUE:mailto:" + email.replaceAll("\\p{Cntrl}", "");
+        String asked =
+                switch (method) {
+                    case REQUEST -> "ATTENDEE;RSVP=TRUE:mailto:";
+                    case CANCEL -> "ATTENDEE:mailto:";
+                };
+        return email == null ? null : asked + email.replaceAll("\\p{Cntrl}", "");
     }
 
     private static @Nullable String value(String name, @Nullable String value) {

@@ -14,6 +14,8 @@ public record Failure(Outcome outcome, int code, Personal reply) {
         /// Not taken, and never will be.
         PERMANENT,
         /// The connection broke; the relay may have taken it.
-        UNKNOWN
+        UNKNOWN,
+        /// No letter could be made of it, now or later; no relay was asked.
+        UNWRITABLE
     }
 }

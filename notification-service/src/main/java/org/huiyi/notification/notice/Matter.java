@@ -14,7 +14,13 @@ public sealed interface Matter {
         return getClass().getSimpleName();
     }
 
+    /// What tells a calendar the newer of two mails about one meeting, and whose meeting it is.
+    ///
+    /// @param version the meeting's, after what is told
+    record Entry(String organiser, long version, Instant changedAt) {}
+
     /// @param purpose null, like `participants`, in notices from before it was told, and of sensitive meetings
+    /// @param entry null in notices from before it was told
     record Convening(
             String title,
             String organiser,
@@ -25,12 +31,14 @@ public sealed interface Matter {
             @Nullable String onlineLink,
             List<String> topics,
             @Nullable String purpose,
-            @Nullable List<Participant> participants)
+            @Nullable List<Participant> participants,
+            @Nullable Entry entry)
             implements Matter {
         /// A party and the names of those who come for it.
         public record Participant(String partyId, String name, List<Personal> attendees) {}
     }
 
+    /// @param entry null where calendars are not concerned, and in notices from before it was told
     record Change(
             String title,
             What what,
@@ -38,7 +46,8 @@ public sealed interface Matter {
             Instant startsAt,
             Instant endsAt,
             String zone,
-            @Nullable Difference difference)
+            @Nullable Difference difference,
+            @Nullable Entry entry)
             implements Matter {
         /// What holds now.
         public record Difference(

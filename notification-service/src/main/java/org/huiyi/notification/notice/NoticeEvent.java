@@ -55,7 +55,8 @@ public sealed interface NoticeEvent extends Event {
             REFUSED,
             EXHAUSTED,
             EXPIRED,
-            RETURNED
+            RETURNED,
+            UNWRITABLE
         }
     }
 

@@ -5,7 +5,6 @@ import static org.huiyi.contracts.decision.Decision.nothing;
 
 import java.time.Instant;
 import org.huiyi.contracts.decision.Decision;
-import org.huiyi.notification.notice.Failure.Outcome;
 import org.huiyi.notification.notice.Notice.Acknowledged;
 import org.huiyi.notification.notice.Notice.Attempting;
 import org.huiyi.notification.notice.Notice.Attempts;
@@ -70,9 +69,14 @@ final class Sending {
     }
 
     private static Decision<NoticeEvent> failed(Attempting n, RecordFailure c) {
-        if (c.failure().outcome() == Outcome.PERMANENT) {
-            return accept(bounced(n, Cause.REFUSED, c));
-        }
+        return switch (c.failure().outcome()) {
+            case PERMANENT -> accept(bounced(n, Cause.REFUSED, c));
+            case UNWRITABLE -> accept(bounced(n, Cause.UNWRITABLE, c));
+            case TEMPORARY, UNKNOWN -> again(n, c);
+        };
+    }
+
+    private static Decision<NoticeEvent> again(Attempting n, RecordFailure c) {
         return Redelivery.next(c.attempt(), n.queuedAt(), c.act().receivedAt())
                 .map(next -> new NoticeDeferred(routing(n), c.attempt(), c.failure(), next))
                 .<Decision<NoticeEvent>>map(Decision::accept)

@@ -2,6 +2,7 @@ package org.huiyi.notification.translation;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.huiyi.contracts.wire.CalendarEntry;
 import org.huiyi.contracts.wire.NoticeRequest;
 import org.huiyi.contracts.wire.NoticeRequest.ActionAssignedV1;
 import org.huiyi.contracts.wire.NoticeRequest.ActionNewsV1;
@@ -76,7 +77,8 @@ final class Requests {
                 r.onlineLink(),
                 some(r.topics()),
                 r.purpose(),
-                some(r.participants()).stream().map(Requests::participant).toList());
+                some(r.participants()).stream().map(Requests::participant).toList(),
+                entry(r.entry()));
     }
 
     private static Matter.Convening.Participant participant(ConveningV1.Participant p) {
@@ -91,7 +93,12 @@ final class Requests {
                 r.startsAt(),
                 r.endsAt(),
                 zone(r.zone()),
-                r.difference() == null ? null : difference(r.difference()));
+                r.difference() == null ? null : difference(r.difference()),
+                entry(r.entry()));
+    }
+
+    private static Matter.@Nullable Entry entry(@Nullable CalendarEntry e) {
+        return e == null ? null : new Matter.Entry(e.organiser(), e.version(), e.changedAt());
     }
 
     private static Matter.Change.Difference difference(ChangeV1.Difference d) {

@@ -10,6 +10,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.notification.automation.Relay.Reply;
@@ -128,6 +129,34 @@ class SmtpRelayTest {
     @Test
     void an_erased_address_is_a_permanent_failure() {
         failed(relay.handOver(message(null, "Lee", Samples.convening("Plan"))), Outcome.PERMANENT);
+    }
+
+    @Test
+    void what_no_letter_can_be_made_of_is_given_up_at_once_and_no_relay_is_asked() {
+        var strange = new Matter.Incident("Plan", "NO_SUCH_KIND", null, null, T0, "UTC");
+        var elsewhere = new Matter.MinutesOverdue("Plan", T0, "Nowhere/Land");
+        for (Matter matter : List.of(strange, elsewhere)) {
+            var reply = relay.handOver(message("lee@globex.example", "Lee", matter));
+            failed(reply, Outcome.UNWRITABLE);
+        }
+        assertThat(house.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void a_cancelled_meeting_is_taken_out_of_the_calendar() {
+        var cancelled =
+                new Matter.Change(
+                        "Plan",
+                        Matter.Change.What.CANCELLED,
+                        null,
+                        T0,
+                        T0.plusSeconds(60),
+                        "UTC",
+                        null,
+                        Samples.ENTRY);
+        relay.handOver(message("lee@globex.example", "Lee", cancelled));
+        assertThat(GreenMailUtil.getWholeMessage(received()).toLowerCase(Locale.ROOT))
+                .contains("text/calendar; method=cancel");
     }
 
     @Test

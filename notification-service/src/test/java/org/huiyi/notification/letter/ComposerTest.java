@@ -93,23 +93,88 @@ class ComposerTest {
 
     @Test
     void a_title_cannot_add_a_property_to_the_invitation() {
-        String calendar = letter(Samples.convening("Plan\r\nATTENDEE:x; y, z"), "en").calendar();
+        String calendar =
+                letter(Samples.convening("Plan\r\nATTENDEE:x; y, z"), "en").calendar().text();
         assertThat(calendar).contains("SUMMARY:Plan\\nATTENDEE:x\\; y\\, z");
     }
 
     @Test
     void a_convening_can_be_put_into_a_calendar() {
-        assertThat(letter(Samples.convening("Plan"), "en").calendar())
+        assertThat(letter(Samples.convening("Plan"), "en").calendar().text())
                 .contains(
                         "METHOD:REQUEST\r\n",
                         "UID:mtg_1@huiyi\r\n",
+                        "SEQUENCE:7\r\n",
+                        "DTSTAMP:20261122T080000Z\r\n",
                         "DTSTART:20261123T080000Z\r\n",
                         "DTEND:20261123T090000Z\r\n");
     }
 
     @Test
+    void a_meeting_that_moves_moves_in_the_calendar_by_the_same_uid_and_a_later_version() {
+        var part = letter(change(Matter.Change.What.RESCHEDULED, Samples.ENTRY), "en").calendar();
+        assertThat(part.method()).isEqualTo(CalendarPart.Method.REQUEST);
+        assertThat(part.text())
+                .contains(
+                        "METHOD:REQUEST\r\n",
+                        "UID:mtg_1@huiyi\r\n",
+                        "SEQUENCE:7\r\n",
+                        "DTSTAMP:20261122T080000Z\r\n",
+                        "DTSTART:20261123T080000Z\r\n",
+                        "LOCATION:Room 6\r\n",
+                        "ORGANIZER;CN=\"acme\":urn:party:acme\r\n",
+                        "ATTENDEE;RSVP=TRUE:mailto:lee@globex.example\r\n")
+                .doesNotContain("STATUS");
+    }
+
+    @Test
+    void a_meeting_that_is_cancelled_leaves_the_calendar() {
+        var part = letter(change(Matter.Change.What.CANCELLED, Samples.ENTRY), "en").calendar();
+        assertThat(part.method()).isEqualTo(CalendarPart.Method.CANCEL);
+        assertThat(part.text())
+                .contains(
+                        "METHOD:CANCEL\r\n",
+                        "UID:mtg_1@huiyi\r\n",
+                        "SEQUENCE:7\r\n",
+                        "STATUS:CANCELLED\r\n",
+                        "ATTENDEE:mailto:lee@globex.example\r\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AGENDA", "PURPOSE"})
+    void what_does_not_move_a_meeting_leaves_calendars_alone(Matter.Change.What what) {
+        assertThat(letter(change(what, Samples.ENTRY), "en").calendar()).isNull();
+    }
+
+    @Test
+    void what_was_queued_before_versions_were_told_is_sent_as_it_was_then() {
+        assertThat(letter(change(Matter.Change.What.RESCHEDULED, null), "en").calendar()).isNull();
+        var c = Samples.convening("Plan");
+        var before =
+                new Matter.Convening(
+                        c.title(),
+                        c.organiser(),
+                        c.startsAt(),
+                        c.endsAt(),
+                        c.zone(),
+                        c.place(),
+                        c.onlineLink(),
+                        c.topics(),
+                        c.purpose(),
+                        c.participants(),
+                        null);
+        assertThat(letter(before, "en").calendar().text())
+                .contains("SEQUENCE:0\r\n", "DTSTAMP:20261123T080000Z\r\n");
+    }
+
+    private static Matter change(Matter.Change.What what, Matter.@Nullable Entry entry) {
+        var now = new Difference("Room 6", null, null, java.util.List.of(), java.util.List.of());
+        return new Matter.Change("Plan", what, null, T0, T0, "UTC", now, entry);
+    }
+
+    @Test
     void lines_of_an_invitation_are_no_longer_than_75_octets() {
-        String calendar = letter(Samples.convening("季度规划".repeat(30)), "zh-CN").calendar();
+        String calendar = letter(Samples.convening("季度规划".repeat(30)), "zh-CN").calendar().text();
         assertThat(calendar.split("\r\n"))
                 .allMatch(line ->
                         line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
@@ -124,7 +189,9 @@ class ComposerTest {
                         new Step(Turn.CHANGED, 2, "Budget", "REPORT", 15, 1, 30),
                         new Step(Turn.DROPPED, 3, "", "BREAK", 5, 3, 5));
         var now = new Difference("Room 6", null, null, java.util.List.of(), steps);
-        var change = new Matter.Change("Plan", Matter.Change.What.AGENDA, null, T0, T0, "UTC", now);
+        var change =
+                new Matter.Change(
+                        "Plan", Matter.Change.What.AGENDA, null, T0, T0, "UTC", now, null);
         assertThat(letter(change, "en").text())
                 .contains("Room 6")
                 .contains("New: 1. Votes (decision, 20 min)")
@@ -181,8 +248,17 @@ class ComposerTest {
                         java.util.List.of("Secret"),
                         "Secret",
                         java.util.List.of(
-                                new Participant("globex", "Secret", java.util.List.of(secret)))),
-                new Matter.Change("", Matter.Change.What.CANCELLED, secret, T0, T0, "UTC", null),
+                                new Participant("globex", "Secret", java.util.List.of(secret))),
+                        Samples.ENTRY),
+                new Matter.Change(
+                        "",
+                        Matter.Change.What.CANCELLED,
+                        secret,
+                        T0,
+                        T0,
+                        "UTC",
+                        null,
+                        Samples.ENTRY),
                 Samples.minutes("", "Secret"),
                 Samples.amended(""),
                 news("", Matter.MinutesNews.News.OBJECTED, secret),

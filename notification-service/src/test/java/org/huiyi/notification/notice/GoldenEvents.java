@@ -42,7 +42,7 @@ final class GoldenEvents {
                         new NoticeAcknowledged(to, T0)));
     }
 
-    private static final Difference DIFFERENCE =
+    static final Difference DIFFERENCE =
             new Difference(
                     "Room 6",
                     null,
@@ -54,7 +54,7 @@ final class GoldenEvents {
         var text = Personal.of("acme.lead", "Room flooded");
         return Stream.of(
                 Samples.convening("Plan"),
-                change(DIFFERENCE),
+                change(DIFFERENCE, Samples.ENTRY),
                 Samples.amended("Plan"),
                 new Matter.MinutesNews(
                         "Plan",
@@ -99,10 +99,10 @@ final class GoldenEvents {
                         "UTC"));
     }
 
-    static Matter change(@Nullable Difference difference) {
+    static Matter change(@Nullable Difference difference, Matter.@Nullable Entry entry) {
         var text = Personal.of("acme.lead", "Room flooded");
         return new Matter.Change(
-                "Plan", What.AGENDA, text, T0, T0.plusSeconds(60), "UTC", difference);
+                "Plan", What.AGENDA, text, T0, T0.plusSeconds(60), "UTC", difference, entry);
     }
 
     static NoticeEvent queued(Matter matter) {

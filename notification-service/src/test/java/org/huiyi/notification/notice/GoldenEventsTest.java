@@ -56,7 +56,7 @@ class GoldenEventsTest {
 
     @Test
     void a_change_queued_before_differences_were_told_reads_without_one() throws IOException {
-        var event = GoldenEvents.queued(GoldenEvents.change(null));
+        var event = GoldenEvents.queued(GoldenEvents.change(null, null));
         var type = serializer.typeForClass(event.getClass());
         String before =
                 Files.readString(APPROVED.resolve("notice.NoticeQueued.1.Change.plain.json"));
@@ -70,6 +70,16 @@ class GoldenEventsTest {
         assertThat(matter.topics()).hasSize(2);
         assertThat(matter.purpose()).isNull();
         assertThat(matter.participants()).isNull();
+    }
+
+    @Test
+    void what_was_queued_before_calendars_were_told_a_version_reads_without_one()
+            throws IOException {
+        var convening = (Matter.Convening) read("notice.NoticeQueued.1.Convening.unversioned.json");
+        assertThat(convening.participants()).hasSize(2);
+        assertThat(convening.entry()).isNull();
+        assertThat(read("notice.NoticeQueued.1.Change.unversioned.json"))
+                .isEqualTo(GoldenEvents.change(GoldenEvents.DIFFERENCE, null));
     }
 
     @Test

@@ -145,6 +145,14 @@ class NoticeDeciderTest {
     }
 
     @Test
+    void what_nobody_can_write_bounces_at_once_and_is_not_blamed_on_the_relay() {
+        given(queued, attempted)
+                .when(new RecordFailure(ID, 1, failure(Outcome.UNWRITABLE), at(T1)))
+                .then(new NoticeBounced(TO, 1, Cause.UNWRITABLE, 451, T1))
+                .arming();
+    }
+
+    @Test
     void the_eleventh_failure_is_the_last() {
         var eleventh = new NoticeAttempted(TO, 11, T1, PATIENT);
         given(queued, eleventh)

@@ -21,6 +21,8 @@ public final class Samples {
     public static final Actor HOUSE = Actor.house("send-notice");
     public static final Actor LEE = new Actor("globex.lee", "globex");
 
+    public static final Matter.Entry ENTRY = new Matter.Entry("acme", 7, T0.minusSeconds(86_400));
+
     private Samples() {}
 
     public static Act at(Instant at) {
@@ -54,7 +56,8 @@ public final class Samples {
                 "Agree on the budget",
                 List.of(
                         new Participant("globex", "Globex", List.of(Personal.of(LEE.sub(), "Lee"))),
-                        new Participant("initech", "Initech", List.of())));
+                        new Participant("initech", "Initech", List.of())),
+                ENTRY);
     }
 
     public static Matter.Minutes minutes(String title, String point) {
