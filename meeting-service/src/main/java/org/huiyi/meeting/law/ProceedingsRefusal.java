@@ -55,6 +55,45 @@ public sealed interface ProceedingsRefusal extends MeetingRefusal {
         }
     }
 
+    /// What was done about an incident stands.
+    record IncidentAlreadyResolved(int n) implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R28;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.STATE;
+        }
+    }
+
+    /// The outcome of a disagreement stands.
+    record DisagreementAlreadySettled(int n) implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R41;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.STATE;
+        }
+    }
+
+    /// The contest of an action ends where the action is, or it would go on there.
+    record ContestEndsAtAction(int n, String actionId) implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R46;
+        }
+
+        @Override
+        public Ground ground() {
+            return Ground.STATE;
+        }
+    }
+
     /// An end that was told is not corrected without saying why.
     record CorrectionWithoutReason() implements ProceedingsRefusal {
         @Override

@@ -12,6 +12,7 @@ import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.PlanRefusal.Hidden;
+import org.huiyi.meeting.law.ProceedingsRefusal.IncidentAlreadyResolved;
 import org.huiyi.meeting.law.ResolutionOfIncidents;
 import org.huiyi.meeting.law.TimeOfActs;
 import org.huiyi.meeting.meeting.IncidentCommand.*;
@@ -51,7 +52,9 @@ final class Coping {
             return Decision.refuse(new Hidden());
         }
         if (!incident.get().isOpen()) {
-            return Decision.nothing();
+            return incident.get().remedy().action().text().equals(c.action())
+                    ? Decision.nothing()
+                    : Decision.refuse(new IncidentAlreadyResolved(c.n()));
         }
         if (meeting instanceof Closed || meeting instanceof Cancelled) {
             return outOfOrder(meeting, c);

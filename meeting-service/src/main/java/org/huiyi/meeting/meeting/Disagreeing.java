@@ -8,6 +8,8 @@ import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.law.Mode;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.PlanRefusal.Hidden;
+import org.huiyi.meeting.law.ProceedingsRefusal.ContestEndsAtAction;
+import org.huiyi.meeting.law.ProceedingsRefusal.DisagreementAlreadySettled;
 import org.huiyi.meeting.law.ProceedingsRefusal.NeutralMissing;
 import org.huiyi.meeting.law.SettlementOfDisagreements;
 import org.huiyi.meeting.meeting.DisagreementCommand.*;
@@ -42,7 +44,13 @@ final class Disagreeing {
             return Decision.refuse(new Hidden());
         }
         if (!found.get().isOpen()) {
-            return Decision.nothing();
+            return saysTheSame(found.get(), c)
+                    ? Decision.nothing()
+                    : Decision.refuse(new DisagreementAlreadySettled(c.n()));
+        }
+        String actionId = found.get().actionId();
+        if (actionId != null) {
+            return Decision.refuse(new ContestEndsAtAction(c.n(), actionId));
         }
         if (meeting instanceof Closed || meeting instanceof Cancelled) {
             return outOfOrder(meeting, c);
@@ -58,6 +66,11 @@ final class Disagreeing {
                     SettlementOfDisagreements.remarkOnPartiality(c.n()));
         }
         return judgement.settle(() -> List.of(settled(c)));
+    }
+
+    private static boolean saysTheSame(Disagreement settled, SettleDisagreement c) {
+        var outcome = settled.settlement().outcome();
+        return outcome != null && outcome.text().equals(c.outcome());
     }
 
     private static Decision<MeetingEvent> contest(Registered meeting, HearContest c) {

@@ -133,6 +133,9 @@ class CopingTest {
         meeting(after(incident(), resolved(ORGANISER, AT, false)))
                 .when(resolve(ORGANISER, DUE))
                 .thenNothing();
+        meeting(after(incident(), resolved(ORGANISER, AT, false)))
+                .when(new ResolveIncident(ID, act(ORGANISER, DUE), PRESET, 1, "Another lamp"))
+                .thenRefused(new IncidentAlreadyResolved(1));
         meeting(incident())
                 .when(new ResolveIncident(ID, act(ORGANISER, AT), PRESET, 1, null))
                 .thenRefused(new IncidentIncomplete("action"));

@@ -64,6 +64,32 @@ class DisagreeingTest {
     }
 
     @Test
+    void an_outcome_said_again_changes_nothing_and_another_is_not_taken() {
+        var settled =
+                new DisagreementSettled(
+                        ID,
+                        1,
+                        Personal.of(ORGANISER.sub(), "Deferred to May"),
+                        List.of("initech"),
+                        null,
+                        AT);
+        var again = settle(PRESET, List.of("initech"), null);
+        meeting(after(open("globex", LEAD), settled)).when(again).thenNothing();
+        meeting(after(open("globex", LEAD), settled))
+                .when(
+                        new SettleDisagreement(
+                                ID, act(ORGANISER, AT), PRESET, 1, "Agreed", List.of(), null))
+                .thenRefused(new DisagreementAlreadySettled(1));
+    }
+
+    @Test
+    void the_contest_of_an_action_is_not_settled_but_where_the_action_is() {
+        meeting(after(over(), contested("evt-9")))
+                .when(settle(PRESET, List.of(), null))
+                .thenRefused(new ContestEndsAtAction(1, "act_1"));
+    }
+
+    @Test
     void nothing_is_settled_once_the_meeting_is_closed() {
         meeting(after(open("globex", LEAD), ended(), new MeetingClosed(ID)))
                 .when(settle(PRESET, List.of("initech"), null))

@@ -44,7 +44,7 @@ class SettleDisagreementEndpoint {
 
     @PostMapping("/v1/meetings/{id}/disagreements/{n}/outcome")
     @Scope("meetings:write")
-    @Cites({Rule.R02, Rule.R38, Rule.R41})
+    @Cites({Rule.R02, Rule.R38, Rule.R41, Rule.R46})
     ResponseEntity<Answer> handle(
             @PathVariable String id,
             @PathVariable int n,
