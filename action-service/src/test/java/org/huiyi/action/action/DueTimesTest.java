@@ -239,7 +239,7 @@ class DueTimesTest {
                 .dependOnClassesThat()
                 .haveNameMatching(
                         "java\\.time\\.(Local.*|Zone.*|Offset.*|Period|Month.*|Year.*)|java\\.time\\.zone\\..*"
-                            + "|java\\.util\\.(Calendar|Date|TimeZone|GregorianCalendar)")
+                                + "|java\\.util\\.(Calendar|Date|TimeZone|GregorianCalendar)")
                 .check(
                         new ClassFileImporter()
                                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
