@@ -22,6 +22,21 @@ class ActionListTest extends ServiceTest {
         assertThat(ids("", "umbrella")).isEmpty();
     }
 
+    /// R54: "content reclassified later"
+    @Test
+    void while_its_meeting_is_sensitive_an_action_shows_the_task_and_no_title() {
+        String path = "/v1/actions/" + assigned(1);
+        reclassified("SENSITIVE");
+        var one = rest().get(path, "globex.lead").body();
+        assertThat(one.path("title").isNull()).isTrue();
+        assertThat(one.path("task").asString()).isEqualTo("Write the plan");
+        soon().until(() -> !ids("", "acme").isEmpty());
+        assertThat(page("", "acme").at("/items/0/title").isNull()).isTrue();
+        reclassified("ORDINARY");
+        assertThat(rest().get(path, "globex.lead").body().path("title").asString())
+                .isEqualTo("Plan");
+    }
+
     @Test
     void a_list_is_narrowed() {
         String late = assigned(1, Instant.now().plusSeconds(1));

@@ -4,6 +4,6 @@ import org.huiyi.houserules.HouseRules;
 
 class HouseRulesTest extends HouseRules {
     HouseRulesTest() {
-        super("org.huiyi.action", "law", "action", "resolution");
+        super("org.huiyi.action", "law", "action", "resolution", "confidentiality");
     }
 }

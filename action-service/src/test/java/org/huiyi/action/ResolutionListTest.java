@@ -77,6 +77,17 @@ class ResolutionListTest extends ServiceTest {
         assertThat(graph.path("links").toString()).contains(later + "/1");
     }
 
+    /// R54: "content reclassified later"
+    @Test
+    void what_a_meeting_resolved_before_it_became_sensitive_is_read_in_its_minutes() {
+        resolve(meeting, resolved(1, true, List.of(), null));
+        soon().until(() -> "Resolution 1".equals(at("/items/0/text", "globex")));
+        reclassified("SENSITIVE");
+        assertThat(at("/items/0/text", "globex")).isEqualTo("/v1/meetings/" + meeting + "/minutes");
+        reclassified("ORDINARY");
+        assertThat(at("/items/0/text", "globex")).isEqualTo("Resolution 1");
+    }
+
     @Test
     void where_an_amendment_moves_a_resolution_its_actions_move_with_it() {
         resolve(

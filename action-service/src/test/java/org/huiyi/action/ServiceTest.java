@@ -17,9 +17,11 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.huiyi.action.action.ActionIds;
 import org.huiyi.action.action.Turn.ActionTold;
+import org.huiyi.action.confidentiality.ConfidentialityId;
 import org.huiyi.bridge.wire.WireJson;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.wire.ActionRequest.AssignV1;
+import org.huiyi.contracts.wire.MeetingAnnouncement.MeetingReclassifiedV1;
 import org.huiyi.contracts.wire.NoticeAnnouncement.NoticeHandedOverV1;
 import org.huiyi.contracts.wire.Recipient;
 import org.huiyi.contracts.wire.Topics;
@@ -169,6 +171,20 @@ abstract class ServiceTest {
         soon().until(() ->
                 histories.events(id).stream()
                         .anyMatch(event -> event.payload() instanceof ActionTold));
+    }
+
+    /// The meeting of this test is classified anew, and that was heard.
+    void reclassified(String classification) {
+        var id = ConfidentialityId.of(meeting);
+        int before = histories.events(id).size();
+        say(
+                Topics.MEETING_EVENTS,
+                meeting,
+                "meeting.MeetingReclassified.v1",
+                wire.mapper()
+                        .writeValueAsBytes(
+                                new MeetingReclassifiedV1(meeting, classification, 0, inDays(0))));
+        soon().until(() -> histories.events(id).size() > before);
     }
 
     void say(AssignV1 request) {

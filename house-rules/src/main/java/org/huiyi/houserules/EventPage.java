@@ -79,12 +79,16 @@ public final class EventPage {
                 .collect(Collectors.groupingBy(heading, TreeMap::new, Collectors.toList()));
     }
 
+    /// What two services keep alike is one row.
     private static String tables(
             String head, SortedMap<String, List<Class<?>>> groups, Function<Class<?>, String> row) {
         return groups.entrySet().stream()
                 .map(group ->
                         head.formatted(group.getKey())
-                                + group.getValue().stream().map(row).collect(Collectors.joining()))
+                                + group.getValue().stream()
+                                        .map(row)
+                                        .distinct()
+                                        .collect(Collectors.joining()))
                 .collect(Collectors.joining());
     }
 

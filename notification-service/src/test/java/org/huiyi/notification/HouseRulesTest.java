@@ -4,6 +4,6 @@ import org.huiyi.houserules.HouseRules;
 
 class HouseRulesTest extends HouseRules {
     HouseRulesTest() {
-        super("org.huiyi.notification", "law", "notice", "organiser", "letter");
+        super("org.huiyi.notification", "law", "notice", "organiser", "confidentiality", "letter");
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.huiyi.contracts.wire.MeetingAnnouncement.MeetingReclassifiedV1;
 import org.huiyi.contracts.wire.MeetingAnnouncement.MeetingScheduledV1;
 import org.huiyi.contracts.wire.MeetingAnnouncement.OrganiserTransferredV1;
 import org.huiyi.contracts.wire.NoticeRequest.ConveningV1;
@@ -59,6 +60,42 @@ class NoticeFaceTest extends ServiceTest {
         var one = get("/v1/notices/" + notice, lee, party).body();
         assertThat(one.path("title").isNull()).isTrue();
         assertThat(listed(cause, lee, party).path("title").isNull()).isTrue();
+    }
+
+    /// R55: "Search results and notification texts must not leak titles"
+    @Test
+    void while_a_meeting_is_sensitive_its_notices_are_shown_and_found_without_what_it_says() {
+        sent("Plan " + run);
+        reclassified("SENSITIVE");
+        soon().untilAsserted(() -> assertThat(found("q=" + run)).isEmpty());
+        assertThat(listed(cause, lee, party).path("title").isNull()).isTrue();
+        var one = get("/v1/notices/" + notice, lee, party).body();
+        assertThat(one.path("title").isNull()).isTrue();
+        assertThat(one.toString()).doesNotContain("Plan", "Budget", "Agree on the budget");
+        assertThat(one.path("text").asString()).contains("Asia/Shanghai");
+
+        reclassified("ORDINARY");
+        soon().untilAsserted(() -> assertThat(found("q=" + run)).hasSize(1));
+        assertThat(get("/v1/notices/" + notice, lee, party).body().path("title").asString())
+                .isEqualTo("Plan " + run);
+    }
+
+    @Test
+    void which_meetings_are_sensitive_is_known_again_after_a_replay() {
+        sent("Plan " + run);
+        reclassified("SENSITIVE");
+        soon().untilAsserted(() -> assertThat(found("q=" + run)).isEmpty());
+        replay("view.confidentiality");
+        soon().untilAsserted(() -> assertThat(found("q=" + run)).isEmpty());
+    }
+
+    private void reclassified(String classification) {
+        say(
+                Topics.MEETING_EVENTS,
+                meeting,
+                cause + "-" + classification,
+                "meeting.MeetingReclassified.v1",
+                written(new MeetingReclassifiedV1(meeting, classification, 0, T0)));
     }
 
     @Test

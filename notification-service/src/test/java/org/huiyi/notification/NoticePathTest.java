@@ -3,21 +3,25 @@ package org.huiyi.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyi.notification.notice.Samples.T0;
 
+import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.wire.MeetingAnnouncement.MeetingReclassifiedV1;
 import org.huiyi.contracts.wire.NoticeRequest;
 import org.huiyi.contracts.wire.NoticeRequest.ActionNewsV1;
 import org.huiyi.contracts.wire.NoticeRequest.ActionNewsV1.News;
 import org.huiyi.contracts.wire.NoticeRequest.ConveningV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesV1;
 import org.huiyi.contracts.wire.Recipient;
+import org.huiyi.contracts.wire.Topics;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.notification.Ear.Said;
+import org.huiyi.notification.confidentiality.ConfidentialityId;
 import org.huiyi.notification.notice.NoticeEvent;
 import org.huiyi.notification.notice.NoticeEvent.NoticeAttempted;
 import org.huiyi.notification.notice.NoticeEvent.NoticeBounced;
@@ -103,6 +107,27 @@ class NoticePathTest extends ServiceTest {
         soon().untilAsserted(() -> assertThat(handedOver(notice)).hasSize(1));
         assertThat(handedOver(notice).getFirst().resent()).isFalse();
         assertThat(mailsTo(address)).hasSize(1);
+    }
+
+    /// R54: "content reclassified later"
+    @Test
+    void what_waits_to_be_sent_says_nothing_of_a_meeting_that_became_sensitive() throws Exception {
+        Stage.GATE.shut();
+        ask(convening(recipient("globex", person, address)));
+        soon().untilAsserted(() ->
+                assertThat(history()).hasAtLeastOneElementOfType(NoticeDeferred.class));
+        say(
+                Topics.MEETING_EVENTS,
+                meeting,
+                cause + "-sensitive",
+                "meeting.MeetingReclassified.v1",
+                written(new MeetingReclassifiedV1(meeting, "SENSITIVE", 0, T0)));
+        soon().until(() -> !histories.events(ConfidentialityId.of(meeting)).isEmpty());
+        Stage.GATE.open();
+        soon().untilAsserted(() -> assertThat(mailsTo(address)).hasSize(1));
+        var mail = mailsTo(address).getFirst();
+        assertThat(mail.getSubject()).doesNotContain("Plan");
+        assertThat(GreenMailUtil.getWholeMessage(mail)).doesNotContain("Budget");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.huiyi.action.action.ActionDecider;
 import org.huiyi.action.action.ActionEvent;
 import org.huiyi.action.action.ActionEvent.ActionContested;
 import org.huiyi.action.action.Course;
+import org.huiyi.action.history.SensitiveMeetings;
 import org.huiyi.bridge.Announcement;
 import org.huiyi.bridge.Announcer;
 import org.huiyi.bridge.schema.PublicRecords;
@@ -32,9 +33,11 @@ public final class ActionAnnouncer implements Announcer, PublicVoice {
     private static final String RAISED = "action.DisagreementRaised.v1";
 
     private final Histories histories;
+    private final SensitiveMeetings sensitive;
 
     public ActionAnnouncer(Histories histories) {
         this.histories = histories;
+        this.sensitive = new SensitiveMeetings(histories);
     }
 
     @Override
@@ -72,7 +75,11 @@ public final class ActionAnnouncer implements Announcer, PublicVoice {
 
     private Stream<Announcement> notices(RecordedEvent event, ActionEvent action) {
         return Notices.isTold(action)
-                ? new Notices(event.eventId(), course(event)).of(action).stream()
+                ? new Notices(
+                                event.eventId(),
+                                course(event),
+                                sensitive.containedAt(event, action.meetingId()))
+                        .of(action).stream()
                 : Stream.empty();
     }
 

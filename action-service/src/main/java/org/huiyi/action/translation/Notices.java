@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// nobody is told twice.
 ///
 /// @param course the action as it was after the event
-record Notices(String causeEventId, Course course) {
+/// @param sensitive whether its meeting was by then: nothing that people wrote travels
+record Notices(String causeEventId, Course course, boolean sensitive) {
     /// What an event says to whom.
     private record Message(
             News news,
@@ -132,10 +133,10 @@ record Notices(String causeEventId, Course course) {
                 new NoticeRequest.ActionAssignedV1(
                         causeEventId,
                         item.meetingId(),
-                        item.title(),
+                        title(),
                         recipients(e.told()),
                         item.actionId(),
-                        item.task(),
+                        task(),
                         item.partyId(),
                         item.assignee(),
                         item.dueAt()));
@@ -148,17 +149,29 @@ record Notices(String causeEventId, Course course) {
                 new ActionNewsV1(
                         causeEventId,
                         item.meetingId(),
-                        item.title(),
+                        title(),
                         recipients(message.to()),
                         message.news(),
                         item.actionId(),
-                        item.task(),
+                        task(),
                         item.assignee(),
                         message.dueAt(),
                         message.cause() == null
                                 ? null
                                 : ActionNewsV1.Cause.valueOf(message.cause().name()),
-                        item.title().isBlank() ? null : message.note()));
+                        title().isBlank() ? null : message.note()));
+    }
+
+    private String title() {
+        return sensitive ? "" : course.item().title();
+    }
+
+    /// The link to the action stands for it.
+    private Personal task() {
+        var item = course.item();
+        return sensitive
+                ? Personal.of(item.task().person(), "/v1/actions/" + item.actionId())
+                : item.task();
     }
 
     private Announcement announcement(String type, NoticeRequest request) {

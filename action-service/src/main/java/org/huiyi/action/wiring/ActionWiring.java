@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.huiyi.action.action.ActionEvent;
 import org.huiyi.action.automation.WhenDueTimePassedThenDeclare;
+import org.huiyi.action.confidentiality.ConfidentialityEvent;
 import org.huiyi.action.read.actions.ActionProjector;
 import org.huiyi.action.read.actions.ActionRows;
 import org.huiyi.action.read.actions.ActionViews;
@@ -19,9 +20,9 @@ import org.huiyi.action.read.resolutions.ResolutionRows;
 import org.huiyi.action.resolution.ResolutionEvent;
 import org.huiyi.action.translation.ActionAnnouncer;
 import org.huiyi.action.translation.DutyAnnouncer;
+import org.huiyi.action.translation.MeetingEventsFeed;
 import org.huiyi.action.translation.MeetingFeed;
 import org.huiyi.action.translation.NoticeFeed;
-import org.huiyi.action.translation.PersonFeed;
 import org.huiyi.action.write.PolicyOfAction;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.DueClock;
@@ -41,7 +42,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class ActionWiring {
     @Bean
     EventNames eventNames() {
-        return EventNames.of(ActionEvent.class, ResolutionEvent.class);
+        return EventNames.of(ActionEvent.class, ResolutionEvent.class, ConfidentialityEvent.class);
     }
 
     @Bean
@@ -120,13 +121,13 @@ class ActionWiring {
     }
 
     @Bean
-    PersonFeed personFeed(
+    MeetingEventsFeed meetingEventsFeed(
             ActionRows rows,
             Histories histories,
             Commands commands,
             Erasures erasures,
             Clock clock) {
-        return new PersonFeed(rows::assignedTo, histories, commands, erasures, clock);
+        return new MeetingEventsFeed(rows::assignedTo, histories, commands, erasures, clock);
     }
 
     @Bean

@@ -164,6 +164,18 @@ class ActionAnnouncerTest {
     }
 
     @Test
+    void of_a_meeting_that_became_sensitive_no_words_are_told_any_more() {
+        told.sensitive = true;
+        var claim =
+                new ActionCompleted(
+                        ID, MEETING, Personal.of("globex.lead", "x"), false, T0, null, null);
+        var notice = (ActionNewsV1) after(claim).getLast().data();
+        assertThat(notice.title()).isEmpty();
+        assertThat(notice.note()).isNull();
+        assertThat(notice.task().text()).isEqualTo("/v1/actions/" + ID);
+    }
+
+    @Test
     void of_a_sensitive_meeting_no_words_are_told() {
         var i = Samples.item();
         var secret =

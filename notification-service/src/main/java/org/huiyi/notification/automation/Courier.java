@@ -9,6 +9,7 @@ import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.StoreUnavailableException;
+import org.huiyi.notification.history.SensitiveMeetings;
 import org.huiyi.notification.notice.Notice.Attempting;
 import org.huiyi.notification.notice.NoticeCommand;
 import org.huiyi.notification.notice.NoticeCommand.BeginAttempt;
@@ -16,7 +17,8 @@ import org.huiyi.notification.notice.NoticeCommand.RecordFailure;
 import org.huiyi.notification.notice.NoticeCommand.RecordHandOver;
 import org.huiyi.notification.notice.NoticeDecider;
 
-/// Makes one attempt: records it, speaks to the relay, records the answer. Whatever is lost in between, an
+/// Makes one attempt: records it, speaks to the relay, records the answer. A meeting that became sensitive since
+/// is not spoken of. Whatever is lost in between, an
 /// alarm finds the attempt unanswered and another one is made.
 public final class Courier {
     private static final Actor HOUSE = Actor.house("send-notice");
@@ -24,12 +26,14 @@ public final class Courier {
 
     private final Commands commands;
     private final Histories histories;
+    private final SensitiveMeetings sensitive;
     private final Relay relay;
     private final Clock clock;
 
     public Courier(Commands commands, Histories histories, Relay relay, Clock clock) {
         this.commands = commands;
         this.histories = histories;
+        this.sensitive = new SensitiveMeetings(histories);
         this.relay = relay;
         this.clock = clock;
     }
@@ -43,7 +47,7 @@ public final class Courier {
         }
         var state = histories.fold(NoticeDecider.INSTANCE, errand.noticeId()).state();
         if (state instanceof Attempting notice) {
-            record(answer(errand, relay.handOver(notice.message())), because);
+            record(answer(errand, relay.handOver(sensitive.discreet(notice.message()))), because);
         }
     }
 

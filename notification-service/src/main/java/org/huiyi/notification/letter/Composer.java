@@ -8,7 +8,8 @@ import org.huiyi.notification.notice.Matter.ActionNews.News;
 import org.huiyi.notification.notice.Message;
 import org.jspecify.annotations.Nullable;
 
-/// Writes letters: the same message always gives the same letter, so that a resend says what was said.
+/// Writes letters: the same message always gives the same letter, so that a resend says what was said; no more
+/// than that it is confidential once the meeting is.
 public final class Composer {
     private static final int LONGEST_SUBJECT = 180;
 

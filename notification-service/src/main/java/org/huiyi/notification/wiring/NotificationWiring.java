@@ -12,10 +12,12 @@ import org.huiyi.notification.automation.Couriers;
 import org.huiyi.notification.automation.Relay;
 import org.huiyi.notification.automation.SmtpRelay;
 import org.huiyi.notification.automation.WhenNoticeQueuedThenSend;
+import org.huiyi.notification.confidentiality.ConfidentialityEvent;
 import org.huiyi.notification.letter.Composer;
 import org.huiyi.notification.letter.Links;
 import org.huiyi.notification.notice.NoticeEvent;
 import org.huiyi.notification.organiser.OrganiserEvent;
+import org.huiyi.notification.read.notices.ConfidentialityProjector;
 import org.huiyi.notification.read.notices.NoticeProjector;
 import org.huiyi.notification.read.notices.NoticeRows;
 import org.huiyi.notification.read.notices.OrganiserProjector;
@@ -33,7 +35,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 class NotificationWiring {
     @Bean
     EventNames eventNames() {
-        return EventNames.of(NoticeEvent.class, OrganiserEvent.class);
+        return EventNames.of(NoticeEvent.class, OrganiserEvent.class, ConfidentialityEvent.class);
     }
 
     @Bean
@@ -70,6 +72,11 @@ class NotificationWiring {
     @Bean
     OrganiserProjector organiserProjector(JdbcClient jdbc) {
         return new OrganiserProjector(jdbc);
+    }
+
+    @Bean
+    ConfidentialityProjector confidentialityProjector(JdbcClient jdbc) {
+        return new ConfidentialityProjector(jdbc);
     }
 
     @Bean

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One action, folded from its history.
 ///
-/// @param title of the meeting; null when that is sensitive
+/// @param title of the meeting; null when that is sensitive, even if it became so later
 /// @param item its number in the minutes, from 1
 /// @param resolution of the minutes that it carries out, from 1
 /// @param party the one accountable party

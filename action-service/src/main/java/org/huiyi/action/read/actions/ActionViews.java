@@ -5,6 +5,8 @@ import org.huiyi.action.action.Action.Known;
 import org.huiyi.action.action.Action.Open;
 import org.huiyi.action.action.ActionDecider;
 import org.huiyi.action.action.ActionStatus;
+import org.huiyi.action.action.Item;
+import org.huiyi.action.history.SensitiveMeetings;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.rest.Answers;
@@ -14,10 +16,12 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /// not.
 public final class ActionViews {
     private final Histories histories;
+    private final SensitiveMeetings sensitive;
     private final Answers answers;
 
     public ActionViews(Histories histories, Answers answers) {
         this.histories = histories;
+        this.sensitive = new SensitiveMeetings(histories);
         this.answers = answers;
     }
 
@@ -29,6 +33,12 @@ public final class ActionViews {
                 : Optional.empty();
     }
 
+    /// The task is shown to whoever owes, follows or verifies it; what the meeting was about is for those who
+    /// agreed, and stays with it.
+    private boolean isWithheld(Item item) {
+        return item.title().isBlank() || sensitive.contain(item.meetingId());
+    }
+
     private ActionView view(Chronicle chronicle, Known action, long version) {
         var item = action.item();
         var course = action.course();
@@ -37,7 +47,7 @@ public final class ActionViews {
                 item.actionId(),
                 version,
                 item.meetingId(),
-                item.title().isBlank() ? null : item.title(),
+                isWithheld(item) ? null : item.title(),
                 item.number(),
                 item.resolution(),
                 item.task().readable(),

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.huiyi.action.history.SensitiveMeetings;
 import org.huiyi.action.resolution.ResolutionDecider;
 import org.huiyi.action.resolution.ResolutionsId;
 import org.huiyi.action.resolution.Resolved;
@@ -23,10 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ResolutionListEndpoint {
     private final ResolutionRows rows;
     private final Histories histories;
+    private final SensitiveMeetings sensitive;
 
     ResolutionListEndpoint(ResolutionRows rows, Histories histories) {
         this.rows = rows;
         this.histories = histories;
+        this.sensitive = new SensitiveMeetings(histories);
     }
 
     @Operation(summary = "The resolutions of one meeting with the state of their actions")
@@ -44,14 +47,20 @@ class ResolutionListEndpoint {
         return new Page<>(shown, shown.size() < from.size() ? next(shown) : null);
     }
 
-    /// By number; the tables hold no text.
+    /// By number; the tables hold no text. What a meeting resolved before it became sensitive is read in its
+    /// minutes, by those who agreed.
     private Map<Integer, String> texts(String meetingId) {
+        boolean withheld = sensitive.contain(meetingId);
+        String minutes = "/v1/meetings/" + meetingId + "/minutes";
         return histories
                 .fold(ResolutionDecider.INSTANCE, ResolutionsId.of(meetingId))
                 .state()
                 .all()
                 .stream()
-                .collect(Collectors.toMap(Resolved::number, one -> one.text().readable()));
+                .collect(
+                        Collectors.toMap(
+                                Resolved::number,
+                                one -> withheld ? minutes : one.text().readable()));
     }
 
     private static boolean isAfter(ResolutionRow row, @Nullable String after) {

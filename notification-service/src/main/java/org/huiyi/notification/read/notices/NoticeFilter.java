@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param from queued at or after
 /// @param to queued before
-/// @param q a part of the title, whatever its case
+/// @param q a part of the title, whatever its case; of a sensitive meeting nothing
 record NoticeFilter(
         @Nullable String meetingId,
         @Nullable String party,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A notice in a list.
 ///
-/// @param title null when the meeting is sensitive
+/// @param title null when the meeting is sensitive, even if it became so later
 /// @param resent the relay took it although the outcome of an earlier attempt is unknown
 /// @param changedAt when its grade or its number of attempts last changed
 record NoticeRow(

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Reads the list, youngest first. A reader finds what was sent to them or to their party, and
-/// what was sent to anybody about meetings that their party organises (R49).
+/// what was sent to anybody about meetings that their party organises (R49). While a meeting is sensitive its
+/// title is neither shown nor found (R55).
 public final class NoticeRows {
     private static final String ORDER = " ORDER BY queued_at DESC, notice_id LIMIT :limit";
 
@@ -26,6 +27,11 @@ public final class NoticeRows {
             """
             (party_id = :readerParty OR person_id = :readerSub OR meeting_id = ANY (ARRAY(
                 SELECT meeting_id FROM meeting_organiser WHERE organiser = :readerParty)))
+            """;
+
+    private static final String TITLE =
+            """
+            CASE WHEN meeting_id IN (SELECT meeting_id FROM sensitive_meeting) THEN '' ELSE title END
             """;
 
     private final JdbcClient jdbc;
@@ -42,7 +48,12 @@ public final class NoticeRows {
         paging.from(where, key -> start(where, key));
         where.values.put("limit", paging.limit() + 1);
         var rows =
-                jdbc.sql("SELECT * FROM notice WHERE " + where.text() + ORDER)
+                jdbc.sql(
+                                "SELECT notice.*, "
+                                        + TITLE
+                                        + " AS shown FROM notice WHERE "
+                                        + where.text()
+                                        + ORDER)
                         .params(where.values)
                         .query((row, _) -> read(row))
                         .list();
@@ -67,7 +78,7 @@ public final class NoticeRows {
         where.and("grade = :grade", "grade", name(filter.grade()));
         where.and("queued_at >= :from", "from", utc(filter.from()));
         where.and("queued_at < :to", "to", utc(filter.to()));
-        where.and("position(lower(:q) in lower(title)) > 0", "q", filter.q());
+        where.and("position(lower(:q) in lower(" + TITLE + ")) > 0", "q", filter.q());
     }
 
     private static Where start(Where where, String after) {
@@ -81,7 +92,7 @@ public final class NoticeRows {
     }
 
     private static NoticeRow read(ResultSet row) throws SQLException {
-        String title = row.getString("title");
+        String title = row.getString("shown");
         return new NoticeRow(
                 row.getString("notice_id"),
                 row.getString("meeting_id"),

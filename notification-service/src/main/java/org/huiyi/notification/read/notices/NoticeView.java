@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One notice, folded from its history.
 ///
-/// @param title null when the meeting is sensitive
-/// @param subject of the message as it was or will be sent
+/// @param title null when the meeting is sensitive, even if it became so later
+/// @param subject of the message as it was or will be sent; without the title where that is withheld
 /// @param text the message as plain text, shown to the recipient only
 record NoticeView(
         String id,

@@ -5,6 +5,7 @@ import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.Past;
+import org.huiyi.notification.history.SensitiveMeetings;
 import org.huiyi.notification.law.DiscretionOfNotices;
 import org.huiyi.notification.law.KeepingOfNotices;
 import org.huiyi.notification.letter.Composer;
@@ -24,11 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class OneNoticeEndpoint {
     private final Histories histories;
+    private final SensitiveMeetings sensitive;
     private final NoticeRows rows;
     private final Composer composer;
 
     OneNoticeEndpoint(Histories histories, NoticeRows rows, Composer composer) {
         this.histories = histories;
+        this.sensitive = new SensitiveMeetings(histories);
         this.rows = rows;
         this.composer = composer;
     }
@@ -54,7 +57,7 @@ class OneNoticeEndpoint {
     }
 
     private NoticeView view(Past<Notice> past, Known notice, Actor reader) {
-        var message = notice.message();
+        var message = sensitive.discreet(notice.message());
         var to = message.routing();
         var letter = composer.compose(message);
         boolean own = KeepingOfNotices.mayReadText(reader, to.personId());

@@ -1,0 +1,47 @@
+package org.huiyi.action.confidentiality;
+
+import java.util.Optional;
+import org.huiyi.action.confidentiality.ConfidentialityCommand.HearClassification;
+import org.huiyi.action.confidentiality.ConfidentialityEvent.ClassificationHeard;
+import org.huiyi.contracts.decision.Decider;
+import org.huiyi.contracts.decision.Decision;
+import org.huiyi.contracts.law.Refusal;
+
+/// Follows the meeting's own word. A tail of messages heard again uncovers nothing that was covered since.
+public enum ConfidentialityDecider
+        implements Decider<Confidentiality, ConfidentialityCommand, ConfidentialityEvent> {
+    INSTANCE;
+
+    @Override
+    public Confidentiality initial() {
+        return Confidentiality.UNKNOWN;
+    }
+
+    @Override
+    public Confidentiality evolve(Confidentiality state, ConfidentialityEvent event) {
+        return switch (event) {
+            case ClassificationHeard e -> state.heard(e.sensitive(), e.foreignEventId());
+        };
+    }
+
+    @Override
+    public Optional<Refusal> admit(Confidentiality state, ConfidentialityCommand command) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Decision<ConfidentialityEvent> decide(
+            Confidentiality state, ConfidentialityCommand command) {
+        return switch (command) {
+            case HearClassification c when state.heard().contains(c.foreignEventId()) ->
+                    Decision.nothing();
+            case HearClassification c ->
+                    Decision.accept(
+                            new ClassificationHeard(
+                                    c.meetingId(),
+                                    c.sensitive(),
+                                    c.act().occurredAt(),
+                                    c.foreignEventId()));
+        };
+    }
+}
