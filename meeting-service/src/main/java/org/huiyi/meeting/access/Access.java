@@ -1,20 +1,24 @@
 package org.huiyi.meeting.access;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.access.AccessEvent.AccessDenied;
 import org.huiyi.meeting.access.AccessEvent.ContentRead;
+import org.jspecify.annotations.Nullable;
 
 /// The accesses of one meeting on one day, in order.
 public record Access(List<ContentRead> reads, List<AccessDenied> denials) {
     static final Access NONE = new Access(List.of(), List.of());
 
-    boolean wasRead(String personId, String thing, int version) {
+    boolean wasRead(String personId, String thing, int version, @Nullable Personal reason) {
         return reads.stream()
                 .anyMatch(read ->
                         read.version() == version
                                 && read.personId().equals(personId)
-                                && read.thing().equals(thing));
+                                && read.thing().equals(thing)
+                                && Objects.equals(read.reason(), reason));
     }
 
     boolean wasDenied(String personId, String thing, String cause) {

@@ -6,7 +6,7 @@ import org.huiyi.contracts.decision.Command;
 import org.huiyi.contracts.law.Rule;
 import org.jspecify.annotations.Nullable;
 
-/// What is put on record. The actor of the act is who came.
+/// What is put on record. The actor of the act is who came, its reason why they had to.
 public sealed interface AccessCommand extends Command {
     String meetingId();
 

@@ -6,6 +6,7 @@ import static org.huiyi.contracts.decision.Decision.nothing;
 import java.util.Optional;
 import org.huiyi.contracts.decision.Decider;
 import org.huiyi.contracts.decision.Decision;
+import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Refusal;
 import org.huiyi.meeting.access.AccessCommand.RecordDenial;
 import org.huiyi.meeting.access.AccessCommand.RecordRead;
@@ -47,7 +48,8 @@ public enum AccessDecider implements Decider<Access, AccessCommand, AccessEvent>
 
     private static Decision<AccessEvent> read(Access access, RecordRead c) {
         var who = c.act().actor();
-        return access.wasRead(who.sub(), c.thing(), c.version())
+        var reason = c.act().hasReason() ? Personal.of(who.sub(), c.act().reason()) : null;
+        return access.wasRead(who.sub(), c.thing(), c.version(), reason)
                 ? nothing()
                 : accept(
                         new ContentRead(
@@ -58,7 +60,8 @@ public enum AccessDecider implements Decider<Access, AccessCommand, AccessEvent>
                                 c.thing(),
                                 c.version(),
                                 c.sha256(),
-                                c.act().receivedAt()));
+                                c.act().receivedAt(),
+                                reason));
     }
 
     private static Decision<AccessEvent> deny(Access access, RecordDenial c) {

@@ -3,6 +3,7 @@ package org.huiyi.meeting.access;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.huiyi.contracts.decision.Event;
+import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Evidences;
 import org.huiyi.contracts.law.Rule;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,10 @@ public sealed interface AccessEvent extends Event {
         return meetingId();
     }
 
-    /// The first time on that day that this person was given this version.
+    /// The first time on that day that this person was given this version, for this reason.
     ///
     /// @param sha256 of the content that was given, where it has one
+    /// @param reason why they had to see it; null of whoever need not say
     @Evidences({Rule.R16, Rule.R55, Rule.R56})
     record ContentRead(
             String meetingId,
@@ -38,7 +40,8 @@ public sealed interface AccessEvent extends Event {
             String thing,
             int version,
             @Nullable String sha256,
-            Instant readAt)
+            Instant readAt,
+            @Nullable Personal reason)
             implements AccessEvent {}
 
     /// The first time on that day that this person was turned away from this thing for this cause.

@@ -7,6 +7,7 @@ import org.huiyi.meeting.agreement.Agreement;
 import org.huiyi.meeting.law.ConfidentialityAgreements;
 import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.Plan;
+import org.jspecify.annotations.Nullable;
 
 /// What of a meeting somebody may read, by what is sensitive today: a past state is shown no more freely
 /// than the present one.
@@ -30,18 +31,31 @@ public record Discretion(Plan plan, Actor reader, Agreement agreement, Instant a
     }
 
     public boolean hides(AgendaItem item) {
-        String topic = item.topic();
-        boolean sensitive = item.sensitive() || topic != null && isSensitiveToday(topic);
-        return sensitive
-                && !covers(0)
-                && (topic == null
-                        || !ConfidentialityAgreements.coverTopic(
-                                topic, agreement, reader.sub(), at));
+        return isSensitive(item) && !coversTopic(item.topic());
     }
 
-    private boolean isSensitiveToday(String topic) {
-        return plan.agenda().known().stream()
-                .anyMatch(item -> item.sensitive() && topic.equals(item.topic()));
+    public boolean isSensitive(AgendaItem item) {
+        return item.sensitive() || plan.keepsTopic(item.topic());
+    }
+
+    /// Topics as they may be spelt out: without those of hidden items.
+    public List<String> shown(List<String> topics) {
+        return topics.stream().filter(topic -> !hides(topic)).toList();
+    }
+
+    public boolean hides(String topic) {
+        return plan.keepsTopic(topic) && !coversTopic(topic);
+    }
+
+    /// What got out of a meeting is told to its organiser alone, or telling it would spread it.
+    public boolean hidesLeaks() {
+        return !plan.isOrganiser(reader);
+    }
+
+    private boolean coversTopic(@Nullable String topic) {
+        return covers(0)
+                || topic != null
+                        && ConfidentialityAgreements.coverTopic(topic, agreement, reader.sub(), at);
     }
 
     private boolean covers(int item) {

@@ -1,5 +1,6 @@
 package org.huiyi.meeting.door;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,10 +17,13 @@ import org.huiyi.meeting.history.RegisteredMeetings;
 import org.huiyi.meeting.material.Delivery;
 import org.huiyi.meeting.material.Material;
 import org.huiyi.meeting.meeting.AgendaItem;
+import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.meeting.Party;
+import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.meeting.Sighting;
+import org.jspecify.annotations.Nullable;
 
 /// Who was given something of a meeting, and what each party has agreed to: the facts that a change of
 /// classification is judged by.
@@ -28,6 +32,16 @@ public final class Exposure {
     /// @param agreements by party
     public record Facts(List<Sighting> given, Map<String, AgreementOnRecord> agreements) {
         static final Facts NONE = new Facts(List.of(), Map.of());
+    }
+
+    /// Something that somebody was given.
+    ///
+    /// @param version of what was read; null of what was handed out or sent
+    /// @param sha256 of the content that was read, where it has one
+    public record Given(Sighting sighting, @Nullable Integer version, @Nullable String sha256) {
+        static Given apart(String partyId, String personId, String thing, Instant at) {
+            return new Given(new Sighting(partyId, personId, thing, at, false), null, null);
+        }
     }
 
     private final RegisteredMeetings meetings;
@@ -53,14 +67,23 @@ public final class Exposure {
         return meetings.find(meetingId)
                 .map(meeting ->
                         new Facts(
-                                Stream.of(
-                                                read(meetingId),
-                                                materials(meetingId).flatMap(Exposure::handedOut),
-                                                sent(meeting))
-                                        .flatMap(all -> all)
-                                        .toList(),
-                                agreements(meeting)))
+                                given(meeting).map(Given::sighting).toList(), agreements(meeting)))
                 .orElse(Facts.NONE);
+    }
+
+    /// Who was given what of it up to that instant: its record of accesses, in order; then what was handed out,
+    /// and the minutes that were sent.
+    public List<Given> until(Registered meeting, Instant at) {
+        return given(meeting).filter(one -> !one.sighting().at().isAfter(at)).toList();
+    }
+
+    private Stream<Given> given(Registered meeting) {
+        String meetingId = meeting.plan().meetingId();
+        return Stream.of(
+                        read(meetingId),
+                        materials(meetingId).flatMap(Exposure::handedOut),
+                        sent(meeting))
+                .flatMap(all -> all);
     }
 
     /// Of what belongs to the items that such an agenda would make sensitive.
@@ -78,9 +101,11 @@ public final class Exposure {
                         .filter(paper -> ids.contains(paper.item(meeting.plan().agenda())))
                         .toList();
         var names = papers.stream().map(Material::materialId).toList();
-        var read = read(meetingId).filter(sighting -> names.contains(sighting.thing()));
+        var read = read(meetingId).filter(one -> names.contains(one.sighting().thing()));
         return new Facts(
-                Stream.concat(read, papers.stream().flatMap(Exposure::handedOut)).toList(),
+                Stream.concat(read, papers.stream().flatMap(Exposure::handedOut))
+                        .map(Given::sighting)
+                        .toList(),
                 agreements(meeting));
     }
 
@@ -92,51 +117,54 @@ public final class Exposure {
                 .orElse(Map.of());
     }
 
-    private Stream<Sighting> read(String meetingId) {
+    private Stream<Given> read(String meetingId) {
         return trail.events(meetingId, new Until.Now())
                 .flatMap(event ->
                         event.payload() instanceof ContentRead e
-                                ? Stream.of(
-                                        new Sighting(
-                                                e.partyId(),
-                                                e.personId(),
-                                                e.thing(),
-                                                e.readAt(),
-                                                false))
+                                ? Stream.of(read(e))
                                 : Stream.empty());
+    }
+
+    private static Given read(ContentRead e) {
+        return new Given(
+                new Sighting(e.partyId(), e.personId(), e.thing(), e.readAt(), false),
+                e.version(),
+                e.sha256());
     }
 
     private Stream<Material> materials(String meetingId) {
         return materials.of(meetingId).state().all().stream();
     }
 
-    private static Stream<Sighting> handedOut(Material paper) {
+    private static Stream<Given> handedOut(Material paper) {
         return paper.deliveries().stream()
                 .filter(delivery -> delivery.kind() == Delivery.Kind.HANDED_OUT)
                 .map(given ->
-                        new Sighting(
-                                given.partyId(),
-                                given.personId(),
-                                paper.materialId(),
-                                given.at(),
-                                false));
+                        Given.apart(
+                                given.partyId(), given.personId(), paper.materialId(), given.at()));
     }
 
-    private Stream<Sighting> sent(Registered meeting) {
-        var state = minutes.of(meeting.plan().meetingId(), new Until.Now()).state();
-        return state.sentTo().stream()
+    /// Of a sensitive meeting no more than a link was.
+    private Stream<Given> sent(Registered meeting) {
+        var plan = meeting.plan();
+        return minutes.of(plan.meetingId(), new Until.Now()).state().sentTo().stream()
+                .filter(sending -> wasOrdinary(plan, sending.sentAt()))
                 .flatMap(sending ->
-                        meeting.plan().parties().find(sending.partyId()).stream()
+                        plan.parties().find(sending.partyId()).stream()
                                 .map(Membership::party)
                                 .map(Party::contacts)
                                 .flatMap(List::stream)
                                 .map(contact ->
-                                        new Sighting(
+                                        Given.apart(
                                                 sending.partyId(),
                                                 contact.personId(),
                                                 "minutes",
-                                                sending.sentAt(),
-                                                false)));
+                                                sending.sentAt())));
+    }
+
+    private static boolean wasOrdinary(Plan plan, Instant at) {
+        return plan.confidentiality().at(at, plan.subject().classification())
+                == Classification.ORDINARY;
     }
 
     private Map<String, AgreementOnRecord> agreements(Registered meeting) {

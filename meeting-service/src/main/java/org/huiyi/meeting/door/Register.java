@@ -27,9 +27,16 @@ public final class Register {
 
     /// To be called before the first byte is given.
     public void read(Wish wish, int version, @Nullable String sha256) {
-        send(
-                new RecordRead(
-                        meetingOf(wish), wish.thing(), version, sha256, act(wish), policy(wish)));
+        read(wish, version, sha256, act(wish));
+    }
+
+    /// The same, for whoever is given it for a reason only.
+    public void readFor(String reason, Wish wish, int version) {
+        read(wish, version, null, new Act(wish.actor(), wish.at(), wish.at(), reason));
+    }
+
+    private void read(Wish wish, int version, @Nullable String sha256, Act act) {
+        send(new RecordRead(meetingOf(wish), wish.thing(), version, sha256, act, policy(wish)));
     }
 
     /// Records that this stood in the way.

@@ -62,8 +62,11 @@ public final class SeenMeetings {
         return new Seen(meeting, past, today, limit.map(at -> beside(at, until)).orElse(until));
     }
 
+    /// @param until cut already to what the party may see of the meeting itself
     private static Until beside(RecordedEvent withdrawal, Until until) {
-        return until instanceof Until.RecordedBy ? until : recordedBy(withdrawal);
+        return until instanceof Until.RecordedBy || until instanceof Until.Version
+                ? until
+                : recordedBy(withdrawal);
     }
 
     private static Until recordedBy(RecordedEvent withdrawal) {

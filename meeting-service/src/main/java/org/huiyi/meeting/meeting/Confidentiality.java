@@ -31,6 +31,17 @@ public record Confidentiality(
             Instant reportedAt,
             @Nullable Integer incident) {}
 
+    /// What the meeting was classified as at an instant.
+    ///
+    /// @param today what it is now
+    public Classification at(Instant instant, Classification today) {
+        return changes.stream()
+                .filter(change -> change.changedAt().isAfter(instant))
+                .findFirst()
+                .map(MeetingReclassified::before)
+                .orElse(today);
+    }
+
     public Optional<Leak> leak(int n) {
         return leaks.stream().filter(leak -> leak.n() == n).findFirst();
     }

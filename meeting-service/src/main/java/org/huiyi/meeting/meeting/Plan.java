@@ -106,6 +106,14 @@ public record Plan(
         return isSensitive() || agenda.known().stream().anyMatch(AgendaItem::sensitive);
     }
 
+    /// Whether this is what a sensitive item is about: one that stands, that once stood, or that waits to.
+    public boolean keepsTopic(@Nullable String topic) {
+        return topic != null
+                && Stream.concat(agenda.known().stream(), newestAgenda().stream())
+                        .filter(AgendaItem::sensitive)
+                        .anyMatch(item -> topic.equals(item.topic()));
+    }
+
     public boolean isOrganiser(Actor actor) {
         return organiser().equals(actor.party());
     }

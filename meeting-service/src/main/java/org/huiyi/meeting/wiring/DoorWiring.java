@@ -1,5 +1,6 @@
 package org.huiyi.meeting.wiring;
 
+import java.time.Clock;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.meeting.door.Admittance;
@@ -73,8 +74,8 @@ class DoorWiring {
     }
 
     @Bean
-    AccessTrail accessTrail(JdbcClient database, Histories histories) {
-        return new AccessTrail(database, histories);
+    AccessTrail accessTrail(JdbcClient database, Histories histories, Clock clock) {
+        return new AccessTrail(database, histories, clock);
     }
 
     @Bean
@@ -94,8 +95,12 @@ class DoorWiring {
 
     @Bean
     Oversight oversight(
-            RegisteredMeetings registered, SeenMeetings meetings, PoliciesInForce policies) {
-        return new Oversight(registered, meetings, policies);
+            RegisteredMeetings registered,
+            SeenMeetings meetings,
+            PoliciesInForce policies,
+            Register register,
+            Clock clock) {
+        return new Oversight(registered, meetings, policies, register, clock);
     }
 
     @Bean

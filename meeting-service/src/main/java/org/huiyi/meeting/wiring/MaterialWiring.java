@@ -46,8 +46,12 @@ class MaterialWiring {
 
     @Bean
     SeenMaterials seenMaterials(
-            SeenMeetings meetings, MaterialsOfMeetings materials, Door door, Clock clock) {
-        return new SeenMaterials(meetings, materials, door, clock);
+            SeenMeetings meetings,
+            MaterialsOfMeetings materials,
+            Door door,
+            Register register,
+            Clock clock) {
+        return new SeenMaterials(meetings, materials, door, register, clock);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.huiyi.contracts.decision.Actor;
+import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.access.AccessCommand.RecordDenial;
 import org.huiyi.meeting.access.AccessCommand.RecordRead;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class AccessDeciderTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final Actor AUDITOR = new Actor("auditor", "auditor");
 
     @Test
     void a_first_read_is_recorded() {
@@ -39,6 +41,34 @@ class AccessDeciderTest {
         given(AccessDecider.INSTANCE, wasRead(LEAD, 1))
                 .when(read(GUEST, 1, START))
                 .then(wasRead(GUEST, 1));
+    }
+
+    /// T4: "content needs a logged, reasoned, time-boxed grant"
+    @Test
+    void who_reads_for_a_reason_is_recorded_with_it_once_for_each() {
+        var audited = auditedFor("a complaint");
+        given(AccessDecider.INSTANCE).when(auditing("a complaint")).then(audited);
+        given(AccessDecider.INSTANCE, audited).when(auditing("a complaint")).thenNothing();
+        given(AccessDecider.INSTANCE, audited)
+                .when(auditing("another complaint"))
+                .then(auditedFor("another complaint"));
+    }
+
+    private static RecordRead auditing(String reason) {
+        return new RecordRead(ID, "leak-1", 1, null, act(AUDITOR, START, reason), "preset-1");
+    }
+
+    private static ContentRead auditedFor(String reason) {
+        return new ContentRead(
+                ID,
+                DAY,
+                "auditor",
+                "auditor",
+                "leak-1",
+                1,
+                null,
+                START,
+                Personal.of("auditor", reason));
     }
 
     @Test
@@ -81,7 +111,8 @@ class AccessDeciderTest {
     }
 
     private static ContentRead wasRead(Actor actor, int version) {
-        return new ContentRead(ID, DAY, actor.party(), actor.sub(), "mat_1", version, "ab", START);
+        return new ContentRead(
+                ID, DAY, actor.party(), actor.sub(), "mat_1", version, "ab", START, null);
     }
 
     private static RecordDenial deny(Actor actor, String thing, String cause) {

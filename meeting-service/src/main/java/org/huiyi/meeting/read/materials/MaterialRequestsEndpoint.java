@@ -54,22 +54,17 @@ class MaterialRequestsEndpoint {
     @GetMapping("/v1/meetings/{id}/material-requests")
     @Scope("meetings:read")
     Page<RequestView> list(@PathVariable String id, Paging paging, Caller caller) {
-        boolean hidden = materials.hidesRequests(id, caller.actor());
-        return Pages.of(
-                materials.of(id, caller.actor()).state().wanted(),
-                paging,
-                wanted -> RequestView.of(wanted, hidden));
+        var shelf = materials.of(id, caller.actor());
+        var all = shelf.materials().wanted();
+        boolean hidden = !all.isEmpty() && materials.withholdsRequests(shelf);
+        return Pages.of(all, paging, wanted -> RequestView.of(wanted, hidden));
     }
 
     @GetMapping("/v1/meetings/{id}/material-requests/{n}")
     @Scope("meetings:read")
     RequestView read(@PathVariable String id, @PathVariable int n, Caller caller) {
-        boolean hidden = materials.hidesRequests(id, caller.actor());
-        return materials
-                .of(id, caller.actor())
-                .state()
-                .wanted(n)
-                .map(wanted -> RequestView.of(wanted, hidden))
-                .orElseThrow(NotFoundException::new);
+        var shelf = materials.of(id, caller.actor());
+        var wanted = shelf.materials().wanted(n).orElseThrow(NotFoundException::new);
+        return RequestView.of(wanted, materials.withholdsRequests(shelf));
     }
 }

@@ -1,10 +1,7 @@
 package org.huiyi.meeting.read.materials;
 
-import java.util.List;
-import org.huiyi.meeting.material.Material;
 import org.huiyi.rest.Answers;
 import org.huiyi.rest.Caller;
-import org.huiyi.rest.NotFoundException;
 import org.huiyi.rest.Page;
 import org.huiyi.rest.Paging;
 import org.huiyi.rest.Scope;
@@ -28,17 +25,14 @@ class MaterialsEndpoint {
     @GetMapping("/v1/meetings/{id}/materials")
     @Scope("meetings:read")
     Page<MaterialView> list(@PathVariable String id, Paging paging, Caller caller) {
-        List<Material> all = materials.of(id, caller.actor()).state().all();
-        return Pages.of(
-                all, paging, material -> materials.view(id, caller.actor(), material, false));
+        return materials.page(materials.of(id, caller.actor()), paging);
     }
 
     @GetMapping("/v1/meetings/{id}/materials/{materialId}")
     @Scope("meetings:read")
     ResponseEntity<MaterialView> read(
             @PathVariable String id, @PathVariable String materialId, Caller caller) {
-        var past = materials.of(id, caller.actor());
-        var material = past.state().find(materialId).orElseThrow(NotFoundException::new);
-        return answers.seen(materials.view(id, caller.actor(), material, true), past.version());
+        var shelf = materials.of(id, caller.actor());
+        return answers.seen(materials.one(shelf, materialId), shelf.past().version());
     }
 }

@@ -60,7 +60,7 @@ class MeetingEndpoint {
             Caller caller) {
         var until = until(asOf, occurredAsOf, version);
         var seen = meetings.of(id, caller.actor(), until);
-        var then = minutes.of(id, minutesUntil(until, seen.past()));
+        var then = minutes.of(id, minutesUntil(seen.until(), seen.past()));
         var word = word(id, seen);
         var findings =
                 seen.past().events().stream()
@@ -83,16 +83,26 @@ class MeetingEndpoint {
         return new Word(seen.meeting().plan(), seen.past().events(), telling);
     }
 
-    /// Only what is not for everybody is on record.
+    /// Only what is not for everybody is on record, and of that what is shown.
     private void record(Seen seen, Caller caller, Discretion discretion) {
         Plan today = seen.today().plan();
         long version = seen.past().version();
         if (today.isSensitive()) {
             var reading = new Reading(seen.today(), caller, "meeting", version);
             readers.record(reading, discretion.hidesMeeting());
-        } else if (!today.agenda().sensitive().isEmpty()) {
-            var reading = new Reading(seen.today(), caller, "agenda", version);
-            readers.record(reading, today.agenda().items().stream().anyMatch(discretion::hides));
+        } else {
+            record(
+                    new SensitiveParts(seen.meeting(), discretion),
+                    new Reading(seen.today(), caller, "agenda", version));
+        }
+    }
+
+    private void record(SensitiveParts parts, Reading reading) {
+        if (parts.areGiven()) {
+            readers.given(reading);
+        }
+        if (parts.areWithheld()) {
+            readers.record(reading, true);
         }
     }
 

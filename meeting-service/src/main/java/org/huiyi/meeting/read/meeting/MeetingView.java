@@ -91,7 +91,7 @@ record MeetingView(
                 seen.past().version(),
                 subject.organiser(),
                 subject.purpose(),
-                subject.topics(),
+                discretion.shown(subject.topics()),
                 timetable == null ? null : timetable.startsAt(),
                 timetable == null ? null : timetable.endsAt(),
                 timetable == null ? null : timetable.zone(),
@@ -114,7 +114,7 @@ record MeetingView(
                 attendance(plan),
                 PartyAttendanceView.all(plan),
                 plan.proceedings().incidents().all().stream()
-                        .map(incident -> IncidentView.of(incident, word.ofIncident(incident.n())))
+                        .map(incident -> IncidentView.of(incident, word, discretion))
                         .toList(),
                 plan.proceedings().disagreements().all().stream()
                         .map(DisagreementView::of)
@@ -129,7 +129,7 @@ record MeetingView(
                 findings,
                 EvaluationView.of(meeting),
                 minutes,
-                plan.agenda().items().stream().anyMatch(discretion::hides)
+                new SensitiveParts(meeting, discretion).areWithheld()
                         ? Withheld.of(plan, discretion.reader().party())
                         : null);
     }
@@ -194,6 +194,7 @@ record MeetingView(
                                 m,
                                 plan.agenda(),
                                 word.ofInvitation(m),
+                                discretion.shown(m.party().topics()),
                                 organises || m.partyId().equals(reader.party())))
                 .toList();
     }

@@ -94,12 +94,12 @@ record PartyView(
 
     /// To its own people, without what the organiser says it is asked for.
     static PartyView withoutWords(Membership member, Agenda agenda, @Nullable Delivery invitation) {
-        var full = of(member, agenda, invitation, true);
+        var full = of(member, agenda, invitation, List.of(), true);
         return new PartyView(
                 full.partyId(),
                 full.name(),
                 null,
-                List.of(),
+                full.topics(),
                 full.duties(),
                 full.contacts(),
                 full.invitedAt(),
@@ -112,15 +112,20 @@ record PartyView(
                 full.mergedInto());
     }
 
+    /// @param topics those of it that the reader may know
     /// @param reachable whether the reader is shown how its contacts are reached
     static PartyView of(
-            Membership member, Agenda agenda, @Nullable Delivery invitation, boolean reachable) {
+            Membership member,
+            Agenda agenda,
+            @Nullable Delivery invitation,
+            List<String> topics,
+            boolean reachable) {
         var party = member.party();
         return new PartyView(
                 party.partyId(),
                 party.name(),
                 MeetingView.text(party.reason()),
-                party.topics(),
+                topics,
                 party.duties().stream().map(DutyView::of).toList(),
                 party.contacts().stream().map(c -> ContactView.of(c, reachable)).toList(),
                 member.invitedAt(),

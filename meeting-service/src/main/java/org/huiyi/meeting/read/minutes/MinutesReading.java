@@ -3,6 +3,7 @@ package org.huiyi.meeting.read.minutes;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.door.Discretion;
 import org.huiyi.meeting.door.Readers;
@@ -43,6 +44,7 @@ public final class MinutesReading {
         if (!isEmpty(open)) {
             settle(circulated, caller, discretion);
         }
+        settleAgenda(circulated, caller, discretion);
         var annex = annex(circulated, caller, discretion, open);
         return MinutesView.of(
                 new Copy(
@@ -89,6 +91,28 @@ public final class MinutesReading {
                 throw readers.withheld(reading);
             }
             readers.given(reading);
+        }
+    }
+
+    /// The agenda is told with or without minutes; its sensitive items are on record as what they are.
+    private void settleAgenda(Circulated circulated, Caller caller, Discretion discretion) {
+        if (discretion.plan().isSensitive()) {
+            return;
+        }
+        var sensitive =
+                Stream.of(circulated.held(), circulated.later())
+                        .map(held -> held.meeting().plan())
+                        .flatMap(plan ->
+                                ProceedingsView.items(plan)
+                                        .flatMap(id -> plan.agenda().find(id).stream()))
+                        .filter(discretion::isSensitive)
+                        .toList();
+        var reading = reading(circulated, caller, "minutes-agenda");
+        if (!sensitive.stream().allMatch(discretion::hides)) {
+            readers.given(reading);
+        }
+        if (sensitive.stream().anyMatch(discretion::hides)) {
+            readers.record(reading, true);
         }
     }
 

@@ -48,6 +48,7 @@ record ProceedingsView(
             @Nullable Instant startedAt,
             @Nullable Instant endedAt) {}
 
+    /// @param description null where it is withheld, like the effect and the action: it is a leak
     record IncidentView(
             int n,
             Incident.Kind kind,
@@ -56,15 +57,16 @@ record ProceedingsView(
             Instant startedAt,
             @Nullable String action,
             @Nullable Instant resolvedAt) {
-        static IncidentView of(Incident one) {
+        static IncidentView of(Incident one, Discretion discretion) {
             var remedy = one.remedy();
+            boolean open = one.kind() != Incident.Kind.LEAK || !discretion.hidesLeaks();
             return new IncidentView(
                     one.n(),
                     one.kind(),
-                    MinutesView.text(one.description()),
-                    MinutesView.text(one.effect()),
+                    open ? MinutesView.text(one.description()) : null,
+                    open ? MinutesView.text(one.effect()) : null,
                     one.startedAt(),
-                    remedy == null ? null : MinutesView.text(remedy.action()),
+                    open && remedy != null ? MinutesView.text(remedy.action()) : null,
                     remedy == null ? null : remedy.resolvedAt());
         }
     }
@@ -104,7 +106,9 @@ record ProceedingsView(
         var held = plan.proceedings();
         return new ProceedingsView(
                 agenda(plan, discretion),
-                held.incidents().all().stream().map(IncidentView::of).toList(),
+                held.incidents().all().stream()
+                        .map(one -> IncidentView.of(one, discretion))
+                        .toList(),
                 held.disagreements().all().stream().map(DisagreementView::of).toList(),
                 held.matters().all().stream()
                         .filter(matter -> !matter.isByRule())
@@ -129,18 +133,25 @@ record ProceedingsView(
         return equals(WITHHELD);
     }
 
-    /// What stands, and after it what was held before it was dropped.
     private static List<ItemView> agenda(Plan plan, Discretion discretion) {
+        return items(plan)
+                .flatMap(id ->
+                        plan
+                                .agenda()
+                                .find(id)
+                                .map(i -> item(plan, id, discretion.shown(i)))
+                                .stream())
+                .toList();
+    }
+
+    /// The ids of what stands, and after it of what was held before it was dropped.
+    static Stream<Integer> items(Plan plan) {
         var agenda = plan.agenda();
         var dropped =
                 plan.proceedings().turns().items().stream()
                         .map(ItemTime::item)
                         .filter(id -> agenda.placeOf(id).isEmpty());
-        return Stream.concat(agenda.ids().stream(), dropped)
-                .distinct()
-                .flatMap(id ->
-                        agenda.find(id).map(i -> item(plan, id, discretion.shown(i))).stream())
-                .toList();
+        return Stream.concat(agenda.ids().stream(), dropped).distinct();
     }
 
     private static ItemView item(Plan plan, int id, AgendaItem item) {
