@@ -50,9 +50,13 @@ public record MinutesRecord(
             @Nullable Instant startedAt,
             @Nullable Instant endedAt) {}
 
-    /// @param action what was done about it; null while it is open
+    /// @param description null of a leak, which is not spread by telling of it
+    /// @param action what was done about it; null while it is open, and of a leak
     public record Trouble(
-            String kind, Personal description, Instant startedAt, @Nullable Personal action) {}
+            String kind,
+            @Nullable Personal description,
+            Instant startedAt,
+            @Nullable Personal action) {}
 
     /// @param raisedBy null when it came of a contested action
     /// @param outcome null while it is open

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.huiyi.contracts.wire.Recipient;
+import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.Contact;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
@@ -62,6 +63,22 @@ final class Audience {
     /// Empty for a sensitive meeting: its title does not travel.
     static String title(Plan plan) {
         return isSensitive(plan) ? "" : plan.subject().title();
+    }
+
+    /// What it is about as far as that may be said by mail: what a sensitive item is about is not.
+    static List<String> topics(Plan plan) {
+        return isSensitive(plan)
+                ? List.of()
+                : plan.subject().topics().stream()
+                        .filter(topic -> !plan.keepsTopic(topic))
+                        .toList();
+    }
+
+    /// What an item is about; empty where that may not be said.
+    static String topic(AgendaItem item, Plan plan) {
+        return item.topic() == null || item.sensitive() || plan.keepsTopic(item.topic())
+                ? ""
+                : item.topic();
     }
 
     static boolean isSensitive(Plan plan) {

@@ -23,24 +23,24 @@ final class Differences {
                 venue.place(),
                 venue.onlineLink(),
                 purpose ? after.subject().purpose().statement() : null,
-                purpose ? after.subject().topics() : List.of(),
+                purpose ? Audience.topics(after) : List.of(),
                 open && event.payload() instanceof AgendaChanged e
-                        ? agenda(before.agenda().items(), e.items())
+                        ? agenda(before.agenda().items(), e.items(), after)
                         : List.of());
     }
 
-    private static List<Step> agenda(List<AgendaItem> before, List<AgendaItem> after) {
+    private static List<Step> agenda(List<AgendaItem> before, List<AgendaItem> after, Plan plan) {
         return AgendaDifference.between(before, after).steps().stream()
-                .map(Differences::step)
+                .map(step -> step(step, plan))
                 .toList();
     }
 
-    private static Step step(AgendaDifference.Step step) {
+    private static Step step(AgendaDifference.Step step, Plan plan) {
         AgendaItem item = step.item();
         return new Step(
                 Step.What.valueOf(step.what().name()),
                 step.number(),
-                item.sensitive() || item.topic() == null ? "" : item.topic(),
+                Audience.topic(item, plan),
                 item.kind() == null ? "" : item.kind().name(),
                 minutes(item),
                 step.formerNumber(),

@@ -43,7 +43,7 @@ record MinutesLetters(RecordedEvent event, Plan plan, Plan held, Minutes minutes
                 edition.number(),
                 sensitive ? null : edition.reason(),
                 sensitive ? List.of() : changes(),
-                sensitive ? null : new MinutesRecords(held, edition).all());
+                sensitive ? null : new MinutesRecords(plan, held, edition).all());
     }
 
     private Edition edition() {

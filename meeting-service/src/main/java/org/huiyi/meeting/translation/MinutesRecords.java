@@ -3,7 +3,6 @@ package org.huiyi.meeting.translation;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyi.contracts.wire.MinutesRecord;
@@ -23,10 +22,11 @@ import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.Contents.Resolution;
 import org.huiyi.meeting.minutes.Edition;
 
-/// What goes with the texts of an edition. Of a sensitive agenda item only that there was one.
+/// What goes with the texts of an edition. Of a sensitive agenda item, and of a leak, only that there was one.
 ///
+/// @param plan the meeting as it is, by which it is judged what may be said
 /// @param held the meeting as the edition tells it
-record MinutesRecords(Plan held, Edition edition) {
+record MinutesRecords(Plan plan, Plan held, Edition edition) {
     MinutesRecord all() {
         var proceedings = held.proceedings();
         return new MinutesRecord(
@@ -94,18 +94,19 @@ record MinutesRecords(Plan held, Edition edition) {
                 held.proceedings().turns().items().stream().filter(t -> t.item() == id).toList();
         return new Item(
                 held.agenda().placeOf(id).orElse(null),
-                item.sensitive() ? "" : Objects.toString(item.topic(), ""),
+                Audience.topic(item, plan),
                 times.isEmpty() ? null : times.getFirst().startedAt(),
                 times.isEmpty() ? null : times.getLast().endedAt());
     }
 
     private static Trouble trouble(Incident one) {
         var remedy = one.remedy();
+        boolean open = one.kind() != Incident.Kind.LEAK;
         return new Trouble(
                 one.kind().name(),
-                one.description(),
+                open ? one.description() : null,
                 one.startedAt(),
-                remedy == null ? null : remedy.action());
+                open && remedy != null ? remedy.action() : null);
     }
 
     private static Dispute dispute(Disagreement one) {

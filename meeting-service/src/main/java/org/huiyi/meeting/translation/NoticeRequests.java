@@ -127,7 +127,7 @@ public final class NoticeRequests implements Announcer {
                         timetable.zone(),
                         plan.slot().venue().place(),
                         plan.slot().venue().onlineLink(),
-                        sensitive ? List.of() : plan.subject().topics(),
+                        Audience.topics(plan),
                         sensitive ? null : plan.subject().purpose().statement(),
                         sensitive ? List.of() : Participants.of(plan, named),
                         entry(event, plan)));

@@ -108,11 +108,12 @@ record MinutesContents(Wording words, Minutes minutes) {
     }
 
     private String trouble(Trouble t) {
-        return words.say(
-                        "trouble",
-                        words.say("trouble." + t.kind()),
-                        t.description().readable(),
-                        time(t.startedAt()))
+        String kind = words.say("trouble." + t.kind());
+        Personal description = t.description();
+        if (description == null) {
+            return words.say("trouble.withheld", kind, time(t.startedAt()));
+        }
+        return words.say("trouble", kind, description.readable(), time(t.startedAt()))
                 + (t.action() == null
                         ? words.say("trouble.open")
                         : words.say("trouble.resolved", t.action().readable()));

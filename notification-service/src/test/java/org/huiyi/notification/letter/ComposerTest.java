@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyi.notification.notice.Samples.T0;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.notification.notice.Matter;
@@ -11,6 +12,7 @@ import org.huiyi.notification.notice.Matter.Change.Difference;
 import org.huiyi.notification.notice.Matter.Change.Step;
 import org.huiyi.notification.notice.Matter.Change.Turn;
 import org.huiyi.notification.notice.Matter.Convening.Participant;
+import org.huiyi.notification.notice.MinutesRecord;
 import org.huiyi.notification.notice.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -420,6 +422,33 @@ class ComposerTest {
         assertThat(letter(wanted, "en").text())
                 .contains("Costs", "half of it", "16:00 (Asia/Shanghai)", "R43")
                 .contains("/material-requests/3");
+    }
+
+    @Test
+    void of_a_leak_a_copy_of_the_minutes_tells_that_there_was_one() {
+        var leak = new MinutesRecord.Trouble("LEAK", null, Samples.T0, null);
+        var m = Samples.minutes("Plan", "Buy it");
+        var told =
+                new Matter.Minutes(
+                        m.title(),
+                        m.publishedAt(),
+                        m.late(),
+                        m.zone(),
+                        m.points(),
+                        m.resolutions(),
+                        m.actions(),
+                        m.edition(),
+                        m.reason(),
+                        m.changes(),
+                        new MinutesRecord(
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(leak),
+                                List.of()));
+        assertThat(letter(told, "en").text()).contains("Leak, since ").doesNotContain("open");
+        assertThat(letter(told, "zh-CN").text()).contains("泄密，始于 ");
     }
 
     @ParameterizedTest
