@@ -106,6 +106,12 @@ public sealed interface MeetingAnnouncement {
 
     record MeetingResumedV1(String meetingId, Instant resumedAt) implements MeetingAnnouncement {}
 
+    /// A suspension lasted so long that the session was over where it was suspended.
+    ///
+    /// @param n counted from 1
+    record SessionEndedV1(String meetingId, int n, Instant endedAt)
+            implements MeetingAnnouncement {}
+
     record MeetingExtendedV1(String meetingId, Instant endsAt) implements MeetingAnnouncement {}
 
     record AgendaItemStartedV1(String meetingId, int n, Instant startedAt)

@@ -11,6 +11,7 @@ import org.huiyi.meeting.automation.DueActs.Owed;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.meeting.ClosingCommand.DeclareEvaluationOverdue;
 import org.huiyi.meeting.meeting.CourseCommand.DeclareProvisionalEnd;
+import org.huiyi.meeting.meeting.CourseCommand.DeclareSessionEnded;
 import org.huiyi.meeting.meeting.IncidentCommand.DeclareIncidentsOverdue;
 import org.huiyi.meeting.meeting.MeetingCommand;
 import org.huiyi.meeting.meeting.PreparationCommand.DeclareConfirmationReminderDue;
@@ -63,6 +64,7 @@ public final class ActSweeper {
         return switch (owed.kind()) {
             case INCIDENT ->
                     new DeclareIncidentsOverdue(owed.meetingId(), act, policy, owed.dueAt());
+            case SESSION -> new DeclareSessionEnded(owed.meetingId(), act, policy, owed.dueAt());
             case END -> new DeclareProvisionalEnd(owed.meetingId(), act, policy, owed.dueAt());
             case EVALUATION ->
                     new DeclareEvaluationOverdue(owed.meetingId(), act, policy, owed.dueAt());

@@ -17,12 +17,13 @@ import org.huiyi.meeting.meeting.SessionEvent.MeetingStarted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What meetings owe by a time: a remedy for each incident that is open and not declared overdue, their end,
-/// and their evaluation.
+/// What meetings owe by a time: a remedy for each incident that is open and not declared overdue, the end of a
+/// session that is suspended, their own end, and their evaluation.
 @ProcessingGroup("view.due-acts")
 public final class DueActs {
     enum Kind {
         INCIDENT,
+        SESSION,
         END,
         EVALUATION
     }
@@ -63,17 +64,25 @@ public final class DueActs {
 
     @EventHandler
     void on(MeetingResumed event) {
+        settle(event.meetingId(), Kind.SESSION, 0);
         owe(event.meetingId(), Kind.END, event.endDueAt());
     }
 
     @EventHandler
     void on(MeetingSuspended event) {
         settle(event.meetingId(), Kind.END, 0);
+        owe(event.meetingId(), Kind.SESSION, event.boundaryAt());
+    }
+
+    @EventHandler
+    void on(SessionEnded event) {
+        settle(event.meetingId(), Kind.SESSION, 0);
     }
 
     @EventHandler
     void on(MeetingEnded event) {
         settle(event.meetingId(), Kind.END, 0);
+        settle(event.meetingId(), Kind.SESSION, 0);
         owe(event.meetingId(), Kind.EVALUATION, event.evaluationDueAt());
     }
 

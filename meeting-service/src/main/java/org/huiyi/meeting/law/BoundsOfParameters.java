@@ -60,7 +60,12 @@ final class BoundsOfParameters {
 
     private static boolean mayBeNothing(Parameter parameter) {
         return switch (parameter) {
-            case MINUTES_DEADLINE, CHECK_CADENCE, EVALUATION_DUE, INCIDENT_RESOLUTION -> false;
+            case MINUTES_DEADLINE,
+                    CHECK_CADENCE,
+                    EVALUATION_DUE,
+                    INCIDENT_RESOLUTION,
+                    SESSION_BOUNDARY ->
+                    false;
             case LATENESS_GRACE,
                     EARLY_LEAVE_GRACE,
                     AGENDA_CHANGE_LEAD,

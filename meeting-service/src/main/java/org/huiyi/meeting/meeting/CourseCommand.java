@@ -80,6 +80,15 @@ public sealed interface CourseCommand extends MeetingCommand {
         }
     }
 
+    /// The house's own: a suspension lasted so long that the session is over. Never refused.
+    record DeclareSessionEnded(String meetingId, Act act, PolicyInForce policy, Instant dueAt)
+            implements CourseCommand {
+        @Override
+        public Standing standing() {
+            return Standing.HOUSE;
+        }
+    }
+
     /// The house's own: nobody ended the meeting by that time. Never refused.
     record DeclareProvisionalEnd(String meetingId, Act act, PolicyInForce policy, Instant dueAt)
             implements CourseCommand {

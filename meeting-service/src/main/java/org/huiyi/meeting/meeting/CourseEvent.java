@@ -9,9 +9,26 @@ import org.jspecify.annotations.Nullable;
 
 /// How a meeting that is held goes on, and what is said of its end.
 public sealed interface CourseEvent extends MeetingEvent {
+    /// @param boundaryAt when it ends the session, if it lasts so long; null in records from before that was
+    ///     settled
     @Evidences({R02, R51})
-    record MeetingSuspended(String meetingId, Instant suspendedAt, @Nullable Personal reason)
-            implements CourseEvent {}
+    record MeetingSuspended(
+            String meetingId,
+            Instant suspendedAt,
+            @Nullable Personal reason,
+            @Nullable Instant boundaryAt)
+            implements CourseEvent {
+        public MeetingSuspended(String meetingId, Instant suspendedAt, @Nullable Personal reason) {
+            this(meetingId, suspendedAt, reason, null);
+        }
+    }
+
+    /// A suspension lasted longer than the house allows a session to wait. It ended where it was suspended;
+    /// what is held afterwards is the next session.
+    ///
+    /// @param n of the session, counted from 1
+    @Evidences({R27, R51})
+    record SessionEnded(String meetingId, int n, Instant endedAt) implements CourseEvent {}
 
     /// @param endDueAt when it is taken to be over if nobody ends it; null when it has no planned end
     @Evidences({R02, R51})

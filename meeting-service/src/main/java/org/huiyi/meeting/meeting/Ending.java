@@ -5,6 +5,7 @@ import static org.huiyi.meeting.meeting.MeetingDecider.outOfOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.law.EndOfMeeting;
@@ -84,17 +85,21 @@ final class Ending {
                 .remark(RecordingOfMeeting.remarksOnGap(meeting.plan(), at))
                 .remark(RecordingOfMeeting.remarksOnAbsence(meeting.plan()))
                 .settle(() ->
-                        Arising.from(
-                                meeting.plan(),
-                                new MeetingEnded(
-                                        c.meetingId(),
-                                        at,
-                                        PublicationOfMinutes.dueAt(
-                                                at, c.policy().minutesDeadline()),
-                                        c.policyVersion(),
-                                        null,
-                                        source,
-                                        at.plus(c.policy().evaluationDue()))));
+                        Stream.concat(
+                                        Interrupting.overdue(meeting, at),
+                                        Arising.from(meeting.plan(), ended(c, at, source)).stream())
+                                .toList());
+    }
+
+    private static MeetingEnded ended(MeetingCommand c, Instant at, @Nullable String source) {
+        return new MeetingEnded(
+                c.meetingId(),
+                at,
+                PublicationOfMinutes.dueAt(at, c.policy().minutesDeadline()),
+                c.policyVersion(),
+                null,
+                source,
+                at.plus(c.policy().evaluationDue()));
     }
 
     private static Decision<MeetingEvent> signalled(UnderWay meeting, SignalEnd c) {
@@ -125,7 +130,7 @@ final class Ending {
         Instant at = c.act().occurredAt();
         Duration length = Duration.between(course.endedAt(), course.minutesDueAt());
         Instant due = PublicationOfMinutes.dueAt(at, length);
-        return judged(meeting.plan(), course.startedAt(), c)
+        return judged(meeting.plan(), lastTurn(meeting), c)
                 .refuse(EndOfMeeting.barsToCorrection(reason))
                 .remark(EndOfMeeting.remarksOnCorrection(overdue, due, c.act().receivedAt()))
                 .settle(() ->
@@ -141,6 +146,16 @@ final class Ending {
                                         reason,
                                         evaluationDueAt(meeting, at)),
                                 c.act().receivedAt()));
+    }
+
+    /// An end cannot be corrected into a session before the last.
+    private static Instant lastTurn(Ended meeting) {
+        Course course = meeting.course();
+        return meeting.plan()
+                .proceedings()
+                .sessions()
+                .lastTurn(course.endedAt())
+                .orElse(course.startedAt());
     }
 
     /// What is evaluated already is not due any more.

@@ -16,6 +16,7 @@ import org.huiyi.meeting.meeting.ConfidentialityCommand.*;
 import org.huiyi.meeting.meeting.CourseEvent.EndCorrected;
 import org.huiyi.meeting.meeting.CourseEvent.MeetingExtended;
 import org.huiyi.meeting.meeting.CourseEvent.MeetingResumed;
+import org.huiyi.meeting.meeting.CourseEvent.MeetingSuspended;
 import org.huiyi.meeting.meeting.IncidentEvent.IncidentReported;
 import org.huiyi.meeting.meeting.Meeting.NotScheduled;
 import org.huiyi.meeting.meeting.Meeting.Registered;
@@ -36,6 +37,9 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
 
     /// The alarm set at the start, for a meeting that nobody ends.
     public static final String MEETING_UNENDED = "meeting-unended";
+
+    /// The alarm set by a suspension, for a meeting that does not go on.
+    public static final String SESSION_BOUNDARY = "session-boundary";
 
     /// The alarm set by notice and new time, for parties that do not answer.
     public static final String CONFIRMATION_REMINDER = "confirmation-reminder";
@@ -93,6 +97,7 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
             case IncidentReported e -> List.of(new Alarm(INCIDENT_DUE, e.dueAt()));
             case MeetingStarted e -> alarm(MEETING_UNENDED, e.endDueAt());
             case MeetingResumed e -> alarm(MEETING_UNENDED, e.endDueAt());
+            case MeetingSuspended e -> alarm(SESSION_BOUNDARY, e.boundaryAt());
             case MeetingExtended e -> alarm(MEETING_UNENDED, e.endDueAt());
             case NoticeSent e -> alarm(CONFIRMATION_REMINDER, e.remindAt());
             case MeetingRescheduled e -> alarm(CONFIRMATION_REMINDER, e.remindAt());

@@ -82,7 +82,12 @@ final class MeetingHistory {
             case MeetingResumed _ ->
                     after instanceof UnderWay m ? new InSession(m.plan(), m.startedAt()) : after;
             case EndCorrected e -> corrected(after, e);
-            case MeetingExtended _, AgendaItemStarted _, AgendaItemEnded _, EndSignalled _ -> after;
+            case SessionEnded _,
+                    MeetingExtended _,
+                    AgendaItemStarted _,
+                    AgendaItemEnded _,
+                    EndSignalled _ ->
+                    after;
         };
     }
 

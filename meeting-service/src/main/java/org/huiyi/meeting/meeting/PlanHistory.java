@@ -1,6 +1,5 @@
 package org.huiyi.meeting.meeting;
 
-import java.time.Instant;
 import java.util.List;
 import org.huiyi.meeting.law.ScopeOfRegulation;
 import org.huiyi.meeting.meeting.ClosingEvent.*;
@@ -12,7 +11,6 @@ import org.huiyi.meeting.meeting.Plan.Slot;
 import org.huiyi.meeting.meeting.Plan.Subject;
 import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.huiyi.meeting.meeting.SessionEvent.*;
-import org.jspecify.annotations.Nullable;
 
 /// How each event changes what is known of a meeting in every state.
 final class PlanHistory {
@@ -117,7 +115,7 @@ final class PlanHistory {
             case AttendeeSignedIn e -> plan.with(plan.attendance().arrive(stay(e)));
             case AttendeeLeft e -> plan.with(plan.attendance().leave(e));
             case MeetingEnded e -> ended(plan, e);
-            case MeetingStarted e -> plan.with(dueAt(plan, e.endDueAt()));
+            case MeetingStarted e -> plan.with(plan.proceedings().after(e));
         };
     }
 
@@ -132,11 +130,6 @@ final class PlanHistory {
         return event instanceof EndCorrected e
                 ? after.with(plan.attendance().moveEnd(e.formerEndedAt(), e.endedAt()))
                 : after;
-    }
-
-    private static Proceedings dueAt(Plan plan, @Nullable Instant endDueAt) {
-        var proceedings = plan.proceedings();
-        return proceedings.with(proceedings.turns().due(endDueAt));
     }
 
     /// Another place is only told; another time voids what the parties confirmed.

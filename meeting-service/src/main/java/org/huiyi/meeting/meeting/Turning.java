@@ -5,9 +5,11 @@ import static org.huiyi.meeting.meeting.MeetingDecider.reason;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.meeting.law.Judgement;
 import org.huiyi.meeting.law.KeepingOfTimetable;
+import org.huiyi.meeting.law.SessionsOfMeeting;
 import org.huiyi.meeting.law.TimeOfActs;
 import org.huiyi.meeting.meeting.CourseCommand.*;
 import org.huiyi.meeting.meeting.CourseEvent.*;
@@ -26,6 +28,7 @@ final class Turning {
             case StartItem c -> Pacing.start(meeting, c);
             case EndItem c -> Pacing.end(meeting, c);
             case SignalEnd c -> Ending.signal(meeting, c);
+            case DeclareSessionEnded c -> Interrupting.declare(meeting, c);
             case DeclareProvisionalEnd c -> Ending.declare(meeting, c);
         };
     }
@@ -40,7 +43,10 @@ final class Turning {
                                             new MeetingSuspended(
                                                     c.meetingId(),
                                                     c.act().occurredAt(),
-                                                    reason(c.act()))));
+                                                    reason(c.act()),
+                                                    SessionsOfMeeting.boundaryAt(
+                                                            c.act().occurredAt(),
+                                                            c.policy().sessionBoundary()))));
             case Scheduled _, Convened _, Confirmed _, Ended _, Closed _, Cancelled _ ->
                     outOfOrder(meeting, c);
         };
@@ -57,12 +63,7 @@ final class Turning {
                                             m.lastTurn(),
                                             c.act().occurredAt(),
                                             c.policy().suspensionLimit()))
-                            .settle(() ->
-                                    List.of(
-                                            new MeetingResumed(
-                                                    c.meetingId(),
-                                                    c.act().occurredAt(),
-                                                    endDueAt(m, c))));
+                            .settle(() -> resumed(m, c));
             case Scheduled _,
                     Convened _,
                     Confirmed _,
@@ -72,6 +73,14 @@ final class Turning {
                     Cancelled _ ->
                     outOfOrder(meeting, c);
         };
+    }
+
+    private static List<MeetingEvent> resumed(Suspended meeting, ResumeMeeting c) {
+        Instant at = c.act().occurredAt();
+        return Stream.concat(
+                        Interrupting.overdue(meeting, at),
+                        Stream.of(new MeetingResumed(c.meetingId(), at, endDueAt(meeting, c))))
+                .toList();
     }
 
     /// What passed while nothing was held passes anew.

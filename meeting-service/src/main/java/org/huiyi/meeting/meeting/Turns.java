@@ -55,6 +55,11 @@ public record Turns(
         return suspensions.isEmpty() ? Optional.empty() : Optional.of(turn(suspensions.getLast()));
     }
 
+    /// The suspension that lasts.
+    Optional<Suspension> interruption() {
+        return suspensions.stream().filter(one -> one.to() == null).findFirst();
+    }
+
     /// The plan with the end it was extended to.
     public @Nullable Timetable extended(@Nullable Timetable planned) {
         return planned == null || extensions.isEmpty()
@@ -85,8 +90,12 @@ public record Turns(
         return switch (event) {
             case MeetingSuspended e ->
                     suspensions(
-                            and(suspensions, new Suspension(e.suspendedAt(), null, e.reason())));
+                            and(
+                                    suspensions,
+                                    new Suspension(
+                                            e.suspendedAt(), null, e.reason(), e.boundaryAt())));
             case MeetingResumed e -> resumedAt(e.resumedAt()).due(e.endDueAt());
+            case SessionEnded _ -> this;
             case MeetingExtended e ->
                     extensions(and(extensions, new Extension(e.endsAt(), e.reason())))
                             .due(e.endDueAt());

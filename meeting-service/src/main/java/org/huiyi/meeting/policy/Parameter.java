@@ -30,7 +30,8 @@ public enum Parameter {
     MATERIALS_REMINDER("materialsReminder", Parameters::materialsReminder, R15, R43),
     WORK_CALENDAR("workCalendar", Parameters::workCalendar, R34, R47),
     ESCALATION("escalation", Parameters::escalation, R42),
-    SUPERVISORS("supervisors", Parameters::supervisors, R42);
+    SUPERVISORS("supervisors", Parameters::supervisors, R42),
+    SESSION_BOUNDARY("sessionBoundary", Parameters::sessionBoundary, R27, R51);
 
     private final String text;
     private final Function<Parameters, @Nullable Object> value;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///     number is the preset
 /// @param minutesReminders how long before the deadline the organiser is reminded
 /// @param suspensionLimit beyond it a suspension is remarked on
+/// @param sessionBoundary beyond it a suspension ends the session that it interrupted
 /// @param endGrace how long after the planned end a meeting that nobody ended is taken to be over
 /// @param attendeesInNotice whether a notice tells its readers who comes for the other parties (R21)
 /// @param materialsReminder how long before material is due whoever owes it is reminded; nothing reminds of
@@ -43,11 +44,12 @@ public record Parameters(
         @Nullable Duration materialsReminder,
         @Nullable WorkCalendar workCalendar,
         @Nullable List<Rung> escalation,
-        @Nullable List<String> supervisors) {
+        @Nullable List<String> supervisors,
+        @Nullable Duration sessionBoundary) {
     public static final Parameters NONE =
             new Parameters(
                     null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null, null, null, null, null, null);
+                    null, null, null, null, null, null, null, null, null);
 
     /// What holds where nothing is adapted.
     public static final Parameters PRESETS =
@@ -72,7 +74,8 @@ public record Parameters(
                     Duration.ofHours(12),
                     WorkCalendar.EVERY_DAY,
                     Rung.ALL,
-                    List.of());
+                    List.of(),
+                    Duration.ofHours(4));
 
     /// These where given, the wider scope's where not.
     public Parameters over(Parameters wider) {
@@ -97,7 +100,8 @@ public record Parameters(
                 first(materialsReminder, wider.materialsReminder),
                 first(workCalendar, wider.workCalendar),
                 first(escalation, wider.escalation),
-                first(supervisors, wider.supervisors));
+                first(supervisors, wider.supervisors),
+                first(sessionBoundary, wider.sessionBoundary));
     }
 
     private static <T> @Nullable T first(@Nullable T narrow, @Nullable T wide) {

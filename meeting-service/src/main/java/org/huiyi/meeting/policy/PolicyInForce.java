@@ -82,6 +82,10 @@ public record PolicyInForce(
         return Objects.requireNonNull(parameters.suspensionLimit());
     }
 
+    public Duration sessionBoundary() {
+        return Objects.requireNonNull(parameters.sessionBoundary());
+    }
+
     public Duration endGrace() {
         return Objects.requireNonNull(parameters.endGrace());
     }

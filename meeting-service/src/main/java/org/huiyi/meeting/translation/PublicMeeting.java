@@ -53,6 +53,7 @@ final class PublicMeeting {
             case MeetingEnded e -> new MeetingEndedV1(e.meetingId(), e.endedAt(), e.minutesDueAt());
             case MeetingSuspended e -> new MeetingSuspendedV1(e.meetingId(), e.suspendedAt());
             case MeetingResumed e -> new MeetingResumedV1(e.meetingId(), e.resumedAt());
+            case SessionEnded e -> new SessionEndedV1(e.meetingId(), e.n(), e.endedAt());
             case MeetingExtended e -> new MeetingExtendedV1(e.meetingId(), e.endsAt());
             case AgendaItemStarted e ->
                     new AgendaItemStartedV1(e.meetingId(), e.n(), e.startedAt());

@@ -20,6 +20,7 @@ import org.huiyi.eventstore.Shell;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.meeting.ClosingCommand.DeclareEvaluationOverdue;
 import org.huiyi.meeting.meeting.CourseCommand.DeclareProvisionalEnd;
+import org.huiyi.meeting.meeting.CourseCommand.DeclareSessionEnded;
 import org.huiyi.meeting.meeting.IncidentCommand.DeclareIncidentsOverdue;
 import org.huiyi.meeting.meeting.Meeting;
 import org.huiyi.meeting.meeting.MeetingCommand;
@@ -61,6 +62,17 @@ class MeetingAggregate {
         shell.ring(
                 alarm,
                 now -> new DeclareProvisionalEnd(id, Act.of(ALARM, now), policy, alarm.at()),
+                deadlines,
+                clock);
+    }
+
+    @DeadlineHandler(deadlineName = MeetingDecider.SESSION_BOUNDARY)
+    void interrupt(
+            Alarm alarm, DeadlineManager deadlines, DueClock clock, PoliciesInForce policies) {
+        var policy = policies.of(shell.state(), id, alarm.at());
+        shell.ring(
+                alarm,
+                now -> new DeclareSessionEnded(id, Act.of(ALARM, now), policy, alarm.at()),
                 deadlines,
                 clock);
     }

@@ -121,6 +121,7 @@ final class MeetingAttempts {
         extension.put("minutes", null);
         ask(ExtendMeeting.class, extension);
         ask(StartItem.class, Map.of("n", 1, "agreements", Map.of()));
+        ask(DeclareSessionEnded.class, Map.of("dueAt", START.plusSeconds(120)));
         ask(DeclareProvisionalEnd.class, Map.of("dueAt", States.ENDS_BY));
         ask(
                 CorrectAttendance.class,

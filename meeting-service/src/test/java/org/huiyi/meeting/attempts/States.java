@@ -194,7 +194,7 @@ public final class States {
     }
 
     private static MeetingEvent suspended() {
-        return new MeetingSuspended(ID, START.plusSeconds(60), null);
+        return new MeetingSuspended(ID, START.plusSeconds(60), null, START.plusSeconds(120));
     }
 
     private static MeetingEvent provisionallyEnded() {

@@ -15,6 +15,7 @@ import org.huiyi.meeting.meeting.ClosingEvent.MeetingCancelled;
 import org.huiyi.meeting.meeting.CourseEvent.MeetingExtended;
 import org.huiyi.meeting.meeting.CourseEvent.MeetingResumed;
 import org.huiyi.meeting.meeting.CourseEvent.MeetingSuspended;
+import org.huiyi.meeting.meeting.CourseEvent.SessionEnded;
 import org.huiyi.meeting.meeting.Incident;
 import org.huiyi.meeting.meeting.IncidentEvent.IncidentReported;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +37,11 @@ class DueActsTest {
     static void migrate() throws IOException {
         String url = Stage.database("dueacts");
         database = JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));
-        for (String script : List.of("V130__due_acts.sql", "V230__due_evaluations.sql")) {
+        for (String script :
+                List.of(
+                        "V130__due_acts.sql",
+                        "V230__due_evaluations.sql",
+                        "V235__due_sessions.sql")) {
             database.sql(
                             new ClassPathResource("db/migration/meeting/" + script)
                                     .getContentAsString(StandardCharsets.UTF_8))
@@ -64,6 +69,19 @@ class DueActsTest {
         assertThat(due.past(FAR, 9)).isEmpty();
         due.on(new MeetingResumed(ID, START.plusSeconds(120), DUE));
         assertThat(due.past(FAR, 9)).extracting(DueActs.Owed::dueAt).containsExactly(DUE);
+    }
+
+    @Test
+    void a_suspended_meeting_owes_the_end_of_its_session_until_it_goes_on_or_that_is_declared() {
+        var suspended = new MeetingSuspended(ID, START.plusSeconds(60), null, DUE);
+        due.on(suspended);
+        assertThat(due.past(FAR, 9))
+                .containsExactly(new DueActs.Owed(ID, DueActs.Kind.SESSION, 0, DUE));
+        due.on(new SessionEnded(ID, 1, START.plusSeconds(60)));
+        assertThat(due.past(FAR, 9)).isEmpty();
+        due.on(suspended);
+        due.on(new MeetingResumed(ID, START.plusSeconds(120), null));
+        assertThat(due.past(FAR, 9)).isEmpty();
     }
 
     @Test

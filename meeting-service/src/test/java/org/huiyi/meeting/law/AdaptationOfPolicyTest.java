@@ -71,7 +71,7 @@ class AdaptationOfPolicyTest {
         var parameters =
                 new Parameters(
                         deadline, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null, null, null, null, null, null, null, null);
+                        null, null, null, null, null, null, null, null, null, null);
         assertThat(AdaptationOfPolicy.impossible(parameters).isEmpty()).isEqualTo(possible);
     }
 
@@ -167,7 +167,7 @@ class AdaptationOfPolicyTest {
                         null,
                         calendar,
                         rungs,
-                        supervisors);
+                        supervisors, null);
         return AdaptationOfPolicy.impossible(parameters).isEmpty();
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class TurningTest {
     private static final Instant PAUSE = START.plus(Duration.ofMinutes(20));
     private static final Instant AGAIN = START.plus(Duration.ofMinutes(35));
-    private static final MeetingSuspended SUSPENDED = new MeetingSuspended(ID, PAUSE, null);
+    private static final MeetingSuspended SUSPENDED = suspendedAt(PAUSE);
     private static final MeetingResumed RESUMED =
             new MeetingResumed(ID, AGAIN, END.plus(Duration.ofMinutes(30)));
 
@@ -27,9 +27,7 @@ class TurningTest {
     void a_meeting_in_session_is_suspended_and_resumed() {
         meeting(inSession()).when(suspend(PAUSE)).then(SUSPENDED).remarking();
         meeting(suspended()).when(resume(AGAIN)).then(RESUMED).remarking();
-        meeting(after(suspended(), RESUMED))
-                .when(suspend(END))
-                .then(new MeetingSuspended(ID, END, null));
+        meeting(after(suspended(), RESUMED)).when(suspend(END)).then(suspendedAt(END));
     }
 
     @Test
@@ -130,6 +128,10 @@ class TurningTest {
         meeting(inSession())
                 .when(new SuspendMeeting(ID, act(LEAD, PAUSE), PRESET))
                 .thenRefused(new NotOrganiser());
+    }
+
+    private static MeetingSuspended suspendedAt(Instant at) {
+        return new MeetingSuspended(ID, at, null, at.plus(PRESET.sessionBoundary()));
     }
 
     static List<MeetingEvent> suspended() {

@@ -103,7 +103,7 @@ class DueTimesTest {
             var parameters =
                     new Parameters(
                             length, reminders, null, null, null, null, null, null, null, null, null,
-                            null, null, null, null, null, null, null, null, null, null);
+                            null, null, null, null, null, null, null, null, null, null, null);
             return new PolicyInForce(
                     "house:1", parameters.over(Parameters.PRESETS), Map.of(), List.of());
         }

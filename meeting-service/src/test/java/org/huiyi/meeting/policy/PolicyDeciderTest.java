@@ -200,7 +200,7 @@ class PolicyDeciderTest {
                 null,
                 null,
                 null,
-                null);
+                null, null);
     }
 
     static Act act(String reason) {

@@ -143,7 +143,7 @@ class AnnouncersTest {
         var parameters =
                 new Parameters(
                         null, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null, null, null, false, null, null, null, null);
+                        null, null, null, null, false, null, null, null, null, null);
         return new Adaptation(
                 1, parameters, Map.of(), text("privacy"), "acme.boss", Instant.EPOCH, null);
     }
@@ -310,7 +310,7 @@ class AnnouncersTest {
                         null,
                         calendar,
                         rungs,
-                        List.of("acme.boss"));
+                        List.of("acme.boss"), null);
         return new Adaptation(
                 1, parameters, Map.of(), text("practice"), "acme.boss", Instant.EPOCH, null);
     }
