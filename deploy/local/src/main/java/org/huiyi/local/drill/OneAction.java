@@ -9,7 +9,7 @@ final class OneAction {
 
     static final String TITLE = "The plan of the night trains";
 
-    private static final Duration GIVEN = Duration.ofSeconds(20);
+    private static final Duration GIVEN = Duration.ofSeconds(45);
 
     private OneAction() {}
 
