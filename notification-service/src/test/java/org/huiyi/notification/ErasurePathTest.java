@@ -80,6 +80,7 @@ class ErasurePathTest extends ServiceTest {
                 "Plan",
                 List.of(recipient("globex", person, address)),
                 T0,
-                "Asia/Shanghai");
+                "Asia/Shanghai",
+                null);
     }
 }

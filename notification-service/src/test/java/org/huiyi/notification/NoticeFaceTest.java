@@ -319,6 +319,7 @@ class NoticeFaceTest extends ServiceTest {
                 "Plan",
                 List.of(recipient(party, lee, lee + "@globex.example")),
                 T0,
-                "Asia/Shanghai");
+                "Asia/Shanghai",
+                null);
     }
 }

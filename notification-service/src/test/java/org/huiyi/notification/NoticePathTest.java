@@ -247,6 +247,7 @@ class NoticePathTest extends ServiceTest {
                 1,
                 null,
                 List.of(),
+                null,
                 null);
     }
 }

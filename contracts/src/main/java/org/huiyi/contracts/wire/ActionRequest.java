@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ActionRequest {
     String meetingId();
 
-    /// What published or amended minutes resolved (R03); the latest edition is what holds.
+    /// What a meeting's published or amended minutes resolved (R03), in every session that has minutes of its own;
+    /// the latest edition is what holds.
     ///
     /// @param parties whose meeting it was
-    /// @param edition counted from 1, which is what was published
+    /// @param edition counted from 1, over the minutes of all sessions
     record ResolveV1(
             String causeEventId,
             String meetingId,
@@ -27,7 +28,7 @@ public sealed interface ActionRequest {
             List<Resolved> resolutions,
             String policyVersion)
             implements ActionRequest {
-        /// @param number in the minutes, from 1
+        /// @param number in the minutes, from 1; of session n after the first from n0001
         /// @param text a link to the minutes where the meeting is sensitive
         /// @param noted it says why nobody has to do anything about it
         /// @param items that carry it out
@@ -67,7 +68,8 @@ public sealed interface ActionRequest {
             String policyVersion)
             implements ActionRequest {}
 
-    /// An action item of published minutes (R33). `item` and `resolution` count from 1.
+    /// An action item of published minutes (R33). `item` and `resolution` count from 1, those of session n after the
+    /// first from n0001; a `resolution` of 0 is none.
     ///
     /// @param recipients contacts of the accountable party
     /// @param overseers contacts of the organiser, who hear of escalations (R42); null from older senders

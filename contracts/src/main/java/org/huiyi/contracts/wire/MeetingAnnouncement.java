@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What meeting-service tells everybody, on `meeting.events.v1`: ids, times, enums and titles of ordinary
 /// meetings; `title` is null when the meeting is sensitive. The record's name without `V1` is the event's.
+/// What is told of minutes names the `session` that has them, from the second on: null is the first, or the meeting.
 public sealed interface MeetingAnnouncement {
     /// The times are null while they are not fixed.
     record MeetingScheduledV1(
@@ -215,51 +216,86 @@ public sealed interface MeetingAnnouncement {
 
     record MeetingClosedV1(String meetingId) implements MeetingAnnouncement {}
 
-    record MinutesOpenedV1(String meetingId) implements MeetingAnnouncement {}
-
-    record MinutesDraftedV1(String meetingId) implements MeetingAnnouncement {}
-
-    record MinutesFellDueV1(String meetingId, Instant dueAt) implements MeetingAnnouncement {}
-
-    record MinutesPublishedV1(String meetingId, Instant publishedAt, Instant dueAt, boolean late)
+    record MinutesOpenedV1(String meetingId, @Nullable Integer session)
             implements MeetingAnnouncement {}
 
-    record MinutesOverdueV1(String meetingId, Instant dueAt) implements MeetingAnnouncement {}
-
-    record MinutesSentToPartyV1(String meetingId, String partyId, Instant sentAt, boolean late)
+    record MinutesDraftedV1(String meetingId, @Nullable Integer session)
             implements MeetingAnnouncement {}
 
-    record MinutesAmendedV1(String meetingId, int edition, Instant amendedAt)
+    record MinutesFellDueV1(String meetingId, Instant dueAt, @Nullable Integer session)
             implements MeetingAnnouncement {}
 
-    record MinutesObjectedToV1(String meetingId, int edition, String partyId)
+    record MinutesPublishedV1(
+            String meetingId,
+            Instant publishedAt,
+            Instant dueAt,
+            boolean late,
+            @Nullable Integer session)
             implements MeetingAnnouncement {}
 
-    record MinutesRemindersSetV1(String meetingId, Instant dueAt) implements MeetingAnnouncement {}
-
-    record MinutesReminderDueV1(String meetingId, Instant remindAt, Instant dueAt)
+    record MinutesOverdueV1(String meetingId, Instant dueAt, @Nullable Integer session)
             implements MeetingAnnouncement {}
 
-    record MinutesCopySentV1(String meetingId, String partyId, int edition, Instant sentAt)
+    record MinutesSentToPartyV1(
+            String meetingId,
+            String partyId,
+            Instant sentAt,
+            boolean late,
+            @Nullable Integer session)
+            implements MeetingAnnouncement {}
+
+    record MinutesAmendedV1(
+            String meetingId, int edition, Instant amendedAt, @Nullable Integer session)
+            implements MeetingAnnouncement {}
+
+    record MinutesObjectedToV1(
+            String meetingId, int edition, String partyId, @Nullable Integer session)
+            implements MeetingAnnouncement {}
+
+    record MinutesRemindersSetV1(String meetingId, Instant dueAt, @Nullable Integer session)
+            implements MeetingAnnouncement {}
+
+    record MinutesReminderDueV1(
+            String meetingId, Instant remindAt, Instant dueAt, @Nullable Integer session)
+            implements MeetingAnnouncement {}
+
+    record MinutesCopySentV1(
+            String meetingId,
+            String partyId,
+            int edition,
+            Instant sentAt,
+            @Nullable Integer session)
             implements MeetingAnnouncement {}
 
     /// A copy did not arrive; `cause` is one word.
     record MinutesBouncedV1(
-            String meetingId, String partyId, int edition, Instant failedAt, String cause)
+            String meetingId,
+            String partyId,
+            int edition,
+            Instant failedAt,
+            String cause,
+            @Nullable Integer session)
             implements MeetingAnnouncement {}
 
     /// The end was corrected after publication.
     ///
     /// @param late whether the publication turned out to be late
     /// @param parties that turned out to have been sent the minutes late
-    record MinutesJudgedAgainV1(String meetingId, Instant dueAt, boolean late, List<String> parties)
+    record MinutesJudgedAgainV1(
+            String meetingId,
+            Instant dueAt,
+            boolean late,
+            List<String> parties,
+            @Nullable Integer session)
             implements MeetingAnnouncement {}
 
-    record MinutesUndeliveredV1(String meetingId, Instant dueAt, List<String> parties)
+    record MinutesUndeliveredV1(
+            String meetingId, Instant dueAt, List<String> parties, @Nullable Integer session)
             implements MeetingAnnouncement {}
 
     /// @param n of the objection, counted from 1
-    record ObjectionAnsweredV1(String meetingId, int n, Instant answeredAt)
+    record ObjectionAnsweredV1(
+            String meetingId, int n, Instant answeredAt, @Nullable Integer session)
             implements MeetingAnnouncement {}
 
     record PolicyAdaptedV1(String scope, long policyVersion, List<String> parameters)

@@ -182,6 +182,7 @@ public sealed interface NoticeRequest {
     /// @param edition from 1, which is what was published; null from senders that do not say
     /// @param reason why they were amended
     /// @param record what goes with the texts; null when sensitive and from senders that do not say
+    /// @param session that has these minutes, counted from 1; null where the meeting has them as a whole
     record MinutesV1(
             String causeEventId,
             String meetingId,
@@ -196,7 +197,8 @@ public sealed interface NoticeRequest {
             @Nullable Integer edition,
             @Nullable Personal reason,
             List<Change> changes,
-            @Nullable MinutesRecord record)
+            @Nullable MinutesRecord record,
+            @Nullable Integer session)
             implements NoticeRequest {
         /// What an edition says otherwise than the one before.
         ///
@@ -223,6 +225,7 @@ public sealed interface NoticeRequest {
     ///
     /// @param parties whom it is about
     /// @param text an objection, or the answer to one; null when sensitive
+    /// @param session that has these minutes, counted from 1; null where the meeting has them as a whole
     record MinutesNewsV1(
             String causeEventId,
             String meetingId,
@@ -232,7 +235,8 @@ public sealed interface NoticeRequest {
             List<String> parties,
             @Nullable Personal text,
             @Nullable Instant dueAt,
-            String zone)
+            String zone,
+            @Nullable Integer session)
             implements NoticeRequest {
         public enum News {
             DUE_SOON,
@@ -244,13 +248,16 @@ public sealed interface NoticeRequest {
     }
 
     /// The minutes were not published when they were due (R30).
+    ///
+    /// @param session that has these minutes, counted from 1; null where the meeting has them as a whole
     record MinutesOverdueV1(
             String causeEventId,
             String meetingId,
             String title,
             List<Recipient> recipients,
             Instant dueAt,
-            String zone)
+            String zone,
+            @Nullable Integer session)
             implements NoticeRequest {}
 
     /// An action item was assigned (R33).

@@ -10,8 +10,10 @@ import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.law.SendingOfMinutes;
+import org.huiyi.meeting.minutes.Deadline;
 import org.huiyi.meeting.minutes.Minutes;
 import org.huiyi.meeting.minutes.MinutesDecider;
+import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.minutes.MinutesEvent.*;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,7 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProcessingGroup("view.due-minutes")
 public final class DueMinutes {
     /// Minutes whose due time passed while nobody declared it.
-    record Owed(String meetingId, Instant dueAt, String policyVersion) {}
+    ///
+    /// @param session counted from 1
+    record Owed(String meetingId, int session, Instant dueAt, String policyVersion) {}
 
     private final JdbcClient database;
     private final Histories histories;
@@ -33,15 +37,15 @@ public final class DueMinutes {
 
     @EventHandler
     void on(MinutesFellDue event) {
-        fallsDue(event.meetingId(), event.dueAt(), event.policyVersion(), true);
-        silence(event.meetingId());
+        fallsDue(event, event.deadline(), true);
+        silence(event);
     }
 
     /// The end was corrected after the publication: who lacks the minutes is declared by the new due time.
     @EventHandler
     void on(MinutesJudgedAgain event, RecordedEvent recorded) {
         boolean owed = isUndeclaredAfter(recorded);
-        fallsDue(event.meetingId(), event.dueAt(), event.policyVersion(), owed);
+        fallsDue(event, event.deadline(), owed);
     }
 
     @EventHandler
@@ -49,10 +53,11 @@ public final class DueMinutes {
         for (Instant at : event.reminders()) {
             database.sql(
                             """
-                            insert into due_minutes_reminders (meeting_id, remind_at)
-                            values (:meeting, :at) on conflict do nothing
+                            insert into due_minutes_reminders (meeting_id, session, remind_at)
+                            values (:meeting, :session, :at) on conflict do nothing
                             """)
                     .param("meeting", event.meetingId())
+                    .param("session", event.sessionNumber())
                     .param("at", utc(at))
                     .update();
         }
@@ -63,45 +68,46 @@ public final class DueMinutes {
         database.sql(
                         """
                         delete from due_minutes_reminders
-                        where meeting_id = :meeting and remind_at = :at
+                        where meeting_id = :meeting and session = :session and remind_at = :at
                         """)
                 .param("meeting", event.meetingId())
+                .param("session", event.sessionNumber())
                 .param("at", utc(event.remindAt()))
                 .update();
     }
 
     @EventHandler
     void on(MinutesPublished event, RecordedEvent recorded) {
-        silence(event.meetingId());
-        sent(event.meetingId(), recorded);
+        silence(event);
+        sent(event, recorded);
     }
 
     @EventHandler
     void on(MinutesSentToParty event, RecordedEvent recorded) {
-        sent(event.meetingId(), recorded);
+        sent(event, recorded);
     }
 
     @EventHandler
     void on(MinutesBounced event, RecordedEvent recorded) {
-        sent(event.meetingId(), recorded);
+        sent(event, recorded);
     }
 
     @EventHandler
     void on(MinutesOverdue event) {
-        silence(event.meetingId());
-        settle(event.meetingId());
+        silence(event);
+        settle(event);
     }
 
     @EventHandler
     void on(MinutesUndelivered event) {
-        settle(event.meetingId());
+        settle(event);
     }
 
     /// The oldest first.
     List<Owed> past(Instant now, int most) {
         return database.sql(
                         """
-                        select meeting_id, due_at, policy_version from due_minutes
+                        select meeting_id, session, due_at, policy_version from due_minutes
                         where owed and due_at <= :now order by due_at limit :most
                         """)
                 .param("now", utc(now))
@@ -114,8 +120,8 @@ public final class DueMinutes {
     List<Owed> toRemind(Instant now, int most) {
         return database.sql(
                         """
-                        select r.meeting_id, r.remind_at as due_at, d.policy_version
-                        from due_minutes_reminders r join due_minutes d using (meeting_id)
+                        select r.meeting_id, r.session, r.remind_at as due_at, d.policy_version
+                        from due_minutes_reminders r join due_minutes d using (meeting_id, session)
                         where r.remind_at <= :now order by r.remind_at limit :most
                         """)
                 .param("now", utc(now))
@@ -124,32 +130,34 @@ public final class DueMinutes {
                 .list();
     }
 
-    private void fallsDue(String meetingId, Instant dueAt, String policyVersion, boolean owed) {
+    private void fallsDue(MinutesEvent event, Deadline deadline, boolean owed) {
         database.sql(
                         """
-                        insert into due_minutes (meeting_id, due_at, policy_version, owed)
-                        values (:meeting, :due, :policy, :owed)
-                        on conflict (meeting_id) do update
+                        insert into due_minutes (meeting_id, session, due_at, policy_version, owed)
+                        values (:meeting, :session, :due, :policy, :owed)
+                        on conflict (meeting_id, session) do update
                         set due_at = excluded.due_at, policy_version = excluded.policy_version,
                             owed = excluded.owed
                         """)
-                .param("meeting", meetingId)
-                .param("due", utc(dueAt))
-                .param("policy", policyVersion)
+                .param("meeting", event.meetingId())
+                .param("session", event.sessionNumber())
+                .param("due", utc(deadline.dueAt()))
+                .param("policy", deadline.policyVersion())
                 .param("owed", owed)
                 .update();
     }
 
     /// Published minutes are owed before their due time as long as some party has no copy; what comes back later
     /// is told at once and needs no sweeping.
-    private void sent(String meetingId, RecordedEvent recorded) {
+    private void sent(MinutesEvent event, RecordedEvent recorded) {
         database.sql(
                         """
                         update due_minutes set owed = :owed
-                        where meeting_id = :meeting and (not :owed or due_at > :at)
+                        where meeting_id = :meeting and session = :session and (not :owed or due_at > :at)
                         """)
                 .param("owed", isLackedAfter(recorded))
-                .param("meeting", meetingId)
+                .param("meeting", event.meetingId())
+                .param("session", event.sessionNumber())
                 .param("at", utc(recorded.receivedAt()))
                 .update();
     }
@@ -175,15 +183,18 @@ public final class DueMinutes {
                 : SendingOfMinutes.missing(publication.owedTo(), minutes.aftermath().copies());
     }
 
-    private void silence(String meetingId) {
-        database.sql("delete from due_minutes_reminders where meeting_id = :meeting")
-                .param("meeting", meetingId)
+    private void silence(MinutesEvent event) {
+        database.sql(
+                        "delete from due_minutes_reminders where meeting_id = :meeting and session = :session")
+                .param("meeting", event.meetingId())
+                .param("session", event.sessionNumber())
                 .update();
     }
 
-    private void settle(String meetingId) {
-        database.sql("delete from due_minutes where meeting_id = :meeting")
-                .param("meeting", meetingId)
+    private void settle(MinutesEvent event) {
+        database.sql("delete from due_minutes where meeting_id = :meeting and session = :session")
+                .param("meeting", event.meetingId())
+                .param("session", event.sessionNumber())
                 .update();
     }
 

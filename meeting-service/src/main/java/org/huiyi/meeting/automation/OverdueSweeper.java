@@ -45,11 +45,19 @@ public final class OverdueSweeper {
 
     private MinutesCommand overdue(Owed owed, Instant now) {
         return new DeclareMinutesOverdue(
-                owed.meetingId(), owed.dueAt(), Act.of(ACTOR, now), owed.policyVersion());
+                owed.meetingId(),
+                owed.session(),
+                owed.dueAt(),
+                Act.of(ACTOR, now),
+                owed.policyVersion());
     }
 
     private MinutesCommand reminder(Owed owed, Instant now) {
         return new DeclareReminderDue(
-                owed.meetingId(), owed.dueAt(), Act.of(ACTOR, now), owed.policyVersion());
+                owed.meetingId(),
+                owed.session(),
+                owed.dueAt(),
+                Act.of(ACTOR, now),
+                owed.policyVersion());
     }
 }

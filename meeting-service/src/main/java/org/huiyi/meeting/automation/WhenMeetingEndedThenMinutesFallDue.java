@@ -10,6 +10,8 @@ import org.huiyi.eventstore.Conditions;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.history.RegisteredMeetings;
 import org.huiyi.meeting.meeting.CourseEvent.EndCorrected;
+import org.huiyi.meeting.meeting.CourseEvent.SessionEnded;
+import org.huiyi.meeting.meeting.MeetingEvent;
 import org.huiyi.meeting.meeting.SessionEvent.MeetingEnded;
 import org.huiyi.meeting.minutes.Deadline;
 import org.huiyi.meeting.minutes.MeetingFacts;
@@ -34,25 +36,38 @@ public final class WhenMeetingEndedThenMinutesFallDue {
 
     @EventHandler
     void on(MeetingEnded event, RecordedEvent recorded) {
-        fallDue(event.meetingId(), recorded);
+        fallDue(event, recorded);
     }
 
     /// Another end, another due time; an alarm for the one before rings for nothing.
     @EventHandler
     void on(EndCorrected event, RecordedEvent recorded) {
-        fallDue(event.meetingId(), recorded);
+        fallDue(event, recorded);
     }
 
-    private void fallDue(String meetingId, RecordedEvent recorded) {
-        meetings.find(meetingId)
-                .map(meeting -> MeetingFacts.of(meeting).deadline())
-                .ifPresent(deadline -> fallDue(meetingId, deadline, recorded));
+    /// Where sessions have minutes of their own the end of one starts their clock.
+    @EventHandler
+    void on(SessionEnded event, RecordedEvent recorded) {
+        meetings.find(event.meetingId())
+                .filter(meeting ->
+                        meeting.plan().proceedings().sessions().told(event.n()).isPresent())
+                .ifPresent(
+                        meeting -> fallDue(MeetingFacts.of(meeting, event.n()), event, recorded));
     }
 
-    private void fallDue(String meetingId, Deadline deadline, RecordedEvent recorded) {
+    private void fallDue(MeetingEvent event, RecordedEvent recorded) {
+        meetings.find(event.meetingId())
+                .ifPresent(meeting -> fallDue(MeetingFacts.of(meeting), event, recorded));
+    }
+
+    private void fallDue(MeetingFacts facts, MeetingEvent event, RecordedEvent recorded) {
+        Deadline deadline = facts.deadline();
+        if (deadline == null) {
+            return;
+        }
         var act = new Act(ACTOR, deadline.endedAt(), clock.instant(), null);
         commands.sendApart(
-                new LetMinutesFallDue(meetingId, deadline, act),
+                new LetMinutesFallDue(event.meetingId(), facts.session(), deadline, act),
                 Conditions.causedBy(recorded.eventId(), recorded.correlationId()));
     }
 }

@@ -38,6 +38,7 @@ public final class WhenMinutesFellDueThenSetReminders {
         commands.sendApart(
                 new SetMinutesReminders(
                         event.meetingId(),
+                        event.sessionNumber(),
                         event.dueAt(),
                         reminders(event, recorded.receivedAt()),
                         act,

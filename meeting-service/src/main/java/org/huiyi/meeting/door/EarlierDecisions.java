@@ -3,9 +3,10 @@ package org.huiyi.meeting.door;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.huiyi.eventstore.Until;
+import java.util.stream.Stream;
 import org.huiyi.meeting.history.CirculatedMinutes;
 import org.huiyi.meeting.history.CirculatedMinutes.Circulated;
+import org.huiyi.meeting.history.CirculatedMinutes.Wanted;
 import org.huiyi.meeting.law.ReversalOfResolutions;
 import org.huiyi.meeting.minutes.Contents;
 import org.huiyi.meeting.minutes.Contents.Superseded;
@@ -30,18 +31,25 @@ public final class EarlierDecisions {
         return ReversalOfResolutions.reversed(written)
                 .map(Superseded::meetingId)
                 .distinct()
-                .flatMap(meetingId -> find(meetingId, caller).stream())
+                .flatMap(meetingId -> find(meetingId, caller))
                 .toList();
     }
 
-    private Optional<EarlierMinutes> find(String meetingId, Caller caller) {
+    private Stream<EarlierMinutes> find(String meetingId, Caller caller) {
         try {
-            var found = minutes.of(meetingId, caller.actor(), new Until.Now(), null);
-            return readers.discretion(found.today(), caller).hidesMeeting()
-                    ? Optional.empty()
-                    : resolved(meetingId, found);
+            var last = minutes.of(meetingId, caller.actor(), Wanted.LAST);
+            return readers.discretion(last.today(), caller).hidesMeeting()
+                    ? Stream.empty()
+                    : last.today()
+                            .plan()
+                            .proceedings()
+                            .sessions()
+                            .records()
+                            .boxed()
+                            .map(n -> minutes.of(meetingId, caller.actor(), Wanted.newest(n)))
+                            .flatMap(found -> resolved(meetingId, found).stream());
         } catch (NotFoundException notTheirs) {
-            return Optional.empty();
+            return Stream.empty();
         }
     }
 
@@ -50,7 +58,10 @@ public final class EarlierDecisions {
                 ? Optional.of(
                         new EarlierMinutes(
                                 meetingId,
-                                Objects.requireNonNull(MeetingFacts.of(found.today()).startedAt()),
+                                found.session(),
+                                Objects.requireNonNull(
+                                        MeetingFacts.of(found.today(), found.session())
+                                                .startedAt()),
                                 published.contents().resolutions().entries().size()))
                 : Optional.empty();
     }

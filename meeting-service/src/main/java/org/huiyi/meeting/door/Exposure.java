@@ -147,7 +147,8 @@ public final class Exposure {
     /// Of a sensitive meeting no more than a link was.
     private Stream<Given> sent(Registered meeting) {
         var plan = meeting.plan();
-        return minutes.of(plan.meetingId(), new Until.Now()).state().sentTo().stream()
+        return minutes.all(meeting, new Until.Now()).stream()
+                .flatMap(past -> past.state().sentTo().stream())
                 .filter(sending -> wasOrdinary(plan, sending.sentAt()))
                 .flatMap(sending ->
                         plan.parties().find(sending.partyId()).stream()

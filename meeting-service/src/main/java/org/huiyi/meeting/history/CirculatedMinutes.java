@@ -2,6 +2,7 @@ package org.huiyi.meeting.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.eventstore.Histories;
@@ -12,6 +13,7 @@ import org.huiyi.meeting.history.SeenMeetings.Seen;
 import org.huiyi.meeting.law.CirculationAmongParties;
 import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.MeetingDecider;
+import org.huiyi.meeting.meeting.SessionOfMeeting;
 import org.huiyi.meeting.minutes.Minutes;
 import org.huiyi.rest.NotFoundException;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 /// tells the meeting as it was on record when the edition was; a party that was gone before the meeting
 /// began reads on what was there until then, which is nothing new.
 public final class CirculatedMinutes {
+    /// @param session whose minutes they are, counted from 1
     /// @param today the meeting as it is now
     /// @param held the meeting as these minutes tell it
     /// @param later the meeting as it was on record by the time asked for
     /// @param heldAsOf when the edition was recorded; null of a draft, which tells the meeting as it is
     public record Circulated(
+            int session,
             Registered today,
             Past<Minutes> past,
             Held held,
@@ -33,8 +37,33 @@ public final class CirculatedMinutes {
 
     /// @param findings what was remarked on in the course of it
     public record Held(Registered meeting, List<Finding> findings) {
-        static Held of(Registered meeting, List<RecordedEvent> events) {
-            return new Held(meeting, events.stream().flatMap(e -> e.findings().stream()).toList());
+        static Held of(Registered meeting, int session, List<RecordedEvent> events) {
+            var sessions = meeting.plan().proceedings().sessions();
+            return sessions.told(session).isEmpty()
+                    ? new Held(meeting, findings(events.stream()))
+                    : new Held(
+                            meeting.with(SessionOfMeeting.of(meeting.plan(), session)),
+                            findings(
+                                    events.stream()
+                                            .filter(e ->
+                                                    SessionOfMeeting.isIn(
+                                                            sessions, session, e.occurredAt()))));
+        }
+
+        private static List<Finding> findings(Stream<RecordedEvent> events) {
+            return events.flatMap(e -> e.findings().stream()).toList();
+        }
+    }
+
+    /// Which minutes are asked for.
+    ///
+    /// @param session counted from 1; null asks for the last
+    /// @param edition null asks for the newest
+    public record Wanted(Until until, @Nullable Integer session, @Nullable Integer edition) {
+        public static final Wanted LAST = new Wanted(new Until.Now(), null, null);
+
+        public static Wanted newest(int session) {
+            return new Wanted(new Until.Now(), session, null);
         }
     }
 
@@ -49,41 +78,73 @@ public final class CirculatedMinutes {
         this.histories = histories;
     }
 
-    /// @param edition null asks for the newest
-    /// @throws NotFoundException there is no such meeting, it does not concern the actor, or it did not
-    ///     exist then
-    public Circulated of(String meetingId, Actor actor, Until until, @Nullable Integer edition) {
+    /// @throws NotFoundException there is no such meeting or session, it does not concern the actor, or it
+    ///     did not exist then
+    public Circulated of(String meetingId, Actor actor, Wanted wanted) {
         var seen = meetings.of(meetingId, actor, new Until.Now());
         return CirculationAmongParties.receivesMinutes(seen.today(), actor)
-                ? whole(seen.today(), until, edition)
-                : untilWithdrawal(seen, until);
+                ? whole(seen.today(), wanted)
+                : untilWithdrawal(seen, wanted);
     }
 
-    private Circulated whole(Registered today, Until until, @Nullable Integer edition) {
+    private Circulated whole(Registered today, Wanted wanted) {
         String meetingId = today.plan().meetingId();
-        var past = minutes.of(meetingId, until);
-        Held later = held(meetingId, beside(past, until));
-        var recordedAt = RecordedEditions.recordedAt(past, edition);
+        int session = session(today, wanted);
+        var past = minutes.of(meetingId, session, wanted.until());
+        Held later = held(meetingId, session, beside(past, wanted.until()));
+        var recordedAt = RecordedEditions.recordedAt(past, wanted.edition());
         return new Circulated(
+                session,
                 today,
                 past,
-                recordedAt.map(at -> held(meetingId, new Until.RecordedBy(at))).orElse(later),
+                recordedAt
+                        .map(at -> held(meetingId, session, new Until.RecordedBy(at)))
+                        .orElse(later),
                 later,
                 recordedAt.orElse(null));
     }
 
-    private Circulated untilWithdrawal(Seen seen, Until until) {
-        var held = Held.of(seen.meeting(), seen.past().events());
-        var past = minutes.of(seen.today().plan().meetingId(), limit(seen, until));
-        return new Circulated(seen.today(), past, held, held, null);
+    private Circulated untilWithdrawal(Seen seen, Wanted wanted) {
+        int session = session(seen.today(), wanted);
+        var held = Held.of(seen.meeting(), session, seen.past().events());
+        String meetingId = seen.today().plan().meetingId();
+        var past = minutes.of(meetingId, session, limit(seen, wanted.until()));
+        return new Circulated(session, seen.today(), past, held, held, null);
     }
 
-    private Held held(String meetingId, Until until) {
+    /// The last session is the last of then.
+    private int session(Registered today, Wanted wanted) {
+        var sessions = today.plan().proceedings().sessions();
+        Integer asked = wanted.session();
+        if (asked == null) {
+            return wanted.until() instanceof Until.RecordedBy then
+                    ? meeting(today.plan().meetingId(), then)
+                            .plan()
+                            .proceedings()
+                            .sessions()
+                            .latest()
+                    : sessions.latest();
+        }
+        if (asked < 1 || asked > sessions.latest()) {
+            throw new NotFoundException();
+        }
+        return asked;
+    }
+
+    private Registered meeting(String meetingId, Until until) {
+        if (histories.fold(MeetingDecider.INSTANCE, meetingId, until).state()
+                instanceof Registered meeting) {
+            return meeting;
+        }
+        throw new NotFoundException();
+    }
+
+    private Held held(String meetingId, int session, Until until) {
         var past = histories.fold(MeetingDecider.INSTANCE, meetingId, until);
         if (!(past.state() instanceof Registered meeting)) {
             throw new NotFoundException();
         }
-        return Held.of(meeting, past.events());
+        return Held.of(meeting, session, past.events());
     }
 
     /// Versions count the events of the minutes, not the meeting's: what they have in common is the time.

@@ -25,6 +25,6 @@ public final class FollowUps {
     /// The actions of the minutes as they now stand that are neither verified nor given up.
     public List<Integer> open(String meetingId) {
         var now = new Until.Now();
-        return of(meetingId, now).state().open(minutes.of(meetingId, now).state().assigned());
+        return of(meetingId, now).state().open(minutes.assigned(meetingId));
     }
 }

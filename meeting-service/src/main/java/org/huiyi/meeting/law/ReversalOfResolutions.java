@@ -15,16 +15,18 @@ import org.huiyi.meeting.minutes.Contents;
 import org.huiyi.meeting.minutes.Contents.Resolution;
 import org.huiyi.meeting.minutes.Contents.Superseded;
 import org.huiyi.meeting.minutes.EarlierMinutes;
+import org.huiyi.meeting.minutes.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /// A resolution takes the place of one of an earlier meeting, or of one above it in the same minutes. What the
 /// minutes referred to already is not asked of whoever writes next: that one may not know the other meeting.
 ///
+/// @param session whose minutes are written, counted from 1
 /// @param startedAt null before the meeting, of which nothing is written yet
 /// @param earlier published minutes of other meetings that the writer may read
 @Provision(R03)
 public record ReversalOfResolutions(
-        String meetingId, @Nullable Instant startedAt, List<EarlierMinutes> earlier) {
+        String meetingId, int session, @Nullable Instant startedAt, List<EarlierMinutes> earlier) {
     public ReversalOfResolutions {
         earlier = List.copyOf(earlier);
     }
@@ -49,8 +51,9 @@ public record ReversalOfResolutions(
     }
 
     private Optional<MinutesRefusal> refusal(int n, Superseded one, List<Superseded> known) {
-        if (one.meetingId().equals(meetingId)) {
-            return when(one.resolution() >= n, new SupersededNotEarlier(n, one.toString()));
+        if (one.meetingId().equals(meetingId) && Numbering.isOf(one.resolution(), session)) {
+            int place = Numbering.placeOf(one.resolution(), session);
+            return when(place >= n, new SupersededNotEarlier(n, one.toString()));
         }
         return known.contains(one) ? Optional.empty() : elsewhere(n, one);
     }
@@ -58,7 +61,7 @@ public record ReversalOfResolutions(
     private Optional<MinutesRefusal> elsewhere(int n, Superseded one) {
         return earlier.stream()
                 .filter(minutes -> minutes.meetingId().equals(one.meetingId()))
-                .filter(minutes -> one.resolution() <= minutes.resolutions())
+                .filter(minutes -> minutes.has(one.resolution()))
                 .findFirst()
                 .map(minutes ->
                         when(!isBefore(minutes), new SupersededNotEarlier(n, one.toString())))

@@ -120,6 +120,11 @@ public record Attendance(List<Presence> stays, Map<String, Justification> justif
         return new Attendance(stays, Map.copyOf(words));
     }
 
+    /// With some of the stays only, as far as they reach into a session.
+    Attendance in(Session session, Predicate<Presence> which) {
+        return with(stays.stream().filter(which).map(stay -> stay.in(session)).toList());
+    }
+
     Stream<Presence> of(String personId) {
         return stays.stream().filter(stay -> stay.personId().equals(personId));
     }

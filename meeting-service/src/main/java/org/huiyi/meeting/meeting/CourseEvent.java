@@ -27,8 +27,22 @@ public sealed interface CourseEvent extends MeetingEvent {
     /// what is held afterwards is the next session.
     ///
     /// @param n of the session, counted from 1
-    @Evidences({R27, R51})
-    record SessionEnded(String meetingId, int n, Instant endedAt) implements CourseEvent {}
+    /// @param minutesDueAt when its own minutes are due; null where the meeting has minutes as a whole
+    /// @param policyVersion what that was taken from; null likewise
+    @Evidences({R27, R30, R51})
+    record SessionEnded(
+            String meetingId,
+            int n,
+            Instant endedAt,
+            @Nullable Instant minutesDueAt,
+            @Nullable String policyVersion)
+            implements CourseEvent {
+        Session.@Nullable Term term() {
+            return minutesDueAt == null || policyVersion == null
+                    ? null
+                    : new Session.Term(minutesDueAt, policyVersion);
+        }
+    }
 
     /// @param endDueAt when it is taken to be over if nobody ends it; null when it has no planned end
     @Evidences({R02, R51})

@@ -86,7 +86,7 @@ final class Ending {
                 .remark(RecordingOfMeeting.remarksOnAbsence(meeting.plan()))
                 .settle(() ->
                         Stream.concat(
-                                        Interrupting.overdue(meeting, at),
+                                        Interrupting.overdue(meeting, c),
                                         Arising.from(meeting.plan(), ended(c, at, source)).stream())
                                 .toList());
     }

@@ -14,6 +14,7 @@ public sealed interface PlanCommand extends MeetingCommand {
     /// @param timetable null while the time is not fixed; the notice then waits for it
     /// @param clashes other meetings at its place
     /// @param lessons what the meeting before it in the series has to offer; null when nothing
+    /// @param minutesPer null leaves it to how long the meeting is planned to last
     record ScheduleMeeting(
             String meetingId,
             Act act,
@@ -27,7 +28,8 @@ public sealed interface PlanCommand extends MeetingCommand {
             @Nullable String series,
             List<Party> parties,
             @Nullable Lessons lessons,
-            List<Clash> clashes)
+            List<Clash> clashes,
+            @Nullable MinutesPer minutesPer)
             implements PlanCommand {
         /// One that nothing is offered to, where nothing else is.
         public ScheduleMeeting(
@@ -55,7 +57,8 @@ public sealed interface PlanCommand extends MeetingCommand {
                     series,
                     parties,
                     null,
-                    List.of());
+                    List.of(),
+                    null);
         }
 
         @Override

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// What became of a plan and of the answers to it.
 public sealed interface PlanEvent extends MeetingEvent {
     /// @param retroactive planned to start before it was registered
+    /// @param minutesPer what has minutes of its own; null in records from before that was settled, where it is
+    ///     the meeting
     @Evidences({R01, R04, R06, R08, R11, R57})
     record MeetingScheduled(
             String meetingId,
@@ -24,8 +26,38 @@ public sealed interface PlanEvent extends MeetingEvent {
             @Nullable String series,
             List<Party> parties,
             Instant scheduledAt,
-            boolean retroactive)
-            implements PlanEvent {}
+            boolean retroactive,
+            @Nullable MinutesPer minutesPer)
+            implements PlanEvent {
+        public MeetingScheduled(
+                String meetingId,
+                String title,
+                String organiser,
+                Purpose purpose,
+                List<String> topics,
+                @Nullable Timetable timetable,
+                Venue venue,
+                Classification classification,
+                @Nullable String series,
+                List<Party> parties,
+                Instant scheduledAt,
+                boolean retroactive) {
+            this(
+                    meetingId,
+                    title,
+                    organiser,
+                    purpose,
+                    topics,
+                    timetable,
+                    venue,
+                    classification,
+                    series,
+                    parties,
+                    scheduledAt,
+                    retroactive,
+                    MinutesPer.MEETING);
+        }
+    }
 
     @Evidences({R04, R05, R06})
     record PurposeDefined(

@@ -36,7 +36,7 @@ final class PlanHistory {
                         Support.NOBODY,
                         List.of(),
                         Attendance.NONE,
-                        Proceedings.NONE,
+                        Proceedings.NONE.per(e.minutesPer()),
                         Confidentiality.NONE,
                         Preparation.NONE,
                         UncoveredCases.NONE,

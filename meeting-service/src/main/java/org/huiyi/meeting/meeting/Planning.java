@@ -22,6 +22,7 @@ import org.huiyi.meeting.law.PlanRefusal.TooFewParties;
 import org.huiyi.meeting.law.PurposeAndTopics;
 import org.huiyi.meeting.law.ResourcesOfParties;
 import org.huiyi.meeting.law.ScopeOfRegulation;
+import org.huiyi.meeting.law.SessionsOfMeeting;
 import org.huiyi.meeting.law.SmartPurpose;
 import org.huiyi.meeting.law.TimeOfActs;
 import org.huiyi.meeting.meeting.Meeting.*;
@@ -166,7 +167,8 @@ final class Planning {
                 c.series(),
                 parties,
                 c.act().receivedAt(),
-                TimeOfActs.isRetroactive(c.timetable(), c.act()));
+                TimeOfActs.isRetroactive(c.timetable(), c.act()),
+                SessionsOfMeeting.minutesPer(c.minutesPer(), c.timetable()));
     }
 
     /// A party listed twice is one party, as first described.

@@ -1,6 +1,7 @@
 package org.huiyi.meeting.meeting;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.meeting.Turns.ItemTime;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,18 @@ public record Presence(
 
     Presence until(Instant left) {
         return left(left, early, leaveReason);
+    }
+
+    /// Whoever stayed from one session to the next was there from its beginning, and to its end at the latest.
+    Presence in(Session session) {
+        Instant from = session.from(arrivedAt);
+        Presence since =
+                from.equals(arrivedAt)
+                        ? this
+                        : since(personId, partyId, from, false, null)
+                                .left(leftAt, early, leaveReason);
+        Instant until = session.until(leftAt);
+        return Objects.equals(until, leftAt) ? since : since.left(until, false, null);
     }
 
     Presence left(@Nullable Instant at, boolean tooEarly, @Nullable Personal why) {

@@ -6,6 +6,7 @@ import org.huiyi.meeting.meeting.CourseEvent.MeetingResumed;
 import org.huiyi.meeting.meeting.CourseEvent.SessionEnded;
 import org.huiyi.meeting.meeting.SessionEvent.MeetingEnded;
 import org.huiyi.meeting.meeting.SessionEvent.MeetingStarted;
+import org.jspecify.annotations.Nullable;
 
 /// What came up while the meeting was held.
 public record Proceedings(
@@ -22,6 +23,10 @@ public record Proceedings(
                     Disagreements.NONE,
                     ImportantMatters.NONE);
 
+    Proceedings per(@Nullable MinutesPer choice) {
+        return with(sessions.per(choice));
+    }
+
     /// @param agenda the one that stood then
     Proceedings after(CourseEvent event, Agenda agenda) {
         return with(turns.after(event, agenda)).with(sessionsAfter(event));
@@ -32,12 +37,12 @@ public record Proceedings(
     }
 
     Proceedings after(MeetingEnded event) {
-        return with(turns.after(event)).with(sessions.end(event.endedAt()));
+        return with(turns.after(event)).with(sessions.end(event.endedAt(), null));
     }
 
     private Sessions sessionsAfter(CourseEvent event) {
         return switch (event) {
-            case SessionEnded e -> sessions.end(e.endedAt());
+            case SessionEnded e -> sessions.end(e.endedAt(), e.term());
             case MeetingResumed e when sessions.current().isEmpty() ->
                     sessions.begin(e.resumedAt());
             case EndCorrected e -> sessions.moveEnd(e.formerEndedAt(), e.endedAt());

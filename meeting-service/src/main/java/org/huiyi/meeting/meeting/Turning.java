@@ -78,7 +78,7 @@ final class Turning {
     private static List<MeetingEvent> resumed(Suspended meeting, ResumeMeeting c) {
         Instant at = c.act().occurredAt();
         return Stream.concat(
-                        Interrupting.overdue(meeting, at),
+                        Interrupting.overdue(meeting, c),
                         Stream.of(new MeetingResumed(c.meetingId(), at, endDueAt(meeting, c))))
                 .toList();
     }

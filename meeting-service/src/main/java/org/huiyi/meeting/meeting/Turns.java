@@ -3,6 +3,7 @@ package org.huiyi.meeting.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.meeting.CourseEvent.*;
@@ -33,6 +34,10 @@ public record Turns(
     public record ItemTime(int item, Instant startedAt, @Nullable Instant endedAt) {
         boolean isOn() {
             return endedAt == null;
+        }
+
+        ItemTime in(Session session) {
+            return new ItemTime(item, session.from(startedAt), session.until(endedAt));
         }
 
         /// @param to null means to this day
@@ -128,6 +133,11 @@ public record Turns(
                                         e.isProvisional(),
                                         e.source(),
                                         null)));
+    }
+
+    /// With some of the items' times only, as far as they reach into a session.
+    Turns in(Session session, Predicate<ItemTime> which) {
+        return items(items.stream().filter(which).map(time -> time.in(session)).toList());
     }
 
     Turns due(@Nullable Instant at) {

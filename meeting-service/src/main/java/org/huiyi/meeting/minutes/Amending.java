@@ -77,7 +77,12 @@ final class Amending {
     private static ObjectionAnswered answered(AnswerObjection c) {
         String author = c.act().actor().sub();
         return new ObjectionAnswered(
-                c.meetingId(), c.n(), c.act().receivedAt(), author, Personal.of(author, c.text()));
+                c.meetingId(),
+                c.n(),
+                c.act().receivedAt(),
+                author,
+                Personal.of(author, c.text()),
+                c.kept());
     }
 
     private static Decision<MinutesEvent> amend(Published minutes, AmendMinutes c) {
@@ -89,7 +94,11 @@ final class Amending {
         return Stream.<Stream<? extends Refusal>>of(
                         ContentsOfMinutes.refusal(c.contents()).stream(),
                         AmendmentOfMinutes.refusal(c.reason()).stream(),
-                        new ReversalOfResolutions(c.meetingId(), c.facts().startedAt(), c.earlier())
+                        new ReversalOfResolutions(
+                                        c.meetingId(),
+                                        c.session(),
+                                        c.facts().startedAt(),
+                                        c.earlier())
                                 .refusals(c.contents(), minutes.contents()).stream(),
                         AssignmentOfActions.refusals(
                                 c.contents(), c.facts().parties(), minutes.deadline().endedAt())
@@ -107,7 +116,8 @@ final class Amending {
                 author,
                 Personal.of(author, c.reason()),
                 c.contents(),
-                Numbering.of(minutes.aftermath().editions(), c.contents()));
+                Numbering.of(minutes.aftermath().editions(), c.contents(), c.session()),
+                c.kept());
     }
 
     private static MinutesObjectedTo objection(Published minutes, ObjectToMinutes c) {
@@ -117,6 +127,7 @@ final class Amending {
                 minutes.aftermath().edition(),
                 actor.party(),
                 c.act().receivedAt(),
-                Personal.of(actor.sub(), c.text()));
+                Personal.of(actor.sub(), c.text()),
+                c.kept());
     }
 }

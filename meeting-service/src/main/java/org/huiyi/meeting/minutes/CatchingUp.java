@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class CatchingUp {
     private CatchingUp() {}
 
-    static List<MinutesEvent> on(Minutes minutes, String meetingId, @Nullable Deadline deadline) {
+    static List<MinutesEvent> on(Minutes minutes, MinutesCommand c, @Nullable Deadline deadline) {
         var events = new ArrayList<MinutesEvent>();
         if (minutes instanceof NotOpened) {
-            events.add(new MinutesOpened(meetingId));
+            events.add(new MinutesOpened(c.meetingId(), c.kept()));
         }
         if (deadline != null && !deadline.equals(minutes.deadline())) {
-            events.add(MinutesFellDue.by(meetingId, deadline));
+            events.add(MinutesFellDue.by(c.meetingId(), deadline, c.kept()));
         }
         return events;
     }

@@ -53,7 +53,7 @@ public record Contents(
 
     /// A resolution that lost its place.
     ///
-    /// @param resolution its number in the minutes of that meeting, from 1
+    /// @param resolution its number in that meeting
     public record Superseded(String meetingId, int resolution) {
         @Override
         public String toString() {

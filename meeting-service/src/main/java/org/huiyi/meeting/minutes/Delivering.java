@@ -30,7 +30,7 @@ final class Delivering {
 
     static Decision<MinutesEvent> decide(Minutes minutes, RecordMinutesSent c) {
         return switch (minutes) {
-            case Published p -> sent(p, c.meetingId(), copy(p, c.heard(), null));
+            case Published p -> sent(p, c, copy(p, c.heard(), null));
             case NotOpened _, Drafting _, Due _, Overdue _ -> nothing();
         };
     }
@@ -56,7 +56,9 @@ final class Delivering {
         return missing.isEmpty()
                 ? nothing()
                 : accept(
-                        List.of(new MinutesUndelivered(c.meetingId(), c.dueAt(), missing)),
+                        List.of(
+                                new MinutesUndelivered(
+                                        c.meetingId(), c.dueAt(), missing, c.kept())),
                         SendingOfMinutes.undelivered(missing, c.dueAt()));
     }
 
@@ -82,18 +84,18 @@ final class Delivering {
                         isLate(minutes, c.partyId(), at),
                         null,
                         null);
-        return sent(minutes, c.meetingId(), copy);
+        return sent(minutes, c, copy);
     }
 
-    private static Decision<MinutesEvent> sent(Published minutes, String meetingId, Copy copy) {
+    private static Decision<MinutesEvent> sent(Published minutes, MinutesCommand c, Copy copy) {
         Copies copies = minutes.aftermath().copies();
         if (copies.knows(copy)) {
             return nothing();
         }
         return copies.reached(copy.partyId())
-                ? accept(another(meetingId, copy))
+                ? accept(another(c, copy))
                 : accept(
-                        List.of(first(meetingId, copy)),
+                        List.of(first(c, copy)),
                         copy.late()
                                 ? SendingOfMinutes.late(copy.partyId(), minutes.deadline().dueAt())
                                 : List.of());
@@ -108,7 +110,7 @@ final class Delivering {
         var left = leftWithout(minutes, c, copy);
         Instant dueAt = minutes.deadline().dueAt();
         if (!left.isEmpty()) {
-            events.add(new MinutesUndelivered(c.meetingId(), dueAt, left));
+            events.add(new MinutesUndelivered(c.meetingId(), dueAt, left, c.kept()));
         }
         return accept(events, SendingOfMinutes.undelivered(left, dueAt));
     }
@@ -131,7 +133,8 @@ final class Delivering {
                 copy.channel(),
                 copy.at(),
                 c.cause(),
-                c.heard().noticeEventId());
+                c.heard().noticeEventId(),
+                c.kept());
     }
 
     private static Copy copy(Published minutes, Notified heard, @Nullable String cause) {
@@ -151,27 +154,29 @@ final class Delivering {
                 && SendingOfMinutes.isLate(at, minutes.deadline().dueAt());
     }
 
-    private static MinutesSentToParty first(String id, Copy copy) {
+    private static MinutesSentToParty first(MinutesCommand c, Copy copy) {
         return new MinutesSentToParty(
-                id,
+                c.meetingId(),
                 copy.partyId(),
                 copy.at(),
                 copy.late(),
                 copy.noticeEventId(),
                 copy.personId(),
                 copy.edition(),
-                copy.channel());
+                copy.channel(),
+                c.kept());
     }
 
-    private static MinutesCopySent another(String id, Copy copy) {
+    private static MinutesCopySent another(MinutesCommand c, Copy copy) {
         return new MinutesCopySent(
-                id,
+                c.meetingId(),
                 copy.partyId(),
                 copy.personId(),
                 copy.edition(),
                 copy.channel(),
                 copy.at(),
                 copy.late(),
-                copy.noticeEventId());
+                copy.noticeEventId(),
+                c.kept());
     }
 }

@@ -32,14 +32,17 @@ final class Drafts {
     }
 
     private static List<MinutesRefusal> reversals(Minutes minutes, DraftMinutes c) {
-        return new ReversalOfResolutions(c.meetingId(), c.facts().startedAt(), c.earlier())
+        return new ReversalOfResolutions(
+                        c.meetingId(), c.session(), c.facts().startedAt(), c.earlier())
                 .refusals(c.contents(), minutes.contents());
     }
 
     private static List<MinutesEvent> events(Minutes minutes, DraftMinutes c) {
-        var events = CatchingUp.on(minutes, c.meetingId(), c.facts().deadline());
+        var events = CatchingUp.on(minutes, c, c.facts().deadline());
         if (!c.contents().equals(minutes.contents())) {
-            events.add(new MinutesDrafted(c.meetingId(), c.act().actor().sub(), c.contents()));
+            events.add(
+                    new MinutesDrafted(
+                            c.meetingId(), c.act().actor().sub(), c.contents(), c.kept()));
         }
         return events;
     }

@@ -25,8 +25,8 @@ public record Edition(
         actionNumbers = List.copyOf(actionNumbers);
     }
 
-    static Edition first(Instant publishedAt, Contents contents) {
-        return new Edition(1, publishedAt, null, null, contents, places(contents));
+    static Edition first(Instant publishedAt, Contents contents, int session) {
+        return new Edition(1, publishedAt, null, null, contents, places(contents, session));
     }
 
     /// Before actions had numbers of their own, their place was their number.
@@ -38,11 +38,13 @@ public record Edition(
                 e.author(),
                 e.reason(),
                 e.contents(),
-                given == null ? places(e.contents()) : given);
+                given == null ? places(e.contents(), e.sessionNumber()) : given);
     }
 
     /// What has no numbers yet is counted.
-    public static List<Integer> places(Contents contents) {
-        return IntStream.rangeClosed(1, contents.actions().entries().size()).boxed().toList();
+    public static List<Integer> places(Contents contents, int session) {
+        return IntStream.rangeClosed(1, contents.actions().entries().size())
+                .mapToObj(place -> Numbering.through(session, place))
+                .toList();
     }
 }

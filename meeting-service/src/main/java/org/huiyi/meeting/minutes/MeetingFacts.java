@@ -2,6 +2,7 @@ package org.huiyi.meeting.minutes;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.huiyi.contracts.decision.Actor;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Closed;
@@ -14,18 +15,21 @@ import org.huiyi.meeting.meeting.Meeting.UnderWay;
 import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.meeting.Power;
+import org.huiyi.meeting.meeting.Session;
 import org.jspecify.annotations.Nullable;
 
 /// What minutes have to know of their meeting, folded from the meeting's history and carried by the
 /// command, so that minutes which were not told yet still judge rightly.
 ///
+/// @param session whose minutes are meant, counted from 1
 /// @param recorderParty null when the recorder is nobody's listed contact
 /// @param parties who can owe an action: the organiser and every active party
 /// @param owed who must be sent the minutes: every party, also one that withdrew while the meeting lasted
 /// @param startedAt null before it started
-/// @param deadline null until the meeting has ended
+/// @param deadline null until the session or the meeting has ended
 /// @param delegates parties and persons to whom the organiser gave the writing of minutes
 public record MeetingFacts(
+        int session,
         String organiser,
         @Nullable String recorder,
         @Nullable String recorderParty,
@@ -42,6 +46,7 @@ public record MeetingFacts(
 
     /// Of a meeting whose organiser delegated nothing.
     public MeetingFacts(
+            int session,
             String organiser,
             @Nullable String recorder,
             @Nullable String recorderParty,
@@ -49,20 +54,37 @@ public record MeetingFacts(
             List<String> owed,
             @Nullable Instant startedAt,
             @Nullable Deadline deadline) {
-        this(organiser, recorder, recorderParty, parties, owed, startedAt, deadline, List.of());
+        this(
+                session,
+                organiser,
+                recorder,
+                recorderParty,
+                parties,
+                owed,
+                startedAt,
+                deadline,
+                List.of());
     }
 
+    /// For the minutes that are written now, or were last.
     public static MeetingFacts of(Registered meeting) {
+        return of(meeting, meeting.plan().proceedings().sessions().latest());
+    }
+
+    /// @param session one of those that have minutes
+    public static MeetingFacts of(Registered meeting, int session) {
         Plan plan = meeting.plan();
         String recorder = plan.recorder().orElse(null);
+        var told = plan.proceedings().sessions().told(session);
         return new MeetingFacts(
+                session,
                 plan.organiser(),
                 recorder,
                 recorder == null ? null : plan.parties().senderOf(recorder).orElse(null),
                 plan.distinctParties(),
                 owed(meeting),
-                startedAt(meeting),
-                deadline(meeting),
+                told.map(Session::startedAt).orElseGet(() -> startedAt(meeting)),
+                told.flatMap(MeetingFacts::deadline).orElseGet(() -> deadline(meeting)),
                 plan.delegations().having(Power.MINUTES));
     }
 
@@ -87,6 +109,14 @@ public record MeetingFacts(
             case Closed(_, var course, _) -> course.startedAt();
             case Scheduled _, Convened _, Confirmed _, Cancelled _ -> null;
         };
+    }
+
+    private static Optional<Deadline> deadline(Session session) {
+        var term = session.minutes();
+        Instant endedAt = session.endedAt();
+        return term == null || endedAt == null
+                ? Optional.empty()
+                : Optional.of(new Deadline(endedAt, term.dueAt(), term.policyVersion()));
     }
 
     private static @Nullable Deadline deadline(Registered meeting) {

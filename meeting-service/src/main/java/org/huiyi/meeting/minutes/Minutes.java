@@ -112,7 +112,11 @@ public sealed interface Minutes {
                     before.contents(),
                     before.knownDeadline(),
                     Publication.of(event),
-                    Aftermath.of(Edition.first(event.publishedAt(), before.contents())));
+                    Aftermath.of(
+                            Edition.first(
+                                    event.publishedAt(),
+                                    before.contents(),
+                                    event.sessionNumber())));
         }
 
         /// Deadline and publication stay what they were: an amendment repairs nothing.

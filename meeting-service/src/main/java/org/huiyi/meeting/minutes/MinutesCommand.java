@@ -13,14 +13,33 @@ public sealed interface MinutesCommand extends Command {
 
     @Override
     default String aggregateId() {
-        return MinutesId.of(meetingId());
+        return MinutesId.of(meetingId(), session());
+    }
+
+    /// Whose minutes are meant, counted from 1, which is the meeting as a whole where sessions have none.
+    int session();
+
+    /// As events keep it.
+    default @Nullable Integer kept() {
+        return MinutesId.kept(session());
+    }
+
+    /// One that carries the facts of its meeting.
+    sealed interface OfCaller extends MinutesCommand {
+        MeetingFacts facts();
+
+        @Override
+        default int session() {
+            return facts().session();
+        }
     }
 
     /// The meeting started.
-    record OpenMinutes(String meetingId, Act act, String policyVersion) implements MinutesCommand {}
+    record OpenMinutes(String meetingId, int session, Act act, String policyVersion)
+            implements MinutesCommand {}
 
     /// The meeting ended, or its end was corrected.
-    record LetMinutesFallDue(String meetingId, Deadline deadline, Act act)
+    record LetMinutesFallDue(String meetingId, int session, Deadline deadline, Act act)
             implements MinutesCommand {
         @Override
         public String policyVersion() {
@@ -38,7 +57,7 @@ public sealed interface MinutesCommand extends Command {
             List<EarlierMinutes> earlier,
             Act act,
             String policyVersion)
-            implements MinutesCommand {}
+            implements OfCaller {}
 
     /// Publishes the draft as it stands.
     record PublishMinutes(
@@ -47,7 +66,7 @@ public sealed interface MinutesCommand extends Command {
             @Nullable String lateReason,
             Act act,
             String policyVersion)
-            implements MinutesCommand {}
+            implements OfCaller {}
 
     /// A new edition of published minutes, as a whole. It never changes whether they were late.
     ///
@@ -60,35 +79,48 @@ public sealed interface MinutesCommand extends Command {
             @Nullable String reason,
             Act act,
             String policyVersion)
-            implements MinutesCommand {}
+            implements OfCaller {}
 
     /// A party disagrees with what was published; its words are attached, nothing is overwritten.
     record ObjectToMinutes(
             String meetingId, MeetingFacts facts, String text, Act act, String policyVersion)
-            implements MinutesCommand {}
+            implements OfCaller {}
 
     /// The due time came. A due time that is not the minutes' own (any more) changes nothing.
-    record DeclareMinutesOverdue(String meetingId, Instant dueAt, Act act, String policyVersion)
+    record DeclareMinutesOverdue(
+            String meetingId, int session, Instant dueAt, Act act, String policyVersion)
             implements MinutesCommand {}
 
     /// When to remind of minutes that fell due. Only the due time that still holds is reminded of.
     record SetMinutesReminders(
-            String meetingId, Instant dueAt, List<Instant> reminders, Act act, String policyVersion)
+            String meetingId,
+            int session,
+            Instant dueAt,
+            List<Instant> reminders,
+            Act act,
+            String policyVersion)
             implements MinutesCommand {}
 
     /// The time of a reminder came.
-    record DeclareReminderDue(String meetingId, Instant remindAt, Act act, String policyVersion)
+    record DeclareReminderDue(
+            String meetingId, int session, Instant remindAt, Act act, String policyVersion)
             implements MinutesCommand {}
 
     /// A message with the minutes was handed over for one contact of a party.
-    record RecordMinutesSent(String meetingId, Notified heard, Act act, String policyVersion)
+    record RecordMinutesSent(
+            String meetingId, int session, Notified heard, Act act, String policyVersion)
             implements MinutesCommand {}
 
     /// A message with the minutes came back.
     ///
     /// @param cause why, in one word
     record RecordMinutesBounced(
-            String meetingId, Notified heard, String cause, Act act, String policyVersion)
+            String meetingId,
+            int session,
+            Notified heard,
+            String cause,
+            Act act,
+            String policyVersion)
             implements MinutesCommand {}
 
     /// What is heard of one message.
@@ -109,10 +141,10 @@ public sealed interface MinutesCommand extends Command {
             Channel channel,
             Act act,
             String policyVersion)
-            implements MinutesCommand {}
+            implements OfCaller {}
 
     /// @param n of the objection, counted from 1
     record AnswerObjection(
             String meetingId, MeetingFacts facts, int n, String text, Act act, String policyVersion)
-            implements MinutesCommand {}
+            implements OfCaller {}
 }

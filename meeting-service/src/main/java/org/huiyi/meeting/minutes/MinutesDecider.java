@@ -122,14 +122,16 @@ public enum MinutesDecider implements Decider<Minutes, MinutesCommand, MinutesEv
     }
 
     private static Decision<MinutesEvent> open(Minutes minutes, OpenMinutes c) {
-        return minutes instanceof NotOpened ? accept(new MinutesOpened(c.meetingId())) : nothing();
+        return minutes instanceof NotOpened
+                ? accept(new MinutesOpened(c.meetingId(), c.kept()))
+                : nothing();
     }
 
     private static Decision<MinutesEvent> fallDue(Minutes minutes, LetMinutesFallDue c) {
         return switch (minutes) {
             case Published p -> Rejudging.decide(p, c);
             case NotOpened _, Drafting _, Due _, Overdue _ ->
-                    accept(CatchingUp.on(minutes, c.meetingId(), c.deadline()), List.of());
+                    accept(CatchingUp.on(minutes, c, c.deadline()), List.of());
         };
     }
 
@@ -146,8 +148,8 @@ public enum MinutesDecider implements Decider<Minutes, MinutesCommand, MinutesEv
     /// Nobody was there to declare the reminders that are still to come, or the due time would not be first.
     private static List<MinutesEvent> overdue(Due due, DeclareMinutesOverdue c) {
         return Stream.<MinutesEvent>concat(
-                        Reminding.missed(due, c.meetingId()),
-                        Stream.of(new MinutesOverdue(c.meetingId(), c.dueAt())))
+                        Reminding.missed(due, c),
+                        Stream.of(new MinutesOverdue(c.meetingId(), c.dueAt(), c.kept())))
                 .toList();
     }
 

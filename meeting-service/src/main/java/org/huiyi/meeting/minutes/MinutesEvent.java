@@ -12,9 +12,17 @@ import org.jspecify.annotations.Nullable;
 public sealed interface MinutesEvent extends Event {
     String meetingId();
 
+    /// The session that it is about, from the second on; null of the first, and of minutes of a whole meeting.
+    @Nullable Integer session();
+
+    /// Counted from 1.
+    default int sessionNumber() {
+        return MinutesId.numbered(session());
+    }
+
     @Override
     default String aggregateId() {
-        return MinutesId.of(meetingId());
+        return MinutesId.of(meetingId(), sessionNumber());
     }
 
     @Override
@@ -23,35 +31,47 @@ public sealed interface MinutesEvent extends Event {
     }
 
     @Evidences(Rule.R27)
-    record MinutesOpened(String meetingId) implements MinutesEvent {}
+    record MinutesOpened(String meetingId, @Nullable Integer session) implements MinutesEvent {}
 
     /// @param author who wrote this version of the draft; the texts are under this person's key
     @Evidences(Rule.R25)
-    record MinutesDrafted(String meetingId, String author, Contents contents)
+    record MinutesDrafted(
+            String meetingId, String author, Contents contents, @Nullable Integer session)
             implements MinutesEvent {}
 
     /// The clock runs. Told again when the meeting's end is corrected.
     @Evidences(Rule.R30)
-    record MinutesFellDue(String meetingId, Instant endedAt, Instant dueAt, String policyVersion)
+    record MinutesFellDue(
+            String meetingId,
+            Instant endedAt,
+            Instant dueAt,
+            String policyVersion,
+            @Nullable Integer session)
             implements MinutesEvent {
-        static MinutesFellDue by(String meetingId, Deadline deadline) {
+        static MinutesFellDue by(String meetingId, Deadline deadline, @Nullable Integer session) {
             return new MinutesFellDue(
-                    meetingId, deadline.endedAt(), deadline.dueAt(), deadline.policyVersion());
+                    meetingId,
+                    deadline.endedAt(),
+                    deadline.dueAt(),
+                    deadline.policyVersion(),
+                    session);
         }
 
-        Deadline deadline() {
+        public Deadline deadline() {
             return new Deadline(endedAt, dueAt, policyVersion);
         }
     }
 
     /// When the organiser and the recorder are reminded, settled by the policy in force at the end.
     @Evidences(Rule.R30)
-    record MinutesRemindersSet(String meetingId, Instant dueAt, List<Instant> reminders)
+    record MinutesRemindersSet(
+            String meetingId, Instant dueAt, List<Instant> reminders, @Nullable Integer session)
             implements MinutesEvent {}
 
     /// The time of a reminder came while the minutes were not published.
     @Evidences(Rule.R30)
-    record MinutesReminderDue(String meetingId, Instant remindAt, Instant dueAt)
+    record MinutesReminderDue(
+            String meetingId, Instant remindAt, Instant dueAt, @Nullable Integer session)
             implements MinutesEvent {}
 
     /// The draft as it stood became the record. Late for ever when `late`.
@@ -64,7 +84,8 @@ public sealed interface MinutesEvent extends Event {
             Instant dueAt,
             boolean late,
             @Nullable Personal lateReason,
-            @Nullable List<String> owedTo)
+            @Nullable List<String> owedTo,
+            @Nullable Integer session)
             implements MinutesEvent {}
 
     /// The end was corrected after publication, and what was late is judged by the due time that follows. What
@@ -81,15 +102,17 @@ public sealed interface MinutesEvent extends Event {
             Instant formerDueAt,
             String policyVersion,
             boolean late,
-            List<String> parties)
+            List<String> parties,
+            @Nullable Integer session)
             implements MinutesEvent {
-        Deadline deadline() {
+        public Deadline deadline() {
             return new Deadline(endedAt, dueAt, policyVersion);
         }
     }
 
     @Evidences(Rule.R30)
-    record MinutesOverdue(String meetingId, Instant dueAt) implements MinutesEvent {}
+    record MinutesOverdue(String meetingId, Instant dueAt, @Nullable Integer session)
+            implements MinutesEvent {}
 
     /// A party that had no minutes was sent them: the first of its contacts, or the first again after a copy
     /// came back.
@@ -109,7 +132,8 @@ public sealed interface MinutesEvent extends Event {
             @Nullable String noticeEventId,
             @Nullable String personId,
             @Nullable Integer edition,
-            @Nullable String channel)
+            @Nullable String channel,
+            @Nullable Integer session)
             implements MinutesEvent {}
 
     /// Another copy to a party that has its minutes: to a further contact, or of a later edition. No verdict
@@ -123,7 +147,8 @@ public sealed interface MinutesEvent extends Event {
             String channel,
             Instant sentAt,
             boolean late,
-            @Nullable String noticeEventId)
+            @Nullable String noticeEventId,
+            @Nullable Integer session)
             implements MinutesEvent {}
 
     /// A copy did not arrive; what it had settled is open again.
@@ -136,12 +161,14 @@ public sealed interface MinutesEvent extends Event {
             String channel,
             Instant failedAt,
             String cause,
-            String noticeEventId)
+            String noticeEventId,
+            @Nullable Integer session)
             implements MinutesEvent {}
 
     /// The due time came, and these parties had not been sent what was published.
     @Evidences(Rule.R31)
-    record MinutesUndelivered(String meetingId, Instant dueAt, List<String> parties)
+    record MinutesUndelivered(
+            String meetingId, Instant dueAt, List<String> parties, @Nullable Integer session)
             implements MinutesEvent {}
 
     /// @param edition counted from 1, which is what was published
@@ -154,18 +181,29 @@ public sealed interface MinutesEvent extends Event {
             String author,
             Personal reason,
             Contents contents,
-            @Nullable List<Integer> actionNumbers)
+            @Nullable List<Integer> actionNumbers,
+            @Nullable Integer session)
             implements MinutesEvent {}
 
     /// @param edition what the party objects to
     @Evidences(Rule.R32)
     record MinutesObjectedTo(
-            String meetingId, int edition, String partyId, Instant objectedAt, Personal text)
+            String meetingId,
+            int edition,
+            String partyId,
+            Instant objectedAt,
+            Personal text,
+            @Nullable Integer session)
             implements MinutesEvent {}
 
     /// @param n of the objection, counted from 1
     @Evidences(Rule.R32)
     record ObjectionAnswered(
-            String meetingId, int n, Instant answeredAt, String author, Personal text)
+            String meetingId,
+            int n,
+            Instant answeredAt,
+            String author,
+            Personal text,
+            @Nullable Integer session)
             implements MinutesEvent {}
 }

@@ -9,14 +9,38 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives the actions of an amendment their numbers: one that says what an action of the edition before said
 /// keeps that action's number wherever it stands now, any other gets a number that was never given.
+///
+/// Numbers of actions and of resolutions run through the meeting: each session after the first has ten thousand
+/// of its own, so that 20003 is the third of session 2, whatever is amended in the minutes of session 1.
 public final class Numbering {
+    private static final int OF_A_SESSION = 10_000;
+
     private Numbering() {}
 
+    /// The number in the meeting of what has this place in the minutes of a session, both counted from 1.
+    public static int through(int session, int place) {
+        return before(session) + place;
+    }
+
+    /// The place in the minutes of this session; of another's number it is none that can be.
+    public static int placeOf(int number, int session) {
+        return number - before(session);
+    }
+
+    public static boolean isOf(int number, int session) {
+        int place = placeOf(number, session);
+        return place >= 1 && place <= OF_A_SESSION;
+    }
+
+    private static int before(int session) {
+        return session == MinutesId.FIRST ? 0 : session * OF_A_SESSION;
+    }
+
     /// @param before every edition so far, not empty
-    public static List<Integer> of(List<Edition> before, Contents contents) {
+    public static List<Integer> of(List<Edition> before, Contents contents, int session) {
         var free = new ArrayList<>(numbered(before.getLast()));
         var numbers = new ArrayList<Integer>();
-        int next = highest(before);
+        int next = Math.max(before(session), highest(before));
         for (Said said : said(contents)) {
             int kept = take(free, said);
             numbers.add(kept > 0 ? kept : ++next);

@@ -66,9 +66,9 @@ final class Publishing {
     private static List<MinutesEvent> events(Minutes minutes, PublishMinutes c, Deadline deadline) {
         Instant at = c.act().receivedAt();
         boolean late = PublicationOfMinutes.isLate(at, deadline.dueAt());
-        var events = CatchingUp.on(minutes, c.meetingId(), deadline);
+        var events = CatchingUp.on(minutes, c, deadline);
         if (late && !isDeclared(minutes, deadline)) {
-            events.add(new MinutesOverdue(c.meetingId(), deadline.dueAt()));
+            events.add(new MinutesOverdue(c.meetingId(), deadline.dueAt(), c.kept()));
         }
         events.add(
                 new MinutesPublished(
@@ -77,7 +77,8 @@ final class Publishing {
                         deadline.dueAt(),
                         late,
                         reason(c, late),
-                        c.facts().owed()));
+                        c.facts().owed(),
+                        c.kept()));
         return events;
     }
 

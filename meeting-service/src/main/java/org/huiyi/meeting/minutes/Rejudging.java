@@ -35,7 +35,8 @@ final class Rejudging {
                                 minutes.deadline().dueAt(),
                                 c.deadline().policyVersion(),
                                 late,
-                                parties)),
+                                parties,
+                                c.kept())),
                 findings(minutes, dueAt, late, parties));
     }
 

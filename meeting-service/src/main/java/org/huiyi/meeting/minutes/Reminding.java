@@ -23,7 +23,9 @@ final class Reminding {
                     when !settled
                             && deadline.dueAt().equals(c.dueAt())
                             && !c.reminders().isEmpty() ->
-                    accept(new MinutesRemindersSet(c.meetingId(), c.dueAt(), c.reminders()));
+                    accept(
+                            new MinutesRemindersSet(
+                                    c.meetingId(), c.dueAt(), c.reminders(), c.kept()));
             case NotOpened _, Drafting _, Due _, Overdue _, Published _ -> nothing();
         };
     }
@@ -33,17 +35,19 @@ final class Reminding {
             case Due(_, var deadline, var reminders, _)
                     when reminders.contains(c.remindAt())
                             && !c.act().receivedAt().isBefore(c.remindAt()) ->
-                    accept(new MinutesReminderDue(c.meetingId(), c.remindAt(), deadline.dueAt()));
+                    accept(
+                            new MinutesReminderDue(
+                                    c.meetingId(), c.remindAt(), deadline.dueAt(), c.kept()));
             case NotOpened _, Drafting _, Due _, Overdue _, Published _ -> nothing();
         };
     }
 
     /// What was to be reminded of and was not, in order. A reminder is never after the due time.
-    static Stream<MinutesEvent> missed(Due due, String meetingId) {
+    static Stream<MinutesEvent> missed(Due due, MinutesCommand c) {
         Instant dueAt = due.deadline().dueAt();
         return due.reminders().stream()
                 .sorted()
-                .map(at -> new MinutesReminderDue(meetingId, at, dueAt));
+                .map(at -> new MinutesReminderDue(c.meetingId(), at, dueAt, c.kept()));
     }
 
     static Minutes after(Minutes before, MinutesRemindersSet e) {

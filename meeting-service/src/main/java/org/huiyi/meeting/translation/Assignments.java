@@ -10,13 +10,15 @@ import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.Contents.Assignee;
+import org.huiyi.meeting.minutes.Numbering;
 import org.huiyi.meeting.policy.Parameters;
 
 /// The action items of published minutes as work for action-service. Published items are complete (R33).
 ///
+/// @param session whose minutes assign them, counted from 1
 /// @param policy by which actions are followed up: how often progress is looked at where an item does not say,
 ///     on which days, and who is told of what is not done
-record Assignments(RecordedEvent event, Plan plan, Parameters policy) {
+record Assignments(RecordedEvent event, Plan plan, int session, Parameters policy) {
     /// @param item counted from 1
     Announcement of(int item, ActionItem action) {
         Assignee assignee = requireNonNull(action.assignee());
@@ -28,7 +30,9 @@ record Assignments(RecordedEvent event, Plan plan, Parameters policy) {
                         plan.meetingId(),
                         Audience.title(plan),
                         item,
-                        action.resolution() == null ? 0 : action.resolution(),
+                        action.resolution() == null
+                                ? 0
+                                : Numbering.through(session, action.resolution()),
                         task(requireNonNull(action.task())),
                         plan.organiser(),
                         party,
@@ -46,10 +50,12 @@ record Assignments(RecordedEvent event, Plan plan, Parameters policy) {
 
     /// The text of a sensitive meeting does not travel: the link to its minutes stands for it.
     private Personal task(Personal task) {
-        return Audience.isSensitive(plan) ? link(task, plan) : task;
+        return Audience.isSensitive(plan) ? link(task, plan, session) : task;
     }
 
-    static Personal link(Personal words, Plan plan) {
-        return Personal.of(words.person(), "/v1/meetings/" + plan.meetingId() + "/minutes");
+    static Personal link(Personal words, Plan plan, int session) {
+        Integer n = plan.proceedings().sessions().named(session);
+        String of = "/v1/meetings/" + plan.meetingId() + (n == null ? "" : "/sessions/" + n);
+        return Personal.of(words.person(), of + "/minutes");
     }
 }

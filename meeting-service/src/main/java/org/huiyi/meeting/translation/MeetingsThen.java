@@ -1,11 +1,13 @@
 package org.huiyi.meeting.translation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huiyi.eventstore.Histories;
 import org.huiyi.eventstore.Past;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.eventstore.Until;
+import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.PoliciesInForce;
 import org.huiyi.meeting.history.RecordedEditions;
 import org.huiyi.meeting.meeting.Meeting.NotScheduled;
@@ -14,7 +16,6 @@ import org.huiyi.meeting.meeting.MeetingDecider;
 import org.huiyi.meeting.meeting.PlanEvent.AgendaChanged;
 import org.huiyi.meeting.minutes.Minutes;
 import org.huiyi.meeting.minutes.MinutesDecider;
-import org.huiyi.meeting.minutes.MinutesId;
 import org.huiyi.meeting.policy.PolicyInForce;
 
 /// Meetings and minutes as they were when an event was recorded, so that an announcement repeated later
@@ -78,25 +79,26 @@ public final class MeetingsThen {
         return minutes(event.aggregateId(), event.sequence() - 1);
     }
 
-    /// @param event one of the meeting itself
-    Minutes minutesAt(RecordedEvent event) {
-        return minutesBy(event).state();
+    /// Every record of the meeting's minutes, in the order of its sessions.
+    ///
+    /// @param event one of the meeting itself, or of another aggregate of it
+    List<Minutes> minutesAt(RecordedEvent event, Registered meeting) {
+        return new MinutesOfMeetings(histories)
+                .all(meeting, new Until.RecordedBy(event.recordedAt())).stream()
+                        .map(Past::state)
+                        .toList();
     }
 
-    /// The meeting as the newest edition of its minutes tells it.
+    /// The meeting as the newest edition of these minutes of it tells it.
     ///
     /// @param event one of the meeting itself, after the publication
-    Registered toldBy(RecordedEvent event) {
-        return RecordedEditions.recordedAt(minutesBy(event), null)
+    Registered toldBy(RecordedEvent event, int session) {
+        var past =
+                new MinutesOfMeetings(histories)
+                        .of(event.aggregateId(), session, new Until.RecordedBy(event.recordedAt()));
+        return RecordedEditions.recordedAt(past, null)
                 .map(at -> fold(event.aggregateId(), new Until.RecordedBy(at)))
                 .orElseGet(() -> after(event));
-    }
-
-    private Past<Minutes> minutesBy(RecordedEvent event) {
-        return histories.fold(
-                MinutesDecider.INSTANCE,
-                MinutesId.of(event.aggregateId()),
-                new Until.RecordedBy(event.recordedAt()));
     }
 
     private Minutes minutes(String minutesId, long sequence) {

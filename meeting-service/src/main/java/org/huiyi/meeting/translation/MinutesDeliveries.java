@@ -45,7 +45,12 @@ public final class MinutesDeliveries {
         Instant at = notice.handedOverAt();
         var notified = notified(notice, at, heard);
         send(
-                new RecordMinutesSent(notice.meetingId(), notified, act(at), policyVersion(notice)),
+                new RecordMinutesSent(
+                        notice.meetingId(),
+                        session(notice),
+                        notified,
+                        act(at),
+                        policyVersion(notice)),
                 heard);
     }
 
@@ -55,7 +60,12 @@ public final class MinutesDeliveries {
         var notified = notified(notice, at, heard);
         send(
                 new RecordMinutesBounced(
-                        notice.meetingId(), notified, cause, act(at), policyVersion(notice)),
+                        notice.meetingId(),
+                        session(notice),
+                        notified,
+                        cause,
+                        act(at),
+                        policyVersion(notice)),
                 heard);
     }
 
@@ -71,11 +81,31 @@ public final class MinutesDeliveries {
         return new Notified(notice.partyId(), notice.personId(), edition(notice), at, heard.id());
     }
 
+    /// An event of the minutes themselves says whose they are.
+    private int session(NoticeAnnouncement notice) {
+        int told = LetterCause.sessionOf(notice.causeEventId());
+        return told == MinutesId.FIRST ? causedBy(notice) : told;
+    }
+
+    private int causedBy(NoticeAnnouncement notice) {
+        for (int session = MinutesId.FIRST; ; session++) {
+            var events = histories.events(MinutesId.of(notice.meetingId(), session));
+            if (events.stream().anyMatch(e -> e.eventId().equals(notice.causeEventId()))) {
+                return session;
+            }
+            if (events.isEmpty()) {
+                return MinutesId.FIRST;
+            }
+        }
+    }
+
     private int edition(NoticeAnnouncement notice) {
-        List<RecordedEvent> events = histories.events(MinutesId.of(notice.meetingId()));
+        List<RecordedEvent> events =
+                histories.events(MinutesId.of(notice.meetingId(), session(notice)));
+        String cause = LetterCause.eventOf(notice.causeEventId());
         Instant caused =
                 Stream.concat(events.stream(), histories.events(notice.meetingId()).stream())
-                        .filter(event -> event.eventId().equals(notice.causeEventId()))
+                        .filter(event -> event.eventId().equals(cause))
                         .map(RecordedEvent::recordedAt)
                         .findFirst()
                         .orElse(Instant.MAX);
@@ -95,7 +125,7 @@ public final class MinutesDeliveries {
 
     private String policyVersion(NoticeAnnouncement notice) {
         return histories
-                .fold(MinutesDecider.INSTANCE, MinutesId.of(notice.meetingId()))
+                .fold(MinutesDecider.INSTANCE, MinutesId.of(notice.meetingId(), session(notice)))
                 .state()
                 .policyVersion();
     }

@@ -9,8 +9,8 @@ import org.huiyi.contracts.wire.NoticeRequest.MinutesV1;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesV1.Change;
 import org.huiyi.contracts.wire.NoticeRequest.MinutesV1.What;
 import org.huiyi.contracts.wire.Recipient;
-import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.meeting.Plan;
+import org.huiyi.meeting.meeting.SessionOfMeeting;
 import org.huiyi.meeting.minutes.Contents;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.Contents.Assignee;
@@ -23,19 +23,23 @@ import org.jspecify.annotations.Nullable;
 /// The newest edition as a letter: the common part as it now stands, how the meeting was held, and of an
 /// amendment why and what is different. Of a sensitive meeting nothing of this travels, and the annex of none.
 ///
+/// @param cause what makes it a letter of its own: the event, and where that is not the minutes' the session too
 /// @param held the meeting as the edition tells it
-record MinutesLetters(RecordedEvent event, Plan plan, Plan held, Minutes minutes) {
+record MinutesLetters(String cause, Plan plan, Plan held, Record of) {
+    /// @param session counted from 1
+    record Record(int session, Minutes minutes) {}
+
     MinutesV1 to(List<Recipient> recipients) {
         boolean sensitive = Audience.isSensitive(plan);
         Edition edition = edition();
         Contents open = sensitive ? Contents.empty() : edition.contents();
         return new MinutesV1(
-                event.eventId(),
+                cause,
                 plan.meetingId(),
                 Audience.title(plan),
                 recipients,
                 edition.at(),
-                requireNonNull(minutes.publication()).late(),
+                requireNonNull(of.minutes().publication()).late(),
                 plan.slot().zone(),
                 open.points().entries(),
                 open.resolutions().entries().stream().map(Resolution::text).toList(),
@@ -43,15 +47,23 @@ record MinutesLetters(RecordedEvent event, Plan plan, Plan held, Minutes minutes
                 edition.number(),
                 sensitive ? null : edition.reason(),
                 sensitive ? List.of() : changes(),
-                sensitive ? null : new MinutesRecords(plan, held, edition).all());
+                sensitive ? null : new MinutesRecords(plan, told(), edition).all(),
+                plan.proceedings().sessions().named(of.session()));
+    }
+
+    /// What is told of one session is what it saw.
+    private Plan told() {
+        return held.proceedings().sessions().told(of.session()).isEmpty()
+                ? held
+                : SessionOfMeeting.of(held, of.session());
     }
 
     private Edition edition() {
-        return minutes.aftermath().editions().getLast();
+        return of.minutes().aftermath().editions().getLast();
     }
 
     private List<Change> changes() {
-        List<Edition> editions = minutes.aftermath().editions();
+        List<Edition> editions = of.minutes().aftermath().editions();
         return editions.size() < 2
                 ? List.of()
                 : Difference.between(editions.get(editions.size() - 2), editions.getLast())

@@ -12,6 +12,7 @@ import org.huiyi.contracts.wire.Recipient;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.minutes.Aftermath.Objection;
+import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesBounced;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesObjectedTo;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
@@ -36,18 +37,12 @@ public final class MinutesNews implements Announcer {
             // Declared together with the delay, of which everybody hears anyway.
             case MinutesReminderDue e when !event.recordedAt().isBefore(e.dueAt()) -> List.of();
             case MinutesReminderDue e ->
-                    tell(event, e.meetingId(), new What(News.DUE_SOON, List.of(), null, e.dueAt()));
+                    tell(event, e, new What(News.DUE_SOON, List.of(), null, e.dueAt()));
             case MinutesBounced e -> bounced(event, e);
             case MinutesUndelivered e ->
-                    tell(
-                            event,
-                            e.meetingId(),
-                            new What(News.NOT_SENT_IN_TIME, e.parties(), null, e.dueAt()));
+                    tell(event, e, new What(News.NOT_SENT_IN_TIME, e.parties(), null, e.dueAt()));
             case MinutesObjectedTo e ->
-                    tell(
-                            event,
-                            e.meetingId(),
-                            new What(News.OBJECTED, List.of(e.partyId()), e.text(), null));
+                    tell(event, e, new What(News.OBJECTED, List.of(e.partyId()), e.text(), null));
             case ObjectionAnswered e -> answered(event, e);
             default -> List.of();
         };
@@ -61,7 +56,7 @@ public final class MinutesNews implements Announcer {
         boolean reached =
                 meetings.minutesAfter(event).aftermath().copies().reached(e.partyId(), e.edition());
         var news = new What(News.NOT_REACHED, List.of(e.partyId()), null, null);
-        return reached ? List.of() : tell(event, e.meetingId(), news);
+        return reached ? List.of() : tell(event, e, news);
     }
 
     private List<Announcement> answered(RecordedEvent event, ObjectionAnswered e) {
@@ -69,16 +64,16 @@ public final class MinutesNews implements Announcer {
         List<String> party = List.of(objections.get(e.n() - 1).partyId());
         Plan plan = meetings.at(event, e.meetingId()).plan();
         var news = new What(News.ANSWERED, party, e.text(), null);
-        return List.of(letter(event, plan, Audience.of(plan, party), news));
+        return List.of(letter(event, e, plan, Audience.of(plan, party), news));
     }
 
-    private List<Announcement> tell(RecordedEvent event, String meetingId, What news) {
-        Plan plan = meetings.at(event, meetingId).plan();
-        return List.of(letter(event, plan, Audience.ofScribes(plan), news));
+    private List<Announcement> tell(RecordedEvent event, MinutesEvent e, What news) {
+        Plan plan = meetings.at(event, e.meetingId()).plan();
+        return List.of(letter(event, e, plan, Audience.ofScribes(plan), news));
     }
 
     private static Announcement letter(
-            RecordedEvent event, Plan plan, List<Recipient> to, What what) {
+            RecordedEvent event, MinutesEvent of, Plan plan, List<Recipient> to, What what) {
         return Requests.of(
                 new MinutesNewsV1(
                         event.eventId(),
@@ -89,7 +84,8 @@ public final class MinutesNews implements Announcer {
                         what.parties(),
                         Audience.isSensitive(plan) ? null : what.text(),
                         what.dueAt(),
-                        plan.slot().zone()));
+                        plan.slot().zone(),
+                        plan.proceedings().sessions().named(of.sessionNumber())));
     }
 
     private Announcement overdue(RecordedEvent event, MinutesOverdue overdue) {
@@ -101,6 +97,7 @@ public final class MinutesNews implements Announcer {
                         Audience.title(plan),
                         Audience.everybody(plan),
                         overdue.dueAt(),
-                        plan.slot().zone()));
+                        plan.slot().zone(),
+                        plan.proceedings().sessions().named(overdue.sessionNumber())));
     }
 }

@@ -1,6 +1,7 @@
 package org.huiyi.meeting.translation;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyi.bridge.Announcement;
@@ -12,12 +13,15 @@ import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.meeting.PlanEvent.PartyChanged;
 import org.huiyi.meeting.meeting.PlanEvent.PartyInvited;
 import org.huiyi.meeting.meeting.PreparationEvent.OrganiserTransferred;
+import org.huiyi.meeting.minutes.Aftermath;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.Edition;
 import org.huiyi.meeting.minutes.Minutes;
+import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesPublished;
 import org.huiyi.meeting.minutes.Succession;
+import org.huiyi.meeting.translation.MinutesLetters.Record;
 
 /// Asks for the minutes to be sent to every party and for their actions to be assigned; what an amendment does
 /// not assign any more is withdrawn, after what took its place was assigned.
@@ -31,7 +35,7 @@ public final class MinutesRequests implements Announcer {
     @Override
     public List<Announcement> announce(RecordedEvent event) {
         return switch (event.payload()) {
-            case MinutesPublished e -> send(event, e.meetingId(), List.of());
+            case MinutesPublished e -> send(event, e, List.of());
             case MinutesAmended e -> amended(event, e);
             case OrganiserTransferred e -> handedOver(event, e.to());
             case PartyInvited e -> joined(event, e.party().partyId());
@@ -47,33 +51,25 @@ public final class MinutesRequests implements Announcer {
         var withdrawals =
                 new Withdrawals(event, e, meetings.at(event, e.meetingId()).plan())
                         .of(Succession.of(before, after));
-        return Stream.concat(
-                        send(event, e.meetingId(), before.actionNumbers()).stream(), withdrawals)
-                .toList();
+        return Stream.concat(send(event, e, before.actionNumbers()).stream(), withdrawals).toList();
     }
 
-    /// A party that joins after the minutes were published is sent them as they then stand (R08).
+    /// A party that joins after minutes were published is sent them as they then stand (R08).
     private List<Announcement> joined(RecordedEvent event, String partyId) {
-        Minutes minutes = meetings.minutesAt(event);
-        return minutes.publication() == null ? List.of() : again(event, minutes, partyId);
+        return again(event, partyId, _ -> true);
     }
 
     /// A party that could not be reached is sent them again once it names other contacts (R31).
     private List<Announcement> restated(RecordedEvent event, String partyId) {
-        Minutes minutes = meetings.minutesAt(event);
-        var after = minutes.aftermath();
-        boolean reached = after.copies().reached(partyId, after.edition());
-        return minutes.publication() == null || reached
-                ? List.of()
-                : again(event, minutes, partyId);
+        return again(event, partyId, after -> !after.copies().reached(partyId, after.edition()));
     }
 
     /// Whoever takes the meeting over answers for what it assigned (R38, R42).
     private List<Announcement> handedOver(RecordedEvent event, String organiser) {
-        if (meetings.minutesAt(event).assigned().isEmpty()) {
+        Registered meeting = meetings.after(event);
+        if (meetings.minutesAt(event, meeting).stream().allMatch(m -> m.assigned().isEmpty())) {
             return List.of();
         }
-        Registered meeting = meetings.after(event);
         var request =
                 new HandOverV1(
                         event.eventId(),
@@ -84,24 +80,46 @@ public final class MinutesRequests implements Announcer {
         return List.of(Requests.of(request, 0));
     }
 
-    private List<Announcement> again(RecordedEvent event, Minutes minutes, String partyId) {
-        Plan plan = meetings.after(event).plan();
-        Plan held = meetings.toldBy(event).plan();
-        var to = Audience.of(plan, List.of(partyId));
-        return List.of(Requests.of(new MinutesLetters(event, plan, held, minutes).to(to)));
+    private List<Announcement> again(
+            RecordedEvent event, String partyId, Predicate<Aftermath> wanted) {
+        Registered meeting = meetings.after(event);
+        List<Minutes> all = meetings.minutesAt(event, meeting);
+        return IntStream.rangeClosed(1, all.size())
+                .mapToObj(session -> new Record(session, all.get(session - 1)))
+                .filter(one -> one.minutes().publication() != null)
+                .filter(one -> wanted.test(one.minutes().aftermath()))
+                .map(one -> again(event, meeting.plan(), partyId, one))
+                .toList();
     }
 
-    private List<Announcement> send(RecordedEvent event, String meetingId, List<Integer> assigned) {
-        Registered meeting = meetings.at(event, meetingId);
+    private Announcement again(RecordedEvent event, Plan plan, String partyId, Record one) {
+        Plan held = meetings.toldBy(event, one.session()).plan();
+        var to = Audience.of(plan, List.of(partyId));
+        return Requests.of(
+                new MinutesLetters(LetterCause.of(event, one.session()), plan, held, one).to(to));
+    }
+
+    private List<Announcement> send(RecordedEvent event, MinutesEvent of, List<Integer> assigned) {
+        Registered meeting = meetings.at(event, of.meetingId());
         Minutes minutes = meetings.minutesAfter(event);
         Plan plan = meeting.plan();
-        var letter = new MinutesLetters(event, plan, plan, minutes).to(Audience.ofMinutes(meeting));
-        var context = new Assignments(event, plan, meetings.policy(event, meeting).parameters());
+        var record = new Record(of.sessionNumber(), minutes);
+        var letter =
+                new MinutesLetters(event.eventId(), plan, plan, record)
+                        .to(Audience.ofMinutes(meeting));
+        var context =
+                new Assignments(
+                        event,
+                        plan,
+                        of.sessionNumber(),
+                        meetings.policy(event, meeting).parameters());
         var edition = minutes.aftermath().editions().getLast();
         return Stream.of(
                         Stream.of(Requests.of(letter)),
                         assign(context, edition, assigned),
-                        Stream.of(new Resolutions(event, plan).of(edition)))
+                        Stream.of(
+                                new Resolutions(event, plan)
+                                        .of(meetings.minutesAt(event, meeting))))
                 .flatMap(requests -> requests)
                 .toList();
     }

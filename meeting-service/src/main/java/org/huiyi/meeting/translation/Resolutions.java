@@ -2,6 +2,7 @@ package org.huiyi.meeting.translation;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huiyi.bridge.Announcement;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.wire.ActionRequest.ResolveV1;
@@ -11,33 +12,45 @@ import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.minutes.Contents.Resolution;
 import org.huiyi.meeting.minutes.Contents.Superseded;
 import org.huiyi.meeting.minutes.Edition;
+import org.huiyi.meeting.minutes.Minutes;
+import org.huiyi.meeting.minutes.Numbering;
 import org.jspecify.annotations.Nullable;
 
-/// What an edition of the minutes resolved, as work for action-service, which follows it (R03).
+/// What the minutes of a meeting resolve by now, in every session, as work for action-service, which follows it
+/// (R03). What is told last holds, so each edition anywhere makes another of the whole.
 record Resolutions(RecordedEvent event, Plan plan) {
-    Announcement of(Edition edition) {
-        var all = edition.contents().resolutions().entries();
+    /// @param records in the order of their sessions, whether published or not
+    Announcement of(List<Minutes> records) {
         var request =
                 new ResolveV1(
                         event.eventId(),
                         plan.meetingId(),
                         plan.organiser(),
                         plan.parties().memberships().stream().map(Membership::partyId).toList(),
-                        edition.number(),
-                        IntStream.rangeClosed(1, all.size())
-                                .mapToObj(n -> resolved(edition, n, all.get(n - 1)))
+                        records.stream().mapToInt(m -> m.aftermath().editions().size()).sum(),
+                        IntStream.rangeClosed(1, records.size())
+                                .boxed()
+                                .flatMap(session -> resolved(session, records.get(session - 1)))
                                 .toList(),
                         event.policyVersion());
         return Requests.of(request, 0);
     }
 
-    private ResolveV1.Resolved resolved(Edition edition, int n, Resolution resolution) {
-        return new ResolveV1.Resolved(
-                n,
-                text(resolution.text()),
-                resolution.noActionReason() != null,
-                items(edition, n),
-                superseded(resolution.supersedes()));
+    private Stream<ResolveV1.Resolved> resolved(int session, Minutes minutes) {
+        List<Edition> editions = minutes.aftermath().editions();
+        return editions.isEmpty() ? Stream.of() : resolved(session, editions.getLast());
+    }
+
+    private Stream<ResolveV1.Resolved> resolved(int session, Edition edition) {
+        List<Resolution> all = edition.contents().resolutions().entries();
+        return IntStream.rangeClosed(1, all.size())
+                .mapToObj(place ->
+                        new ResolveV1.Resolved(
+                                Numbering.through(session, place),
+                                text(all.get(place - 1).text(), session),
+                                all.get(place - 1).noActionReason() != null,
+                                items(edition, place),
+                                superseded(all.get(place - 1).supersedes())));
     }
 
     private static ResolveV1.@Nullable Superseded superseded(@Nullable Superseded earlier) {
@@ -54,7 +67,7 @@ record Resolutions(RecordedEvent event, Plan plan) {
                 .toList();
     }
 
-    private Personal text(Personal text) {
-        return Audience.isSensitive(plan) ? Assignments.link(text, plan) : text;
+    private Personal text(Personal text, int session) {
+        return Audience.isSensitive(plan) ? Assignments.link(text, plan, session) : text;
     }
 }

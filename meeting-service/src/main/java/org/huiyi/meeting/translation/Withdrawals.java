@@ -31,7 +31,7 @@ record Withdrawals(RecordedEvent event, MinutesAmended amendment, Plan plan) {
     /// The words of a sensitive meeting do not travel: the link to its minutes stands for them.
     private Personal reason() {
         return Audience.isSensitive(plan)
-                ? Assignments.link(amendment.reason(), plan)
+                ? Assignments.link(amendment.reason(), plan, amendment.sessionNumber())
                 : amendment.reason();
     }
 }

@@ -50,8 +50,9 @@ class MinutesWiring {
     }
 
     @Bean
-    WhenMeetingStartedThenOpenMinutes openMinutes(Commands commands, Clock clock) {
-        return new WhenMeetingStartedThenOpenMinutes(commands, clock);
+    WhenMeetingStartedThenOpenMinutes openMinutes(
+            Commands commands, RegisteredMeetings meetings, Clock clock) {
+        return new WhenMeetingStartedThenOpenMinutes(commands, meetings, clock);
     }
 
     @Bean

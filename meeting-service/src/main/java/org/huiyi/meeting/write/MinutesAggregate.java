@@ -60,11 +60,13 @@ class MinutesAggregate {
 
     private DeclareMinutesOverdue due(Alarm alarm, Act act) {
         String meetingId = MinutesId.meetingOf(id);
-        return new DeclareMinutesOverdue(meetingId, alarm.at(), act, shell.state().policyVersion());
+        return new DeclareMinutesOverdue(
+                meetingId, MinutesId.sessionOf(id), alarm.at(), act, shell.state().policyVersion());
     }
 
     private DeclareReminderDue reminder(Alarm alarm, Act act) {
         String meetingId = MinutesId.meetingOf(id);
-        return new DeclareReminderDue(meetingId, alarm.at(), act, shell.state().policyVersion());
+        return new DeclareReminderDue(
+                meetingId, MinutesId.sessionOf(id), alarm.at(), act, shell.state().policyVersion());
     }
 }

@@ -22,7 +22,7 @@ public record MinutesBody(
             @Nullable String noActionReason,
             @Nullable SupersededEntry supersedes) {}
 
-    /// @param resolution its number in the minutes of that meeting, from 1
+    /// @param resolution its number in that meeting, from 1; of session n after the first from n0001
     public record SupersededEntry(@Nullable String meetingId, @Nullable Integer resolution) {
         Superseded named(String field) {
             return new Superseded(

@@ -15,6 +15,7 @@ import org.huiyi.rest.Answer;
 import org.huiyi.rest.Answers;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 /// Where every request to minutes is given the facts of its meeting, stamped, sent, and its answer worded.
@@ -24,6 +25,12 @@ public final class MinutesDesk {
     public interface Intent {
         MinutesCommand by(MeetingFacts facts, Act act, String policyVersion);
     }
+
+    /// Who asks whose minutes.
+    ///
+    /// @param session counted from 1; null asks for the last
+    public record Request(
+            String meetingId, @Nullable Integer session, Caller caller, Conditions conditions) {}
 
     private final Histories histories;
     private final PoliciesInForce policies;
@@ -47,15 +54,26 @@ public final class MinutesDesk {
     /// 200 with what was recorded, under the meeting's id. From the end on the policy is the one that the
     /// deadline was settled by.
     ///
-    /// @throws NotFoundException there is no such meeting, or it does not concern the caller
-    public ResponseEntity<Answer> take(
-            String meetingId, Caller caller, Conditions conditions, Intent intent) {
-        Registered meeting = meeting(meetingId, caller);
-        var facts = MeetingFacts.of(meeting);
-        var act = acts.now(caller);
+    /// @throws NotFoundException there is no such meeting or session, or it does not concern the caller
+    public ResponseEntity<Answer> take(Request request, Intent intent) {
+        String meetingId = request.meetingId();
+        Registered meeting = meeting(meetingId, request.caller());
+        var facts = MeetingFacts.of(meeting, session(meeting, request.session()));
+        var act = acts.now(request.caller());
         var current = policies.of(meeting, meetingId, act.receivedAt()).version();
         var command = intent.by(facts, act, facts.policyVersion(current));
-        return answers.ok(meetingId, commands.send(command, conditions));
+        return answers.ok(meetingId, commands.send(command, request.conditions()));
+    }
+
+    private static int session(Registered meeting, @Nullable Integer asked) {
+        int latest = meeting.plan().proceedings().sessions().latest();
+        if (asked == null) {
+            return latest;
+        }
+        if (asked < 1 || asked > latest) {
+            throw new NotFoundException();
+        }
+        return asked;
     }
 
     private Registered meeting(String meetingId, Caller caller) {

@@ -91,15 +91,16 @@ final class MinutesAttempts {
             minutes = MinutesDecider.INSTANCE.evolve(minutes, event);
         }
         var facts = MeetingFacts.of(States.in(status));
-        return new Situation<>(name, minutes, now, Map.of("meetingId", ID, "facts", facts));
+        return new Situation<>(
+                name, minutes, now, Map.of("meetingId", ID, "session", 1, "facts", facts));
     }
 
     private static MinutesEvent reminders() {
-        return new MinutesRemindersSet(ID, DUE, List.of(REMIND));
+        return new MinutesRemindersSet(ID, DUE, List.of(REMIND), null);
     }
 
     private static MinutesEvent objection() {
-        return new MinutesObjectedTo(ID, 1, "globex", ENDED, text("it was not approved"));
+        return new MinutesObjectedTo(ID, 1, "globex", ENDED, text("it was not approved"), null);
     }
 
     private static List<MinutesEvent> and(List<MinutesEvent> events, MinutesEvent more) {

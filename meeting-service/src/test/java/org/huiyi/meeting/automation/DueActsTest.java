@@ -77,7 +77,7 @@ class DueActsTest {
         due.on(suspended);
         assertThat(due.past(FAR, 9))
                 .containsExactly(new DueActs.Owed(ID, DueActs.Kind.SESSION, 0, DUE));
-        due.on(new SessionEnded(ID, 1, START.plusSeconds(60)));
+        due.on(new SessionEnded(ID, 1, START.plusSeconds(60), null, null));
         assertThat(due.past(FAR, 9)).isEmpty();
         due.on(suspended);
         due.on(new MeetingResumed(ID, START.plusSeconds(120), null));

@@ -24,7 +24,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class DueMinutesTest {
     private static final Instant FIRST = DUE.minus(Duration.ofHours(12));
     private static final Instant SECOND = DUE.minus(Duration.ofHours(2));
-    private static final Owed OWED = new Owed(ID, DUE, POLICY);
+    private static final Owed OWED = new Owed(ID, 1, DUE, POLICY);
     private static JdbcClient database;
     private final Remembered histories = new Remembered();
     private final DueMinutes due = new DueMinutes(database, histories);
@@ -33,7 +33,11 @@ class DueMinutesTest {
     static void migrate() throws IOException {
         String url = Stage.database("dueminutes");
         database = JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));
-        for (String script : List.of("V110__due_minutes.sql", "V233__due_minutes_reminders.sql")) {
+        for (String script :
+                List.of(
+                        "V110__due_minutes.sql",
+                        "V233__due_minutes_reminders.sql",
+                        "V236__due_minutes_of_sessions.sql")) {
             database.sql(
                             new ClassPathResource("db/migration/meeting/" + script)
                                     .getContentAsString(StandardCharsets.UTF_8))
@@ -47,15 +51,15 @@ class DueMinutesTest {
         histories.record(opened());
         histories.record(fellDue());
         due.on(fellDue());
-        due.on(new MinutesRemindersSet(ID, DUE, List.of(FIRST, SECOND)));
+        due.on(new MinutesRemindersSet(ID, DUE, List.of(FIRST, SECOND), null));
     }
 
     @Test
     void reminders_are_owed_one_by_one_until_the_minutes_are_published() {
         assertThat(due.toRemind(FIRST.minusMillis(1), 9)).isEmpty();
-        assertThat(due.toRemind(FIRST, 9)).containsExactly(new Owed(ID, FIRST, POLICY));
-        due.on(new MinutesReminderDue(ID, FIRST, DUE));
-        assertThat(due.toRemind(SECOND, 9)).containsExactly(new Owed(ID, SECOND, POLICY));
+        assertThat(due.toRemind(FIRST, 9)).containsExactly(new Owed(ID, 1, FIRST, POLICY));
+        due.on(new MinutesReminderDue(ID, FIRST, DUE, null));
+        assertThat(due.toRemind(SECOND, 9)).containsExactly(new Owed(ID, 1, SECOND, POLICY));
         publish();
         assertThat(due.toRemind(SECOND, 9)).isEmpty();
     }
@@ -78,21 +82,29 @@ class DueMinutesTest {
         send("globex");
         var bounced =
                 new MinutesBounced(
-                        ID, "globex", "globex.lead", 1, "EMAIL", ENDED, "REFUSED", "evt-back");
+                        ID,
+                        "globex",
+                        "globex.lead",
+                        1,
+                        "EMAIL",
+                        ENDED,
+                        "REFUSED",
+                        "evt-back",
+                        null);
         due.on(bounced, histories.record(bounced));
         assertThat(due.past(DUE, 9)).containsExactly(OWED);
     }
 
     @Test
     void what_is_declared_is_owed_no_more() {
-        due.on(new MinutesOverdue(ID, DUE));
+        due.on(new MinutesOverdue(ID, DUE, null));
         assertThat(due.past(DUE, 9)).isEmpty();
         assertThat(due.toRemind(DUE, 9)).isEmpty();
     }
 
     @Test
     void a_corrected_end_voids_the_reminders_of_the_one_before() {
-        due.on(new MinutesFellDue(ID, ENDED, DUE.plusSeconds(60), POLICY));
+        due.on(new MinutesFellDue(ID, ENDED, DUE.plusSeconds(60), POLICY, null));
         assertThat(due.toRemind(DUE, 9)).isEmpty();
         assertThat(due.past(DUE, 9)).isEmpty();
     }
@@ -104,17 +116,17 @@ class DueMinutesTest {
         judgeAgain(DUE.plusSeconds(60), DUE);
         assertThat(due.past(DUE, 9)).isEmpty();
         assertThat(due.past(DUE.plusSeconds(60), 9))
-                .containsExactly(new Owed(ID, DUE.plusSeconds(60), POLICY));
+                .containsExactly(new Owed(ID, 1, DUE.plusSeconds(60), POLICY));
         judgeAgain(DUE.minusSeconds(60), DUE.plusSeconds(60));
         assertThat(due.past(DUE.minusSeconds(60), 9))
-                .containsExactly(new Owed(ID, DUE.minusSeconds(60), POLICY));
+                .containsExactly(new Owed(ID, 1, DUE.minusSeconds(60), POLICY));
     }
 
     @Test
     void what_was_declared_once_is_not_looked_for_again_when_the_end_is_corrected() {
         publish();
         send("acme");
-        var undelivered = new MinutesUndelivered(ID, DUE, List.of("globex"));
+        var undelivered = new MinutesUndelivered(ID, DUE, List.of("globex"), null);
         histories.record(undelivered);
         due.on(undelivered);
         judgeAgain(DUE.plusSeconds(60), DUE);
@@ -122,21 +134,22 @@ class DueMinutesTest {
     }
 
     private void judgeAgain(Instant dueAt, Instant former) {
-        var judged = new MinutesJudgedAgain(ID, ENDED, dueAt, former, POLICY, false, List.of());
+        var judged =
+                new MinutesJudgedAgain(ID, ENDED, dueAt, former, POLICY, false, List.of(), null);
         due.on(judged, histories.record(judged));
     }
 
     private void publish() {
         histories.record(drafted());
         var published =
-                new MinutesPublished(ID, ENDED, DUE, false, null, List.of("acme", "globex"));
+                new MinutesPublished(ID, ENDED, DUE, false, null, List.of("acme", "globex"), null);
         due.on(published, histories.record(published));
     }
 
     private void send(String party) {
         var sent =
                 new MinutesSentToParty(
-                        ID, party, ENDED, false, "evt-" + party, party + ".lead", 1, "EMAIL");
+                        ID, party, ENDED, false, "evt-" + party, party + ".lead", 1, "EMAIL", null);
         RecordedEvent recorded = histories.record(sent);
         due.on(sent, recorded);
     }

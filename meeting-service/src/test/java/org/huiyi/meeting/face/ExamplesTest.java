@@ -69,6 +69,7 @@ class ExamplesTest extends ServiceTest {
     private static String concrete(String path) {
         return path.replace("{id}", path.contains("persons") ? "globex.lead" : "mtg_nothing")
                 .replace("{n}", "1")
+                .replace("{session}", "1")
                 .replace("{partyId}", "globex")
                 .replace("{delegate}", "globex")
                 .replace("{organiser}", "acme")

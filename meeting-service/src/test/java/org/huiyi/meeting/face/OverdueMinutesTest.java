@@ -43,6 +43,7 @@ class OverdueMinutesTest extends MinutesPaths {
         commands.send(
                 new DeclareMinutesOverdue(
                         idOf(meeting),
+                        1,
                         dueAt,
                         Act.of(Actor.house("test"), Instant.now()),
                         "meeting:1"),

@@ -167,7 +167,8 @@ class AdaptationOfPolicyTest {
                         null,
                         calendar,
                         rungs,
-                        supervisors, null);
+                        supervisors,
+                        null);
         return AdaptationOfPolicy.impossible(parameters).isEmpty();
     }
 

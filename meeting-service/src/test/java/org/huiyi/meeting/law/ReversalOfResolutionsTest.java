@@ -13,14 +13,15 @@ import org.huiyi.meeting.minutes.Contents.Superseded;
 import org.huiyi.meeting.minutes.EarlierMinutes;
 import org.huiyi.meeting.minutes.Part;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// R03: "会议成果能够有效转化为实际行动": what a later meeting resolves otherwise is linked to what it reverses.
 class ReversalOfResolutionsTest {
-    private static final EarlierMinutes AT_ONCE = new EarlierMinutes("mtg_2", STARTED, 1);
-    private static final EarlierMinutes LATER = new EarlierMinutes("mtg_3", ENDED, 1);
+    private static final EarlierMinutes AT_ONCE = new EarlierMinutes("mtg_2", 1, STARTED, 1);
+    private static final EarlierMinutes LATER = new EarlierMinutes("mtg_3", 1, ENDED, 1);
 
     static Stream<Arguments> rows() {
         return Stream.of(
@@ -51,8 +52,20 @@ class ReversalOfResolutionsTest {
     @MethodSource("rows")
     void what_is_reversed_was_resolved_before(
             String row, @Nullable Superseded superseded, List<MinutesRefusal> refusals) {
-        var law = new ReversalOfResolutions(ID, STARTED, List.of(EARLIER, AT_ONCE, LATER));
+        var law = new ReversalOfResolutions(ID, 1, STARTED, List.of(EARLIER, AT_ONCE, LATER));
         assertThat(law.refusals(second(superseded), Contents.empty())).isEqualTo(refusals);
+    }
+
+    @Test
+    void a_session_reverses_what_an_earlier_one_of_the_same_meeting_resolved() {
+        var first = new EarlierMinutes(ID, 1, STARTED, 3);
+        var law = new ReversalOfResolutions(ID, 2, ENDED, List.of(first));
+        assertThat(law.refusals(second(new Superseded(ID, 3)), Contents.empty())).isEmpty();
+        assertThat(law.refusals(second(new Superseded(ID, 4)), Contents.empty()))
+                .containsExactly(new SupersededUnknown(2, ID + "/4"));
+        assertThat(law.refusals(second(new Superseded(ID, 20_001)), Contents.empty())).isEmpty();
+        assertThat(law.refusals(second(new Superseded(ID, 20_002)), Contents.empty()))
+                .containsExactly(new SupersededNotEarlier(2, ID + "/20002"));
     }
 
     private static Arguments row(

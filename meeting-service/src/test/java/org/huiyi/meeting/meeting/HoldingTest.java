@@ -142,7 +142,8 @@ class HoldingTest {
                                         null,
                                         null,
                                         null,
-                                        null, null)
+                                        null,
+                                        null)
                                 .over(org.huiyi.meeting.policy.Parameters.PRESETS),
                         java.util.Map.of(),
                         List.of());

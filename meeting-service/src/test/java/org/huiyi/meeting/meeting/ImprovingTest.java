@@ -101,7 +101,8 @@ class ImprovingTest {
                 "board",
                 List.of(party("globex"), party("initech")),
                 lessons,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static OfferImprovements offer(Lessons lessons) {

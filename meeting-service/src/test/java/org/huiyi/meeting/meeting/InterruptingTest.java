@@ -16,6 +16,7 @@ import org.huiyi.meeting.law.PlanRefusal.BeforePrevious;
 import org.huiyi.meeting.meeting.CourseCommand.*;
 import org.huiyi.meeting.meeting.CourseEvent.*;
 import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.PlanEvent.MeetingScheduled;
 import org.huiyi.meeting.meeting.SessionCommand.EndMeeting;
 import org.huiyi.meeting.meeting.SessionEvent.MeetingEnded;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class InterruptingTest {
     private static final Instant NEXT_DAY = PAUSE.plus(Duration.ofHours(20));
     private static final MeetingSuspended SUSPENDED =
             new MeetingSuspended(ID, PAUSE, null, BOUNDARY);
-    private static final SessionEnded FIRST_ENDED = new SessionEnded(ID, 1, PAUSE);
+    private static final SessionEnded FIRST_ENDED = new SessionEnded(ID, 1, PAUSE, null, null);
     private static final MeetingResumed RESUMED = new MeetingResumed(ID, NEXT_DAY);
 
     @Test
@@ -60,7 +61,7 @@ class InterruptingTest {
     void a_meeting_that_goes_on_at_the_limit_is_in_the_same_session() {
         meeting(suspended()).when(resume(BOUNDARY)).thenOfTypes(MeetingResumed.class);
         assertThat(sessions(after(suspended(), new MeetingResumed(ID, BOUNDARY))))
-                .containsExactly(new Session(1, START, null));
+                .containsExactly(new Session(1, START, null, null));
     }
 
     @Test
@@ -81,9 +82,11 @@ class InterruptingTest {
         var twice = after(suspended(), FIRST_ENDED, RESUMED);
         Instant end = NEXT_DAY.plusSeconds(3600);
         assertThat(sessions(twice))
-                .containsExactly(new Session(1, START, PAUSE), new Session(2, NEXT_DAY, null));
+                .containsExactly(
+                        new Session(1, START, PAUSE, null), new Session(2, NEXT_DAY, null, null));
         assertThat(sessions(after(twice, endedAt(end))))
-                .containsExactly(new Session(1, START, PAUSE), new Session(2, NEXT_DAY, end));
+                .containsExactly(
+                        new Session(1, START, PAUSE, null), new Session(2, NEXT_DAY, end, null));
     }
 
     @Test
@@ -97,13 +100,13 @@ class InterruptingTest {
                                 RESUMED,
                                 new MeetingSuspended(ID, pause, null, boundary)))
                 .when(declare(boundary, boundary))
-                .then(new SessionEnded(ID, 2, pause));
+                .then(new SessionEnded(ID, 2, pause, null, null));
     }
 
     @Test
     void a_meeting_that_never_went_on_had_no_further_session() {
         assertThat(sessions(after(suspended(), FIRST_ENDED, endedAt(NEXT_DAY))))
-                .containsExactly(new Session(1, START, PAUSE));
+                .containsExactly(new Session(1, START, PAUSE, null));
     }
 
     @Test
@@ -115,6 +118,41 @@ class InterruptingTest {
         meeting(over)
                 .when(correct(PAUSE.plusSeconds(60), end))
                 .thenRefused(new BeforePrevious(NEXT_DAY));
+    }
+
+    @Test
+    void where_sessions_have_minutes_their_clock_runs_from_the_suspension_by_the_policy_then() {
+        var own = new SessionEnded(ID, 1, PAUSE, PAUSE.plus(Duration.ofHours(24)), "preset-1");
+        meeting(after(eachWithMinutes(), SUSPENDED)).when(declare(BOUNDARY, BOUNDARY)).then(own);
+        assertThat(sessions(after(eachWithMinutes(), SUSPENDED, own)))
+                .containsExactly(
+                        new Session(
+                                1,
+                                START,
+                                PAUSE,
+                                new Session.Term(PAUSE.plus(Duration.ofHours(24)), "preset-1")));
+    }
+
+    static List<MeetingEvent> eachWithMinutes() {
+        return inSession().stream()
+                .map(event ->
+                        event instanceof MeetingScheduled e
+                                ? new MeetingScheduled(
+                                        e.meetingId(),
+                                        e.title(),
+                                        e.organiser(),
+                                        e.purpose(),
+                                        e.topics(),
+                                        e.timetable(),
+                                        e.venue(),
+                                        e.classification(),
+                                        e.series(),
+                                        e.parties(),
+                                        e.scheduledAt(),
+                                        e.retroactive(),
+                                        MinutesPer.SESSION)
+                                : event)
+                .toList();
     }
 
     private static List<MeetingEvent> suspended() {

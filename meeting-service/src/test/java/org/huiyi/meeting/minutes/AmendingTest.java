@@ -92,7 +92,8 @@ class AmendingTest {
                                 2,
                                 "globex",
                                 DAYS_LATER,
-                                Personal.of("globex.lead", "I did not say that")));
+                                Personal.of("globex.lead", "I did not say that"),
+                                null));
     }
 
     @Test
@@ -103,7 +104,8 @@ class AmendingTest {
                         2,
                         "globex",
                         DAYS_LATER,
-                        Personal.of("globex.guest", "I did not say that"));
+                        Personal.of("globex.guest", "I did not say that"),
+                        null);
         minutes(published(ENDED), amended(2), objected).when(object(OTHER)).thenNothing();
         minutes(published(ENDED), amended(2), objected, amended(3))
                 .when(object(OTHER))
@@ -113,7 +115,8 @@ class AmendingTest {
                                 3,
                                 "globex",
                                 DAYS_LATER,
-                                Personal.of("globex.lead", "I did not say that")));
+                                Personal.of("globex.lead", "I did not say that"),
+                                null));
     }
 
     @Test
@@ -156,7 +159,8 @@ class AmendingTest {
                                 "acme.recorder",
                                 text("one was forgotten"),
                                 more,
-                                List.of(2, 1)));
+                                List.of(2, 1),
+                                null));
     }
 
     @Test
@@ -205,7 +209,8 @@ class AmendingTest {
                                 "acme.recorder",
                                 text("forgotten"),
                                 reversing,
-                                List.of(2)));
+                                List.of(2),
+                                null));
         minutes(published(ENDED))
                 .when(amend(superseding("mtg_0", 3), "forgotten"))
                 .thenRefused(new SupersededUnknown(1, "mtg_0/3"));
@@ -223,6 +228,7 @@ class AmendingTest {
     private static ObjectToMinutes objectOnceGone(Actor actor) {
         var facts =
                 new MeetingFacts(
+                        1,
                         "acme",
                         "acme.recorder",
                         "acme",
@@ -240,11 +246,16 @@ class AmendingTest {
 
     private static MinutesObjectedTo objected() {
         return new MinutesObjectedTo(
-                ID, 1, "globex", DAYS_LATER, Personal.of("globex.lead", "I did not say that"));
+                ID,
+                1,
+                "globex",
+                DAYS_LATER,
+                Personal.of("globex.lead", "I did not say that"),
+                null);
     }
 
     private static ObjectionAnswered answered() {
-        return new ObjectionAnswered(ID, 1, DAYS_LATER, "acme.recorder", text("it stands"));
+        return new ObjectionAnswered(ID, 1, DAYS_LATER, "acme.recorder", text("it stands"), null);
     }
 
     private static AnswerObjection answer(int n, String text) {
@@ -259,7 +270,8 @@ class AmendingTest {
                 "acme.recorder",
                 text("a figure was wrong"),
                 CORRECTED,
-                List.of(1));
+                List.of(1),
+                null);
     }
 
     private static DeciderSpec<Minutes, MinutesCommand, MinutesEvent> minutes(

@@ -25,12 +25,13 @@ public final class Cases {
     public static final Actor OTHER = new Actor("globex.lead", "globex");
 
     public static final EarlierMinutes EARLIER =
-            new EarlierMinutes("mtg_0", STARTED.minus(Duration.ofDays(7)), 2);
+            new EarlierMinutes("mtg_0", 1, STARTED.minus(Duration.ofDays(7)), 2);
 
     private Cases() {}
 
     public static MeetingFacts facts(Deadline deadline) {
         return new MeetingFacts(
+                1,
                 "acme",
                 "acme.recorder",
                 "acme",
@@ -69,27 +70,28 @@ public final class Cases {
     }
 
     public static MinutesOpened opened() {
-        return new MinutesOpened(ID);
+        return new MinutesOpened(ID, null);
     }
 
     public static MinutesDrafted drafted() {
-        return new MinutesDrafted(ID, "acme.recorder", complete());
+        return new MinutesDrafted(ID, "acme.recorder", complete(), null);
     }
 
     public static MinutesFellDue fellDue() {
-        return new MinutesFellDue(ID, ENDED, DUE, POLICY);
+        return new MinutesFellDue(ID, ENDED, DUE, POLICY, null);
     }
 
     public static MinutesOverdue overdue() {
-        return new MinutesOverdue(ID, DUE);
+        return new MinutesOverdue(ID, DUE, null);
     }
 
     public static MinutesPublished published(Instant at) {
-        return new MinutesPublished(ID, at, DUE, false, null, List.of("acme", "globex"));
+        return new MinutesPublished(ID, at, DUE, false, null, List.of("acme", "globex"), null);
     }
 
     public static MinutesPublished publishedLate(Instant at, String reason) {
-        return new MinutesPublished(ID, at, DUE, true, text(reason), List.of("acme", "globex"));
+        return new MinutesPublished(
+                ID, at, DUE, true, text(reason), List.of("acme", "globex"), null);
     }
 
     public static DraftMinutes draft(Contents contents, Deadline deadline) {
@@ -115,11 +117,11 @@ public final class Cases {
     }
 
     public static LetMinutesFallDue fallDue() {
-        return new LetMinutesFallDue(ID, DEADLINE, house(ENDED));
+        return new LetMinutesFallDue(ID, 1, DEADLINE, house(ENDED));
     }
 
     public static DeclareMinutesOverdue declare(Instant dueAt, Instant at) {
-        return new DeclareMinutesOverdue(ID, dueAt, house(at), POLICY);
+        return new DeclareMinutesOverdue(ID, 1, dueAt, house(at), POLICY);
     }
 
     public static RecordMinutesSent sent(String party, Instant at) {
@@ -128,13 +130,14 @@ public final class Cases {
 
     public static RecordMinutesSent sent(String party, String person, int edition, Instant at) {
         return new RecordMinutesSent(
-                ID, new Notified(party, person, edition, at, notice(at)), house(at), POLICY);
+                ID, 1, new Notified(party, person, edition, at, notice(at)), house(at), POLICY);
     }
 
     public static RecordMinutesBounced bounced(
             String party, String person, int edition, Instant at) {
         return new RecordMinutesBounced(
                 ID,
+                1,
                 new Notified(party, person, edition, at, notice(at)),
                 "REFUSED",
                 house(at),
@@ -147,16 +150,18 @@ public final class Cases {
 
     public static MinutesSentToParty reached(
             String party, String person, int edition, Instant at, boolean late) {
-        return new MinutesSentToParty(ID, party, at, late, notice(at), person, edition, "EMAIL");
+        return new MinutesSentToParty(
+                ID, party, at, late, notice(at), person, edition, "EMAIL", null);
     }
 
     public static MinutesCopySent copied(String party, String person, int edition, Instant at) {
         return new MinutesCopySent(
-                ID, party, person, edition, "EMAIL", at, at.isAfter(DUE), notice(at));
+                ID, party, person, edition, "EMAIL", at, at.isAfter(DUE), notice(at), null);
     }
 
     public static MinutesBounced failed(String party, String person, int edition, Instant at) {
-        return new MinutesBounced(ID, party, person, edition, "EMAIL", at, "REFUSED", notice(at));
+        return new MinutesBounced(
+                ID, party, person, edition, "EMAIL", at, "REFUSED", notice(at), null);
     }
 
     private static String notice(Instant at) {

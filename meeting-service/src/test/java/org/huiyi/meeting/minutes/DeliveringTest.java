@@ -105,7 +105,8 @@ class DeliveringTest {
                                 "acme.recorder",
                                 text("wrong"),
                                 complete(),
-                                List.of(1)));
+                                List.of(1),
+                                null));
         minutes(events)
                 .when(sent("globex", "globex.lead", 2, DAYS_LATER))
                 .then(copied("globex", "globex.lead", 2, DAYS_LATER));
@@ -120,9 +121,11 @@ class DeliveringTest {
     void at_the_due_time_parties_that_were_not_sent_what_was_published_are_declared_once() {
         minutes(reached("acme", IN_TIME, false))
                 .when(declare(DUE, DUE))
-                .then(new MinutesUndelivered(ID, DUE, List.of("globex")))
+                .then(new MinutesUndelivered(ID, DUE, List.of("globex"), null))
                 .remarkingOn(Rule.R31);
-        minutes(reached("acme", IN_TIME, false), new MinutesUndelivered(ID, DUE, List.of("globex")))
+        minutes(
+                        reached("acme", IN_TIME, false),
+                        new MinutesUndelivered(ID, DUE, List.of("globex"), null))
                 .when(declare(DUE, TOO_LATE))
                 .thenNothing();
         minutes(reached("acme", IN_TIME, false))
@@ -136,11 +139,11 @@ class DeliveringTest {
         var reached = List.<MinutesEvent>of(reached("globex", IN_TIME, false));
         minutes(reached)
                 .when(bounced("globex", "globex.lead", 1, TOO_LATE))
-                .then(back, new MinutesUndelivered(ID, DUE, List.of("globex")))
+                .then(back, new MinutesUndelivered(ID, DUE, List.of("globex"), null))
                 .remarkingOn(Rule.R31);
-        minutes(back, new MinutesUndelivered(ID, DUE, List.of("globex")))
+        minutes(back, new MinutesUndelivered(ID, DUE, List.of("globex"), null))
                 .when(declare(DUE, TOO_LATE))
-                .then(new MinutesUndelivered(ID, DUE, List.of("acme")));
+                .then(new MinutesUndelivered(ID, DUE, List.of("acme"), null));
     }
 
     @Test
@@ -156,7 +159,7 @@ class DeliveringTest {
     void a_party_declared_undelivered_is_not_declared_again_when_a_late_copy_comes_back_too() {
         var later = TOO_LATE.plusSeconds(60);
         minutes(
-                        new MinutesUndelivered(ID, DUE, List.of("acme", "globex")),
+                        new MinutesUndelivered(ID, DUE, List.of("acme", "globex"), null),
                         reached("globex", TOO_LATE, true))
                 .when(bounced("globex", "globex.lead", 1, later))
                 .then(failed("globex", "globex.lead", 1, later));
@@ -173,7 +176,9 @@ class DeliveringTest {
     void what_the_organiser_hands_over_itself_counts_from_when_it_says_so() {
         minutes(failed("globex", "globex.lead", 1, IN_TIME))
                 .when(handOver("globex", RECORDER, TOO_LATE))
-                .then(new MinutesSentToParty(ID, "globex", TOO_LATE, true, null, null, 1, "PAPER"))
+                .then(
+                        new MinutesSentToParty(
+                                ID, "globex", TOO_LATE, true, null, null, 1, "PAPER", null))
                 .remarkingOn(Rule.R31);
         minutes()
                 .when(handOver("umbrella", RECORDER, IN_TIME))

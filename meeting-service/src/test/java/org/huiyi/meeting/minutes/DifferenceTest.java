@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 /// R32: what an amendment says otherwise, and how actions keep their numbers through it.
 class DifferenceTest {
     private static final Edition FIRST =
-            Edition.first(ENDED, contents(List.of("one", "two"), List.of("a"), doing("x", "y")));
+            Edition.first(ENDED, contents(List.of("one", "two"), List.of("a"), doing("x", "y")), 1);
 
     @Test
     void an_action_that_says_the_same_keeps_its_number_wherever_it_stands() {
         var moved = contents(List.of("one", "two"), List.of("a"), doing("new", "y", "x"));
-        assertThat(Numbering.of(List.of(FIRST), moved)).containsExactly(3, 2, 1);
+        assertThat(Numbering.of(List.of(FIRST), moved, 1)).containsExactly(3, 2, 1);
     }
 
     @Test
@@ -38,29 +38,30 @@ class DifferenceTest {
                         Part.of(List.of(resolved("first"), resolved("a"))),
                         Part.of(List.of(item)),
                         null);
-        assertThat(Numbering.of(List.of(FIRST), moved)).containsExactly(1);
+        assertThat(Numbering.of(List.of(FIRST), moved, 1)).containsExactly(1);
     }
 
     @Test
     void a_number_once_given_is_never_given_again() {
         var without = edition(2, contents(List.of("one"), List.of("a"), doing("x")), List.of(1));
         var back = contents(List.of("one"), List.of("a"), doing("x", "y"));
-        assertThat(Numbering.of(List.of(FIRST, without), back)).containsExactly(1, 3);
+        assertThat(Numbering.of(List.of(FIRST, without), back, 1)).containsExactly(1, 3);
     }
 
     @Test
     void two_actions_that_say_the_same_keep_a_number_each() {
-        var twice = Edition.first(ENDED, contents(List.of("one"), List.of("a"), doing("x", "x")));
+        var twice =
+                Edition.first(ENDED, contents(List.of("one"), List.of("a"), doing("x", "x")), 1);
         var thrice = contents(List.of("one"), List.of("a"), doing("x", "x", "x"));
-        assertThat(Numbering.of(List.of(twice), thrice)).containsExactly(1, 2, 3);
+        assertThat(Numbering.of(List.of(twice), thrice, 1)).containsExactly(1, 2, 3);
     }
 
     @Test
     void who_wrote_it_is_no_difference() {
         var other = contents(List.of("one", "two"), List.of("a"), List.of(by("acme.organiser")));
         var same = contents(List.of("one", "two"), List.of("a"), doing("x"));
-        var before = Edition.first(ENDED, same);
-        assertThat(Numbering.of(List.of(before), other)).containsExactly(1);
+        var before = Edition.first(ENDED, same, 1);
+        assertThat(Numbering.of(List.of(before), other, 1)).containsExactly(1);
         assertThat(Difference.between(before, edition(2, other, List.of(1))).changes()).isEmpty();
     }
 

@@ -155,12 +155,13 @@ class DueTimesTest {
     /// From the end on there is an alarm at that very time; it declares nothing a moment earlier.
     private static Minutes isDue(Minutes before, Meeting over, Instant dueAt) {
         var deadline = MeetingFacts.of((Registered) over).deadline();
-        var fallen = told(before, new LetMinutesFallDue(ID, deadline, at(dueAt)));
+        var fallen = told(before, new LetMinutesFallDue(ID, 1, deadline, at(dueAt)));
         var due = folded(before, fallen);
         assertThat(MinutesDecider.INSTANCE.alarms(fallen.getLast()))
                 .containsExactly(new Alarm(MinutesDecider.MINUTES_DUE, dueAt));
         assertThat(told(due, declare(dueAt, dueAt.minus(MOMENT)))).isEmpty();
-        assertThat(told(due, declare(dueAt, dueAt))).containsExactly(new MinutesOverdue(ID, dueAt));
+        assertThat(told(due, declare(dueAt, dueAt)))
+                .containsExactly(new MinutesOverdue(ID, dueAt, null));
         return due;
     }
 
@@ -173,11 +174,14 @@ class DueTimesTest {
         var set =
                 folded(
                         due,
-                        told(due, new SetMinutesReminders(ID, dueAt, times, at(dueAt), "house:1")));
+                        told(
+                                due,
+                                new SetMinutesReminders(
+                                        ID, 1, dueAt, times, at(dueAt), "house:1")));
         for (Instant time : times) {
             assertThat(told(set, ring(time, time.minus(MOMENT)))).isEmpty();
             assertThat(told(set, ring(time, time)))
-                    .containsExactly(new MinutesReminderDue(ID, time, dueAt));
+                    .containsExactly(new MinutesReminderDue(ID, time, dueAt, null));
         }
     }
 
@@ -202,7 +206,7 @@ class DueTimesTest {
                         actionDueAt,
                         null,
                         null);
-        return new MinutesDrafted(ID, "acme.recorder", Cases.with(action));
+        return new MinutesDrafted(ID, "acme.recorder", Cases.with(action), null);
     }
 
     private static void correctionMovesIt(Minutes due, Meeting over, Case some) {
@@ -253,7 +257,8 @@ class DueTimesTest {
     }
 
     private static DeclareReminderDue ring(Instant remindAt, Instant now) {
-        return new DeclareReminderDue(ID, remindAt, Act.of(Actor.house("alarm"), now), "house:1");
+        return new DeclareReminderDue(
+                ID, 1, remindAt, Act.of(Actor.house("alarm"), now), "house:1");
     }
 
     private static Act at(Instant instant) {

@@ -22,13 +22,13 @@ class MinutesDeciderTest {
 
     @Test
     void minutes_open_with_the_meeting() {
-        minutes().when(new OpenMinutes(ID, Act.of(RECORDER, STARTED), POLICY)).then(opened());
+        minutes().when(new OpenMinutes(ID, 1, Act.of(RECORDER, STARTED), POLICY)).then(opened());
     }
 
     @Test
     void opening_twice_opens_once() {
         minutes(opened())
-                .when(new OpenMinutes(ID, Act.of(RECORDER, STARTED), POLICY))
+                .when(new OpenMinutes(ID, 1, Act.of(RECORDER, STARTED), POLICY))
                 .thenNothing();
     }
 
@@ -54,8 +54,8 @@ class MinutesDeciderTest {
     void a_corrected_end_moves_the_due_time() {
         var later = new Deadline(ENDED.plusSeconds(60), DUE.plusSeconds(60), POLICY);
         minutes(opened(), fellDue(), overdue())
-                .when(new LetMinutesFallDue(ID, later, Act.of(RECORDER, ENDED)))
-                .then(MinutesFellDue.by(ID, later))
+                .when(new LetMinutesFallDue(ID, 1, later, Act.of(RECORDER, ENDED)))
+                .then(MinutesFellDue.by(ID, later, null))
                 .arming(new Alarm(MinutesDecider.MINUTES_DUE, later.dueAt()));
     }
 
@@ -65,7 +65,7 @@ class MinutesDeciderTest {
         var points = new Contents(complete().points(), Part.absent(), Part.absent(), null);
         minutes(opened())
                 .when(draft(points, null))
-                .then(new MinutesDrafted(ID, "acme.recorder", points));
+                .then(new MinutesDrafted(ID, "acme.recorder", points, null));
     }
 
     @Test
@@ -82,7 +82,7 @@ class MinutesDeciderTest {
     void nothing_is_drafted_before_the_meeting_starts() {
         var facts =
                 new MeetingFacts(
-                        "acme", null, null, List.of("acme", "globex"), List.of(), null, null);
+                        1, "acme", null, null, List.of("acme", "globex"), List.of(), null, null);
         minutes()
                 .when(
                         new DraftMinutes(
@@ -104,7 +104,7 @@ class MinutesDeciderTest {
         var reversing = superseding(EARLIER.meetingId(), 1);
         minutes(opened())
                 .when(referring(reversing, List.of(EARLIER)))
-                .then(new MinutesDrafted(ID, "acme.recorder", reversing));
+                .then(new MinutesDrafted(ID, "acme.recorder", reversing, null));
         minutes(opened())
                 .when(referring(reversing, List.of()))
                 .thenRefused(new SupersededUnknown(1, "mtg_0/1"));
@@ -116,9 +116,9 @@ class MinutesDeciderTest {
         var more =
                 new Contents(
                         Part.explicitlyNone(), reversing.resolutions(), reversing.actions(), null);
-        minutes(opened(), new MinutesDrafted(ID, "acme.recorder", reversing))
+        minutes(opened(), new MinutesDrafted(ID, "acme.recorder", reversing, null))
                 .when(referring(more, List.of()))
-                .then(new MinutesDrafted(ID, "acme.recorder", more));
+                .then(new MinutesDrafted(ID, "acme.recorder", more, null));
     }
 
     @Test
@@ -194,7 +194,7 @@ class MinutesDeciderTest {
     @Test
     void everything_that_is_wrong_is_said_at_once() {
         var nobody = new Contents.ActionItem(1, text("do it"), null, null, null, null, null);
-        minutes(opened(), fellDue(), new MinutesDrafted(ID, "acme.recorder", with(nobody)))
+        minutes(opened(), fellDue(), new MinutesDrafted(ID, "acme.recorder", with(nobody), null))
                 .when(publish(TOO_LATE, null))
                 .thenRefusedBy(Rule.R30, Rule.R33);
     }

@@ -75,7 +75,7 @@ class RejudgingTest {
                 .remarkingOn(Rule.R31);
         minutes(history)
                 .when(declare(TWO_BEFORE, DUE))
-                .then(new MinutesUndelivered(ID, TWO_BEFORE, List.of("globex")));
+                .then(new MinutesUndelivered(ID, TWO_BEFORE, List.of("globex"), null));
     }
 
     @Test
@@ -84,7 +84,7 @@ class RejudgingTest {
     }
 
     private static LetMinutesFallDue corrected(Instant dueAt) {
-        return new LetMinutesFallDue(ID, deadline(dueAt), Act.of(RECORDER, ENDED));
+        return new LetMinutesFallDue(ID, 1, deadline(dueAt), Act.of(RECORDER, ENDED));
     }
 
     private static Deadline deadline(Instant dueAt) {
@@ -93,7 +93,7 @@ class RejudgingTest {
 
     private static MinutesJudgedAgain judged(Instant dueAt, boolean late, List<String> parties) {
         return new MinutesJudgedAgain(
-                ID, deadline(dueAt).endedAt(), dueAt, DUE, POLICY, late, parties);
+                ID, deadline(dueAt).endedAt(), dueAt, DUE, POLICY, late, parties, null);
     }
 
     private static List<MinutesEvent> past(MinutesEvent... then) {

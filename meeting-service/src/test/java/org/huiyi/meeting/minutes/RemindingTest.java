@@ -21,7 +21,7 @@ class RemindingTest {
     private static final Instant FIRST = DUE.minus(Duration.ofHours(12));
     private static final Instant SECOND = DUE.minus(Duration.ofHours(2));
     private static final MinutesRemindersSet SET =
-            new MinutesRemindersSet(ID, DUE, List.of(FIRST, SECOND));
+            new MinutesRemindersSet(ID, DUE, List.of(FIRST, SECOND), null);
 
     @Test
     void minutes_that_fell_due_are_given_their_reminders_and_each_rings() {
@@ -40,7 +40,7 @@ class RemindingTest {
     @Test
     void reminders_are_settled_once_so_that_none_that_rang_rings_again() {
         minutes(opened(), fellDue(), SET).when(set(DUE)).thenNothing();
-        minutes(opened(), fellDue(), SET, new MinutesReminderDue(ID, FIRST, DUE), drafted())
+        minutes(opened(), fellDue(), SET, new MinutesReminderDue(ID, FIRST, DUE, null), drafted())
                 .when(set(DUE))
                 .thenNothing();
     }
@@ -49,24 +49,24 @@ class RemindingTest {
     void each_reminder_is_declared_once_and_never_early() {
         minutes(opened(), fellDue(), SET)
                 .when(ring(FIRST, FIRST))
-                .then(new MinutesReminderDue(ID, FIRST, DUE));
+                .then(new MinutesReminderDue(ID, FIRST, DUE, null));
         minutes(opened(), fellDue(), SET).when(ring(FIRST, FIRST.minusSeconds(1))).thenNothing();
-        minutes(opened(), fellDue(), SET, new MinutesReminderDue(ID, FIRST, DUE))
+        minutes(opened(), fellDue(), SET, new MinutesReminderDue(ID, FIRST, DUE, null))
                 .when(ring(FIRST, FIRST.plusSeconds(1)))
                 .thenNothing();
     }
 
     @Test
     void writing_the_draft_does_not_silence_the_next_reminder() {
-        minutes(opened(), fellDue(), SET, new MinutesReminderDue(ID, FIRST, DUE), drafted())
+        minutes(opened(), fellDue(), SET, new MinutesReminderDue(ID, FIRST, DUE, null), drafted())
                 .when(ring(SECOND, SECOND))
-                .then(new MinutesReminderDue(ID, SECOND, DUE));
+                .then(new MinutesReminderDue(ID, SECOND, DUE, null));
     }
 
     @Test
     void an_end_corrected_voids_the_reminders_of_the_end_before() {
         var later = DUE.plus(Duration.ofHours(5));
-        minutes(opened(), fellDue(), SET, new MinutesFellDue(ID, ENDED, later, POLICY))
+        minutes(opened(), fellDue(), SET, new MinutesFellDue(ID, ENDED, later, POLICY, null))
                 .when(ring(FIRST, FIRST))
                 .thenNothing();
     }
@@ -84,23 +84,23 @@ class RemindingTest {
     /// REGULATION 2: "on restart fire everything missed".
     @Test
     void reminders_that_nobody_declared_in_time_are_declared_with_the_delay() {
-        minutes(opened(), fellDue(), SET, new MinutesReminderDue(ID, FIRST, DUE))
+        minutes(opened(), fellDue(), SET, new MinutesReminderDue(ID, FIRST, DUE, null))
                 .when(declare(DUE, DUE.plusSeconds(40)))
-                .then(new MinutesReminderDue(ID, SECOND, DUE), overdue());
+                .then(new MinutesReminderDue(ID, SECOND, DUE, null), overdue());
         minutes(opened(), fellDue(), SET)
                 .when(declare(DUE, DUE))
                 .then(
-                        new MinutesReminderDue(ID, FIRST, DUE),
-                        new MinutesReminderDue(ID, SECOND, DUE),
+                        new MinutesReminderDue(ID, FIRST, DUE, null),
+                        new MinutesReminderDue(ID, SECOND, DUE, null),
                         overdue());
     }
 
     private static SetMinutesReminders set(Instant dueAt) {
-        return new SetMinutesReminders(ID, dueAt, List.of(FIRST, SECOND), house(ENDED), POLICY);
+        return new SetMinutesReminders(ID, 1, dueAt, List.of(FIRST, SECOND), house(ENDED), POLICY);
     }
 
     private static DeclareReminderDue ring(Instant remindAt, Instant at) {
-        return new DeclareReminderDue(ID, remindAt, house(at), POLICY);
+        return new DeclareReminderDue(ID, 1, remindAt, house(at), POLICY);
     }
 
     private static Act house(Instant at) {

@@ -200,7 +200,8 @@ class PolicyDeciderTest {
                 null,
                 null,
                 null,
-                null, null);
+                null,
+                null);
     }
 
     static Act act(String reason) {

@@ -34,7 +34,11 @@ import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.ClosingEvent.MeetingCancelled;
 import org.huiyi.meeting.meeting.Contact;
+import org.huiyi.meeting.meeting.CourseEvent.MeetingResumed;
+import org.huiyi.meeting.meeting.CourseEvent.MeetingSuspended;
+import org.huiyi.meeting.meeting.CourseEvent.SessionEnded;
 import org.huiyi.meeting.meeting.MeetingEvent;
+import org.huiyi.meeting.meeting.MinutesPer;
 import org.huiyi.meeting.meeting.Party;
 import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.huiyi.meeting.meeting.PreparationEvent.OrganiserTransferred;
@@ -46,6 +50,10 @@ import org.huiyi.meeting.minutes.Contents;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesDrafted;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesFellDue;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesOpened;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesPublished;
 import org.huiyi.meeting.minutes.Part;
 import org.huiyi.meeting.person.PersonEvent;
 import org.huiyi.meeting.policy.Adaptation;
@@ -99,7 +107,7 @@ class AnnouncersTest {
                                 Topics.MEETING_EVENTS,
                                 ID,
                                 "minutes.MinutesPublished.v1",
-                                new MinutesPublishedV1(ID, ENDED, DUE, false)));
+                                new MinutesPublishedV1(ID, ENDED, DUE, false, null)));
     }
 
     @Test
@@ -310,7 +318,8 @@ class AnnouncersTest {
                         null,
                         calendar,
                         rungs,
-                        List.of("acme.boss"), null);
+                        List.of("acme.boss"),
+                        null);
         return new Adaptation(
                 1, parameters, Map.of(), text("practice"), "acme.boss", Instant.EPOCH, null);
     }
@@ -326,7 +335,7 @@ class AnnouncersTest {
                         null);
         var amended =
                 new MinutesAmended(
-                        ID, 2, DUE, "acme.recorder", text("forgotten"), more, List.of(1, 2));
+                        ID, 2, DUE, "acme.recorder", text("forgotten"), more, List.of(1, 2), null);
         var asked = minutes.announce(histories.record(amended));
         assertThat(data(asked.subList(0, 1), MinutesV1.class).actions()).hasSize(2);
         assertThat(data(asked.subList(1, 2), AssignV1.class).item()).isEqualTo(2);
@@ -368,7 +377,8 @@ class AnnouncersTest {
                         "acme.recorder",
                         text("forgotten"),
                         superseding("mtg_0", 2),
-                        List.of(1));
+                        List.of(1),
+                        null);
         var asked = minutes.announce(histories.record(amended));
         var told = data(asked.subList(1, 2), ResolveV1.class).resolutions().getFirst();
         assertThat(told.supersedes()).isEqualTo(new ResolveV1.Superseded("mtg_0", 2));
@@ -422,7 +432,8 @@ class AnnouncersTest {
                         complete().resolutions(),
                         Part.of(List.of(later)),
                         null);
-        return new MinutesAmended(ID, 2, DUE, "acme.recorder", text("too soon"), moved, List.of(2));
+        return new MinutesAmended(
+                ID, 2, DUE, "acme.recorder", text("too soon"), moved, List.of(2), null);
     }
 
     @Test
@@ -468,6 +479,53 @@ class AnnouncersTest {
     }
 
     @Test
+    void minutes_of_a_session_name_it_and_what_was_resolved_is_told_for_all_sessions_together() {
+        publishedOf(Classification.ORDINARY, MinutesPer.SESSION);
+        nextSession();
+        var asked = minutes.announce(secondPublished());
+        var sent = data(asked.subList(0, 1), MinutesV1.class);
+        assertThat(sent.session()).isEqualTo(2);
+        var assigned = data(asked.subList(1, 2), AssignV1.class);
+        assertThat(assigned.item()).isEqualTo(20_001);
+        assertThat(assigned.resolution()).isEqualTo(20_001);
+        var told = data(asked.subList(2, 3), ResolveV1.class);
+        assertThat(told.edition()).isEqualTo(2);
+        assertThat(told.resolutions())
+                .extracting(ResolveV1.Resolved::number, ResolveV1.Resolved::items)
+                .containsExactly(tuple(1, List.of(1)), tuple(20_001, List.of(20_001)));
+    }
+
+    @Test
+    void a_party_invited_late_is_sent_the_minutes_of_every_session_in_letters_of_their_own() {
+        publishedOf(Classification.ORDINARY, MinutesPer.SESSION);
+        nextSession();
+        secondPublished();
+        var letters = minutes.announce(invited("initech"));
+        assertThat(letters).hasSize(2);
+        var first = (MinutesV1) letters.getFirst().data();
+        var second = (MinutesV1) letters.getLast().data();
+        assertThat(first.session()).isEqualTo(1);
+        assertThat(second.session()).isEqualTo(2);
+        assertThat(second.causeEventId()).isEqualTo(first.causeEventId() + "/2");
+    }
+
+    private void nextSession() {
+        histories.record(new MeetingSuspended(ID, STARTED.plusSeconds(60), null, STARTED));
+        histories.record(new SessionEnded(ID, 1, STARTED.plusSeconds(60), DUE, "preset-1"));
+        histories.record(new MeetingResumed(ID, ENDED.minusSeconds(60)));
+        ended();
+    }
+
+    private RecordedEvent secondPublished() {
+        histories.record(new MinutesOpened(ID, 2));
+        histories.record(new MinutesFellDue(ID, ENDED, DUE, POLICY, 2));
+        histories.record(new MinutesDrafted(ID, "acme.recorder", complete(), 2));
+        return histories.record(
+                new MinutesPublished(
+                        ID, ENDED.plusSeconds(9), DUE, false, null, List.of("acme", "globex"), 2));
+    }
+
+    @Test
     void overdue_minutes_are_told_to_every_party() {
         histories.record(scheduled(Classification.ORDINARY));
         var asked = data(news.announce(histories.record(overdue())), MinutesOverdueV1.class);
@@ -480,6 +538,13 @@ class AnnouncersTest {
         histories.record(scheduled(classification));
         started();
         ended();
+        return publication();
+    }
+
+    /// Of its first session, while it goes on.
+    private RecordedEvent publishedOf(Classification classification, MinutesPer per) {
+        histories.record(scheduled(classification, per));
+        started();
         return publication();
     }
 
@@ -519,6 +584,10 @@ class AnnouncersTest {
     }
 
     private static MeetingScheduled scheduled(Classification classification) {
+        return scheduled(classification, MinutesPer.MEETING);
+    }
+
+    private static MeetingScheduled scheduled(Classification classification, MinutesPer per) {
         return new MeetingScheduled(
                 ID,
                 "Budget",
@@ -533,7 +602,8 @@ class AnnouncersTest {
                         party("acme", "acme.organiser"),
                         party("globex", "globex.lead", "globex.guest")),
                 STARTED.minusSeconds(86_400),
-                false);
+                false,
+                per);
     }
 
     private static Party party(String id, String... persons) {

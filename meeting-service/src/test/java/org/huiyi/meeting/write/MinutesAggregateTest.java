@@ -55,7 +55,7 @@ class MinutesAggregateTest {
                         publish(ENDED.plusSeconds(60), null))
                 .whenTimeElapses(TERM)
                 .expectTriggeredDeadlinesWithName(MinutesDecider.MINUTES_DUE)
-                .expectEvents(new MinutesUndelivered(ID, DUE, List.of("acme", "globex")));
+                .expectEvents(new MinutesUndelivered(ID, DUE, List.of("acme", "globex"), null));
     }
 
     @Test

@@ -123,6 +123,7 @@ final class Contents {
 
     private List<Part> news(MinutesNews m) {
         var parts = new ArrayList<Part>();
+        addSession(parts, m.session());
         addText(parts, "statement", m, m.text());
         addFact(parts, "due", m.dueAt() == null ? null : words.time(m.dueAt(), m.zone()));
         return parts;
@@ -149,7 +150,10 @@ final class Contents {
     }
 
     private List<Part> overdue(MinutesOverdue m) {
-        return List.of(fact("due", words.time(m.dueAt(), m.zone())));
+        var parts = new ArrayList<Part>();
+        addSession(parts, m.session());
+        parts.add(fact("due", words.time(m.dueAt(), m.zone())));
+        return parts;
     }
 
     private List<Part> assigned(ActionAssigned m) {
@@ -235,6 +239,11 @@ final class Contents {
 
     private Fact fact(String label, String value) {
         return new Fact(words.say("label." + label), value);
+    }
+
+    /// Whose minutes it is about, where sessions have their own.
+    private void addSession(List<Part> parts, @Nullable Integer session) {
+        addFact(parts, "session", session == null ? null : session.toString());
     }
 
     private void addFact(List<Part> parts, String label, @Nullable String value) {

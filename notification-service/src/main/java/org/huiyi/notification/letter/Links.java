@@ -2,6 +2,7 @@ package org.huiyi.notification.letter;
 
 import org.huiyi.notification.notice.Matter;
 import org.huiyi.notification.notice.Message;
+import org.jspecify.annotations.Nullable;
 
 /// Where the things a letter speaks of can be read, after signing in.
 ///
@@ -18,12 +19,17 @@ public record Links(String meetings, String actions) {
                     Matter.DutyReminder _,
                     Matter.VoiceConfirmation _ ->
                     meeting;
-            case Matter.Minutes _, Matter.MinutesOverdue _, Matter.MinutesNews _ ->
-                    meeting + "/minutes";
+            case Matter.Minutes m -> meeting + minutes(m.session());
+            case Matter.MinutesOverdue m -> meeting + minutes(m.session());
+            case Matter.MinutesNews m -> meeting + minutes(m.session());
             case Matter.Material m -> meeting + "/materials/" + m.materialId();
             case Matter.MaterialWanted m -> meeting + "/material-requests/" + m.number();
             case Matter.ActionAssigned action -> actions + "/v1/actions/" + action.actionId();
             case Matter.ActionNews news -> actions + "/v1/actions/" + news.actionId();
         };
+    }
+
+    private static String minutes(@Nullable Integer session) {
+        return session == null ? "/minutes" : "/sessions/" + session + "/minutes";
     }
 }

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 record MinutesContents(Wording words, Minutes minutes) {
     List<Part> parts() {
         var parts = new ArrayList<Part>();
+        if (minutes.session() != null) {
+            parts.add(new Fact(words.say("label.session"), minutes.session().toString()));
+        }
         parts.add(new Fact(words.say("label.published"), time(minutes.publishedAt())));
         if (isSensitive(minutes.title())) {
             parts.add(new Paragraph(words.say("withheld")));

@@ -88,6 +88,7 @@ public sealed interface Matter {
     /// @param reason why they were amended
     /// @param changes what is other than in the edition before
     /// @param record null in notices from before it was told
+    /// @param session that has these minutes; null where the meeting has them as a whole
     record Minutes(
             String title,
             Instant publishedAt,
@@ -99,7 +100,8 @@ public sealed interface Matter {
             @Nullable Integer edition,
             @Nullable Personal reason,
             @Nullable List<Alteration> changes,
-            @Nullable MinutesRecord record)
+            @Nullable MinutesRecord record,
+            @Nullable Integer session)
             implements Matter {
         public boolean isAmendment() {
             return edition != null && edition > 1;
@@ -134,7 +136,8 @@ public sealed interface Matter {
             List<String> parties,
             @Nullable Personal text,
             @Nullable Instant dueAt,
-            String zone)
+            String zone,
+            @Nullable Integer session)
             implements Matter {
         /// What there is to know about the minutes.
         public enum News {
@@ -146,7 +149,8 @@ public sealed interface Matter {
         }
     }
 
-    record MinutesOverdue(String title, Instant dueAt, String zone) implements Matter {}
+    record MinutesOverdue(String title, Instant dueAt, String zone, @Nullable Integer session)
+            implements Matter {}
 
     /// Something that a party, or the organiser, owes the meeting.
     ///

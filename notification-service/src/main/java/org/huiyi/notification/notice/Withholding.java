@@ -29,8 +29,15 @@ final class Withholding {
             case Change m -> change(m);
             case Minutes m -> minutes(m);
             case MinutesNews m ->
-                    new MinutesNews(UNTITLED, m.news(), m.parties(), null, m.dueAt(), m.zone());
-            case MinutesOverdue m -> new MinutesOverdue(UNTITLED, m.dueAt(), m.zone());
+                    new MinutesNews(
+                            UNTITLED,
+                            m.news(),
+                            m.parties(),
+                            null,
+                            m.dueAt(),
+                            m.zone(),
+                            m.session());
+            case MinutesOverdue m -> new MinutesOverdue(UNTITLED, m.dueAt(), m.zone(), m.session());
             case DutyReminder m ->
                     new DutyReminder(UNTITLED, m.news(), m.startsAt(), m.dueAt(), m.zone());
             case Incident m ->
@@ -96,7 +103,8 @@ final class Withholding {
                 m.edition(),
                 null,
                 null,
-                null);
+                null,
+                m.session());
     }
 
     private static Matter news(MeetingNews m) {

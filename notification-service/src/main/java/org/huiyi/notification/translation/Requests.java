@@ -37,7 +37,7 @@ final class Requests {
             case ChangeV1 r -> change(r);
             case MinutesV1 r -> minutes(r);
             case MinutesOverdueV1 r ->
-                    new Matter.MinutesOverdue(title(r), r.dueAt(), zone(r.zone()));
+                    new Matter.MinutesOverdue(title(r), r.dueAt(), zone(r.zone()), r.session());
             case MinutesNewsV1 r -> news(r);
             case DutyReminderV1 r -> news(r);
             case IncidentV1 r ->
@@ -182,7 +182,8 @@ final class Requests {
                 r.edition(),
                 r.reason(),
                 some(r.changes()).stream().map(Requests::alteration).toList(),
-                r.record() == null ? null : MinutesRecords.of(r.record()));
+                r.record() == null ? null : MinutesRecords.of(r.record()),
+                r.session());
     }
 
     private static Matter.Minutes.Alteration alteration(MinutesV1.Change c) {
@@ -204,7 +205,8 @@ final class Requests {
                 some(r.parties()),
                 r.text(),
                 r.dueAt(),
-                zone(r.zone()));
+                zone(r.zone()),
+                r.session());
     }
 
     private static Matter news(DutyReminderV1 r) {

@@ -134,7 +134,7 @@ class SmtpRelayTest {
     @Test
     void what_no_letter_can_be_made_of_is_given_up_at_once_and_no_relay_is_asked() {
         var strange = new Matter.Incident("Plan", "NO_SUCH_KIND", null, null, T0, "UTC");
-        var elsewhere = new Matter.MinutesOverdue("Plan", T0, "Nowhere/Land");
+        var elsewhere = new Matter.MinutesOverdue("Plan", T0, "Nowhere/Land", null);
         for (Matter matter : List.of(strange, elsewhere)) {
             var reply = relay.handOver(message("lee@globex.example", "Lee", matter));
             failed(reply, Outcome.UNWRITABLE);

@@ -265,7 +265,7 @@ class ComposerTest {
                 Samples.amended(""),
                 news("", Matter.MinutesNews.News.OBJECTED, secret),
                 news("", Matter.MinutesNews.News.ANSWERED, secret),
-                new Matter.MinutesOverdue("", T0, "UTC"),
+                new Matter.MinutesOverdue("", T0, "UTC", null),
                 owed("", Matter.DutyReminder.News.ANSWER_AWAITED),
                 new Matter.ActionAssigned("", "act_1", secret, "globex.lee", T0),
                 news("", Matter.ActionNews.News.RETURNED, null, secret),
@@ -293,7 +293,24 @@ class ComposerTest {
     private static Matter.MinutesNews news(
             String title, Matter.MinutesNews.News news, Personal words) {
         return new Matter.MinutesNews(
-                title, news, java.util.List.of("globex", "initech"), words, T0, "Asia/Shanghai");
+                title,
+                news,
+                java.util.List.of("globex", "initech"),
+                words,
+                T0,
+                "Asia/Shanghai",
+                null);
+    }
+
+    @Test
+    void what_is_about_the_minutes_of_a_session_names_it_and_leads_there() {
+        var overdue = new Matter.MinutesOverdue("Plan", T0, "UTC", 2);
+        assertThat(letter(overdue, "en").text())
+                .contains("Session: 2", "/v1/meetings/mtg_1/sessions/2/minutes");
+        assertThat(letter(overdue, "zh-CN").text()).contains("场次: 2");
+        assertThat(letter(new Matter.MinutesOverdue("Plan", T0, "UTC", null), "en").text())
+                .contains("/v1/meetings/mtg_1/minutes")
+                .doesNotContain("Session");
     }
 
     @ParameterizedTest
@@ -446,7 +463,8 @@ class ComposerTest {
                                 List.of(),
                                 List.of(),
                                 List.of(leak),
-                                List.of()));
+                                List.of()),
+                        m.session());
         assertThat(letter(told, "en").text()).contains("Leak, since ").doesNotContain("open");
         assertThat(letter(told, "zh-CN").text()).contains("泄密，始于 ");
     }

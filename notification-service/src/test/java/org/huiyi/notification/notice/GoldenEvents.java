@@ -62,10 +62,11 @@ final class GoldenEvents {
                         List.of("globex"),
                         text,
                         T0,
-                        "UTC"),
+                        "UTC",
+                        null),
                 new Matter.DutyReminder(
                         "Plan", Matter.DutyReminder.News.MATERIAL_DUE_SOON, T0, T0, "UTC"),
-                new Matter.MinutesOverdue("Plan", T0, "Asia/Shanghai"),
+                new Matter.MinutesOverdue("Plan", T0, "Asia/Shanghai", 2),
                 new Matter.ActionAssigned("Plan", "act_1", text, LEE.sub(), T0),
                 new Matter.MeetingNews(
                         "Plan",

@@ -97,6 +97,19 @@ class GoldenEventsTest {
         assertThat(matter.record()).isNull();
     }
 
+    @Test
+    void what_was_queued_before_sessions_had_minutes_reads_as_of_the_whole_meeting()
+            throws IOException {
+        var minutes = (Matter.Minutes) read("notice.NoticeQueued.1.Minutes.whole.json");
+        var news = (Matter.MinutesNews) read("notice.NoticeQueued.1.MinutesNews.whole.json");
+        var overdue =
+                (Matter.MinutesOverdue) read("notice.NoticeQueued.1.MinutesOverdue.whole.json");
+        assertThat(minutes.record()).isNotNull();
+        assertThat(minutes.session()).isNull();
+        assertThat(news.session()).isNull();
+        assertThat(overdue.session()).isNull();
+    }
+
     private Matter read(String file) throws IOException {
         var type = serializer.typeForClass(NoticeEvent.NoticeQueued.class);
         String before = Files.readString(APPROVED.resolve(file));

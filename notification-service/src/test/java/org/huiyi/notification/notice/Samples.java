@@ -72,6 +72,7 @@ public final class Samples {
                 1,
                 null,
                 List.of(),
+                null,
                 null);
     }
 
@@ -99,7 +100,8 @@ public final class Samples {
                                 null),
                         action(Turn.REMOVED, 1, Personal.of("acme.rec", "Order one"), null),
                         action(Turn.ADDED, 2, null, Personal.of("acme.rec", "Order two"))),
-                record());
+                record(),
+                null);
     }
 
     /// A meeting of an hour with everything in it.

@@ -10,6 +10,7 @@ import org.huiyi.rest.openapi.AskedFields;
 import org.huiyi.rest.openapi.CommonParts;
 import org.huiyi.rest.openapi.OperationParts;
 import org.huiyi.rest.openapi.SchemaNames;
+import org.huiyi.rest.openapi.SharedPaths;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,6 +36,11 @@ public class DocumentAutoConfiguration {
     @Bean
     OperationParts operationParts() {
         return new OperationParts();
+    }
+
+    @Bean
+    SharedPaths sharedPaths() {
+        return new SharedPaths();
     }
 
     @Bean

@@ -2,6 +2,8 @@ package org.huiyi.meeting.read.compliance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Event;
 import org.huiyi.contracts.law.Finding;
@@ -13,6 +15,8 @@ import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.minutes.Deadline;
 import org.huiyi.meeting.minutes.MeetingFacts;
 import org.huiyi.meeting.minutes.Minutes;
+import org.huiyi.meeting.minutes.Minutes.Published;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
 import org.huiyi.meeting.policy.PolicyInForce;
 import org.huiyi.meeting.policy.PolicyTimeline;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param events of the meeting, its minutes, what its parties were told, what became of its actions and the policy of its scopes, in
 ///     the order they were recorded
+/// @param minutes every record, in the order of the sessions
 /// @param until the instant whose policy holds for what is still to come: the last one known of while the
 ///     meeting goes on, its last event once it is over
 record Dossier(
         Registered meeting,
-        Minutes minutes,
+        List<Minutes> minutes,
         List<RecordedEvent> events,
         PolicyTimeline timeline,
         Instant until) {
@@ -60,10 +65,53 @@ record Dossier(
         return meeting instanceof Closed;
     }
 
-    /// Settled at the end of the meeting; null before.
+    /// The published ones.
+    List<Published> published() {
+        return minutes.stream().flatMap(Dossier::published).toList();
+    }
+
+    boolean allPublished() {
+        return published().size() == minutes.size();
+    }
+
+    /// When those are due that are not published yet, as far as that is settled; the first first.
+    List<Instant> dueTimes() {
+        return unpublished()
+                .mapToObj(this::deadline)
+                .flatMap(Optional::stream)
+                .map(Deadline::dueAt)
+                .sorted()
+                .toList();
+    }
+
+    /// Whether some of those were declared overdue.
+    boolean anyOverdue() {
+        return unpublished()
+                .anyMatch(session ->
+                        of(MinutesOverdue.class)
+                                .map(event -> (MinutesOverdue) event.payload())
+                                .anyMatch(e -> e.sessionNumber() == session));
+    }
+
+    private IntStream unpublished() {
+        return IntStream.rangeClosed(1, minutes.size())
+                .filter(session -> !(minutes.get(session - 1) instanceof Published));
+    }
+
+    /// Of the last record, settled at the end of the meeting; null before.
     @Nullable Deadline deadline() {
-        var settled = minutes.deadline();
-        return settled == null ? MeetingFacts.of(meeting).deadline() : settled;
+        return deadline(minutes.size()).orElse(null);
+    }
+
+    /// Settled at the end of the session or the meeting.
+    private Optional<Deadline> deadline(int session) {
+        var settled = minutes.get(session - 1).deadline();
+        return Optional.ofNullable(
+                settled == null ? MeetingFacts.of(meeting, session).deadline() : settled);
+    }
+
+    private static Stream<Published> published(Minutes one) {
+        return one instanceof Published published ? Stream.of(published) : Stream.of();
     }
 
     /// What holds for what is still to come.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyi.eventstore.Histories;
+import org.huiyi.eventstore.Past;
 import org.huiyi.eventstore.RecordedEvent;
 import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.followup.FollowUpDecider;
@@ -48,24 +49,28 @@ public final class Dossiers {
 
     Dossier of(String meetingId, Seen seen) {
         Until until = seen.until();
-        var noted = minutes.of(meetingId, until);
+        var noted = minutes.all(seen.meeting(), until);
         var recorded = policies.recorded(seen.meeting(), meetingId, until);
         var own =
                 Stream.of(
                                 seen.past().events().stream(),
-                                noted.events().stream(),
+                                noted.stream().flatMap(record -> record.events().stream()),
                                 beside(meetingId, until),
                                 own(recorded))
                         .flatMap(events -> events)
                         .toList();
-        var course = Stream.concat(seen.past().events().stream(), noted.events().stream());
+        var course =
+                Stream.concat(
+                        seen.past().events().stream(),
+                        noted.stream().flatMap(record -> record.events().stream()));
         Instant limit = isOver(seen) ? latest(course) : limit(until, own, recorded);
         var events =
                 Stream.concat(own.stream(), felt(recorded, own, limit))
                         .sorted(Comparator.comparingLong(RecordedEvent::position))
                         .toList();
         var timeline = new PolicyTimeline(recorded.stream().map(Recorded::layer).toList());
-        return new Dossier(seen.meeting(), noted.state(), events, timeline, limit);
+        return new Dossier(
+                seen.meeting(), noted.stream().map(Past::state).toList(), events, timeline, limit);
     }
 
     private Stream<RecordedEvent> beside(String meetingId, Until until) {

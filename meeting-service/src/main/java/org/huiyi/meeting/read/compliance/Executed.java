@@ -25,7 +25,8 @@ record Executed(List<Integer> assigned, FollowUp heard) {
                 heard = FollowUpDecider.INSTANCE.evolve(heard, e);
             }
         }
-        return new Executed(dossier.minutes().assigned(), heard);
+        return new Executed(
+                dossier.minutes().stream().flatMap(m -> m.assigned().stream()).toList(), heard);
     }
 
     /// Whether there are actions by which this rule is judged.

@@ -22,7 +22,7 @@ import org.huiyi.meeting.meeting.Meeting.UnderWay;
 import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.meeting.Proceedings;
-import org.huiyi.meeting.minutes.MinutesEvent.MinutesOverdue;
+import org.huiyi.meeting.minutes.MinutesEvent.MinutesPublished;
 
 /// Rules on one meeting, rule by rule, from its dossier alone.
 final class Judged {
@@ -65,7 +65,13 @@ final class Judged {
         if (deciding.isEmpty()) {
             return onOccasion(rule);
         }
-        return dossier.has(deciding.get()) ? afterwards(rule) : beforehand(rule, deciding.get());
+        return isDecided(deciding.get()) ? afterwards(rule) : beforehand(rule, deciding.get());
+    }
+
+    /// Where sessions have minutes of their own, all of them count.
+    private boolean isDecided(Class<? extends Event> deciding) {
+        return dossier.has(deciding)
+                && (deciding != MinutesPublished.class || dossier.allPublished());
     }
 
     private Ruling onOccasion(Rule rule) {
@@ -119,13 +125,13 @@ final class Judged {
 
     /// The 24 hours, or what the house made of them.
     private Ruling running() {
-        var deadline = dossier.deadline();
-        if (deadline == null) {
+        var due = dossier.dueTimes();
+        if (due.isEmpty()) {
             return Ruling.of(Verdict.PENDING, "awaits-end");
         }
-        return dossier.has(MinutesOverdue.class)
-                ? Ruling.of(Verdict.BREACHED, "minutes-overdue", deadline.dueAt())
-                : Ruling.of(Verdict.PENDING, "minutes-due", deadline.dueAt());
+        return dossier.anyOverdue()
+                ? Ruling.of(Verdict.BREACHED, "minutes-overdue", due.getFirst())
+                : Ruling.of(Verdict.PENDING, "minutes-due", due.getFirst());
     }
 
     private static Ruling unevaluated(Course course) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huiyi.eventstore.Past;
 import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.agreement.Agreement;
 import org.huiyi.meeting.history.AgreementsOnRecord;
@@ -48,7 +49,9 @@ public final class Circumstances {
                 .map(meeting ->
                         new Known(
                                 meeting,
-                                minutes.of(meetingId, new Until.Now()).state(),
+                                minutes.all(meeting, new Until.Now()).stream()
+                                        .map(Past::state)
+                                        .toList(),
                                 materials.of(meetingId).state(),
                                 agreements(meeting.plan()),
                                 policies.of(meeting, meetingId, judged(meeting, at)),

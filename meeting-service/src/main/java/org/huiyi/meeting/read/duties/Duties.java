@@ -28,11 +28,16 @@ final class Duties {
                                     Preparing.untilTheStart(known),
                                     Preparing.untilTheEnd(known),
                                     Raised.in(known));
-                    case UnderWay _ -> Stream.of(Preparing.untilTheEnd(known), Raised.in(known));
+                    case UnderWay _ ->
+                            Stream.of(
+                                    Preparing.untilTheEnd(known),
+                                    Raised.in(known),
+                                    FollowingUp.minutes(known),
+                                    FollowingUp.circulation(known));
                     case Ended ended ->
                             Stream.of(
                                     Raised.in(known),
-                                    FollowingUp.minutes(known, ended),
+                                    FollowingUp.minutes(known),
                                     FollowingUp.circulation(known),
                                     FollowingUp.closing(known, ended));
                     case Closed _ -> Stream.of(FollowingUp.circulation(known));

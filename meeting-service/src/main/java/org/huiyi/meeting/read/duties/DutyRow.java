@@ -35,6 +35,11 @@ public record DutyRow(
                         .orElse("/v1/meetings/" + meetingId);
     }
 
+    /// Whose minutes it is about; empty where it is the meeting's, or about none.
+    String session() {
+        return known().map(owed -> owed.session(matter)).orElse("");
+    }
+
     private Optional<Owed.Kind> known() {
         return Stream.of(Owed.Kind.values()).filter(each -> each.name().equals(kind)).findFirst();
     }

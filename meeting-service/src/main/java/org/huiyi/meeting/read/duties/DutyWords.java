@@ -13,7 +13,11 @@ public final class DutyWords {
 
     String what(DutyRow row, Locale locale) {
         String key = "duty." + row.kind().toLowerCase(Locale.ROOT).replace('_', '-');
-        return texts.find(locale, key, row.matter())
-                .orElseGet(() -> texts.say(locale, "duty.unknown"));
+        String what =
+                texts.find(locale, key, Owed.Kind.about(row.matter()))
+                        .orElseGet(() -> texts.say(locale, "duty.unknown"));
+        return row.session().isEmpty()
+                ? what
+                : texts.say(locale, "duty.of-session", what, row.session());
     }
 }

@@ -10,17 +10,19 @@ import org.huiyi.meeting.meeting.Meeting.Registered;
 import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.minutes.Minutes;
+import org.huiyi.meeting.minutes.Minutes.Published;
 import org.huiyi.meeting.policy.PolicyInForce;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a meeting when one asks what is to be done next.
 ///
+/// @param minutes every record, in the order of the sessions
 /// @param agreements what each party agreed with the organiser; only of sensitive meetings
 /// @param policy that gives the lead times
 /// @param closing what else it is closed by
 record Known(
         Registered meeting,
-        Minutes minutes,
+        List<Minutes> minutes,
         Materials materials,
         Map<String, Agreement> agreements,
         PolicyInForce policy,
@@ -40,6 +42,16 @@ record Known(
     @Nullable Instant startsAt() {
         var timetable = plan().slot().timetable();
         return timetable == null ? null : timetable.startsAt();
+    }
+
+    boolean allPublished() {
+        return minutes.stream().allMatch(Published.class::isInstance);
+    }
+
+    /// What names one of the records: nothing where there is but one.
+    String named(int session) {
+        Integer n = plan().proceedings().sessions().named(session);
+        return n == null ? "" : n.toString();
     }
 
     /// So long before the planned start.

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param dueAt null where the rules set no time
 record Owed(
         Kind kind, String matter, String party, @Nullable String person, @Nullable Instant dueAt) {
+    /// Between the number of a session and what of its minutes it is about.
+    static final char OF_SESSION = ':';
+
     /// What is to be done, by which rule and where.
     enum Kind {
         SEND_NOTICE(Rule.R21, "notice"),
@@ -78,8 +81,24 @@ record Owed(
 
         /// Where it is done.
         String link(String meetingId, String matter) {
-            String path = place.replace("{matter}", matter);
+            String session = session(matter);
+            String path =
+                    (session.isEmpty() ? "" : "sessions/" + session + "/")
+                            + place.replace("{matter}", about(matter));
             return path.startsWith("/") ? path : "/v1/meetings/" + meetingId + "/" + path;
+        }
+
+        /// Whose minutes it is about; empty where it is the meeting's.
+        String session(String matter) {
+            int end = matter.indexOf(OF_SESSION);
+            return this == DRAFT_MINUTES || this == PUBLISH_MINUTES
+                    ? matter
+                    : matter.substring(0, Math.max(0, end));
+        }
+
+        /// What of it.
+        static String about(String matter) {
+            return matter.substring(matter.indexOf(OF_SESSION) + 1);
         }
     }
 }

@@ -60,7 +60,8 @@ class MeetingEndpoint {
             Caller caller) {
         var until = until(asOf, occurredAsOf, version);
         var seen = meetings.of(id, caller.actor(), until);
-        var then = minutes.of(id, minutesUntil(seen.until(), seen.past()));
+        int session = seen.meeting().plan().proceedings().sessions().latest();
+        var then = minutes.of(id, session, minutesUntil(seen.until(), seen.past()));
         var word = word(id, seen);
         var findings =
                 seen.past().events().stream()

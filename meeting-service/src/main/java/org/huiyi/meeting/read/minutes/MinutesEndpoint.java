@@ -4,8 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.Until;
+import org.huiyi.meeting.history.CirculatedMinutes.Wanted;
 import org.huiyi.meeting.read.minutes.MinutesReading.Asked;
 import org.huiyi.rest.Acts;
 import org.huiyi.rest.Answers;
@@ -38,48 +42,67 @@ final class MinutesEndpoint {
         this.acts = acts;
     }
 
-    @GetMapping("/v1/meetings/{id}/minutes")
+    @GetMapping({"/v1/meetings/{id}/minutes", "/v1/meetings/{id}/sessions/{session}/minutes"})
     @Scope("meetings:read")
     @Cites(Rule.R54)
     ResponseEntity<MinutesView> read(
             @PathVariable String id,
+            @PathVariable(required = false) @Nullable Integer session,
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable Long version,
             @RequestParam(required = false) @Nullable Integer edition,
             @RequestParam(required = false) @Nullable ZoneId zone,
             Caller caller,
             Locale locale) {
-        var view = reading.of(id, new Asked(until(asOf, version), edition, zone, locale), caller);
+        var view =
+                reading.of(
+                        id,
+                        new Asked(new Wanted(until(asOf, version), session, edition), zone, locale),
+                        caller);
         return answer(view).body(view);
     }
 
-    @GetMapping(path = "/v1/meetings/{id}/minutes", produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(
+            path = {"/v1/meetings/{id}/minutes", "/v1/meetings/{id}/sessions/{session}/minutes"},
+            produces = MediaType.TEXT_HTML_VALUE)
     @Scope("meetings:read")
     @Cites(Rule.R54)
     ResponseEntity<String> page(
             @PathVariable String id,
+            @PathVariable(required = false) @Nullable Integer session,
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable Long version,
             @RequestParam(required = false) @Nullable Integer edition,
             @RequestParam(required = false) @Nullable ZoneId zone,
             Caller caller,
             Locale locale) {
-        var view = reading.of(id, new Asked(until(asOf, version), edition, zone, locale), caller);
+        var view =
+                reading.of(
+                        id,
+                        new Asked(new Wanted(until(asOf, version), session, edition), zone, locale),
+                        caller);
         return answer(view).contentType(HTML).body(page(view, caller, locale));
     }
 
-    @GetMapping(path = "/v1/meetings/{id}/minutes", produces = MediaType.APPLICATION_PDF_VALUE)
+    @GetMapping(
+            path = {"/v1/meetings/{id}/minutes", "/v1/meetings/{id}/sessions/{session}/minutes"},
+            produces = MediaType.APPLICATION_PDF_VALUE)
     @Scope("meetings:read")
     @Cites(Rule.R54)
     ResponseEntity<byte[]> print(
             @PathVariable String id,
+            @PathVariable(required = false) @Nullable Integer session,
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable Long version,
             @RequestParam(required = false) @Nullable Integer edition,
             @RequestParam(required = false) @Nullable ZoneId zone,
             Caller caller,
             Locale locale) {
-        var view = reading.of(id, new Asked(until(asOf, version), edition, zone, locale), caller);
+        var view =
+                reading.of(
+                        id,
+                        new Asked(new Wanted(until(asOf, version), session, edition), zone, locale),
+                        caller);
         return answer(view)
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, named(view))
@@ -97,7 +120,11 @@ final class MinutesEndpoint {
 
     private static String named(MinutesView view) {
         return ContentDisposition.inline()
-                .filename("minutes-" + view.meetingId() + "-" + view.edition() + ".pdf")
+                .filename(
+                        Stream.of("minutes", view.meetingId(), view.session(), view.edition())
+                                .filter(Objects::nonNull)
+                                .map(Object::toString)
+                                .collect(Collectors.joining("-", "", ".pdf")))
                 .build()
                 .toString();
     }

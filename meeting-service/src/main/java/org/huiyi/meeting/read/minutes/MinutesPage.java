@@ -62,7 +62,10 @@ record MinutesPage(MinutesView minutes, Copy copy, PageWords words) {
 
     private String title() {
         String of = Objects.requireNonNullElse(minutes.title(), minutes.meetingId());
-        return words.word("Minutes: ", "会议纪要：") + Markup.text(of);
+        Integer session = minutes.session();
+        String which =
+                session == null ? "" : words.word(", session " + session, "（第" + session + "场）");
+        return words.word("Minutes: ", "会议纪要：") + Markup.text(of) + which;
     }
 
     private String verdict() {

@@ -4,13 +4,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.door.Discretion;
 import org.huiyi.meeting.door.Readers;
 import org.huiyi.meeting.door.Readers.Reading;
 import org.huiyi.meeting.history.CirculatedMinutes;
 import org.huiyi.meeting.history.CirculatedMinutes.Circulated;
 import org.huiyi.meeting.history.CirculatedMinutes.Held;
+import org.huiyi.meeting.history.CirculatedMinutes.Wanted;
 import org.huiyi.meeting.minutes.Contents;
 import org.huiyi.meeting.minutes.Edition;
 import org.huiyi.meeting.minutes.MeetingFacts;
@@ -37,9 +37,10 @@ public final class MinutesReading {
 
     /// @throws org.huiyi.eventstore.RefusedException the meeting is sensitive, and nothing binds the reader
     MinutesView of(String id, Asked asked, Caller caller) {
-        var circulated = minutes.of(id, caller.actor(), asked.until(), asked.edition());
+        var circulated = minutes.of(id, caller.actor(), asked.wanted());
         var discretion = readers.discretion(circulated.today(), caller);
-        boolean writer = MeetingFacts.of(circulated.today()).mayWrite(caller.actor());
+        boolean writer =
+                MeetingFacts.of(circulated.today(), circulated.session()).mayWrite(caller.actor());
         var open = open(circulated.past().state(), writer, asked.edition());
         if (!isEmpty(open)) {
             settle(circulated, caller, discretion);
@@ -63,9 +64,12 @@ public final class MinutesReading {
         return HeldView.of(held.meeting().plan(), discretion, findings);
     }
 
-    /// What is asked for: the minutes at a time, one of their editions or the newest, in a language, with
-    /// the time of a zone beside the meeting's.
-    record Asked(Until until, @Nullable Integer edition, @Nullable ZoneId zone, Locale locale) {}
+    /// What is asked for, in which language, with the time of a zone beside the meeting's.
+    record Asked(Wanted wanted, @Nullable ZoneId zone, Locale locale) {
+        @Nullable Integer edition() {
+            return wanted.edition();
+        }
+    }
 
     /// What this reader is given.
     record Copy(

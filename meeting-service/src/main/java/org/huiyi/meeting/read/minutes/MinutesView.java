@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.door.Discretion;
@@ -13,12 +14,14 @@ import org.huiyi.meeting.minutes.Contents.Resolution;
 import org.huiyi.meeting.minutes.Contents.Superseded;
 import org.huiyi.meeting.minutes.Minutes;
 import org.huiyi.meeting.minutes.MinutesStatus;
+import org.huiyi.meeting.minutes.Numbering;
 import org.huiyi.meeting.minutes.Part;
 import org.huiyi.meeting.read.minutes.MinutesReading.Copy;
 import org.jspecify.annotations.Nullable;
 
 /// The minutes as callers read them. What was not written yet is left out.
 ///
+/// @param session that these are the minutes of, counted from 1; left out where they are the meeting's
 /// @param title of the meeting; left out where it is withheld
 /// @param clocks what the due time is where the meeting is, and in the zone that the reader names
 /// @param annexState why the annex is missing, or whom it has not reached; left out where there is none
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MinutesView(
         String meetingId,
+        @Nullable Integer session,
         @Nullable String title,
         String zone,
         MinutesStatus status,
@@ -53,12 +57,25 @@ record MinutesView(
         List<SentView> sentTo,
         List<ObjectionView> objections) {
 
+    /// @param n its number in the meeting, by which others refer to it; what carries it out names its place here
     /// @param supersedes what was resolved before and holds no more
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ResolutionView(
-            String text, @Nullable String noActionReason, @Nullable Superseded supersedes) {
-        static ResolutionView of(Resolution resolution) {
+            int n, String text, @Nullable String noActionReason, @Nullable Superseded supersedes) {
+        static @Nullable Listed<ResolutionView> all(Contents readable, int session) {
+            List<Resolution> all = readable.resolutions().entries();
+            return readable.resolutions().isAbsent()
+                    ? null
+                    : new Listed<>(
+                            readable.resolutions().none(),
+                            IntStream.rangeClosed(1, all.size())
+                                    .mapToObj(place -> of(all.get(place - 1), session, place))
+                                    .toList());
+        }
+
+        private static ResolutionView of(Resolution resolution, int session, int place) {
             return new ResolutionView(
+                    Numbering.through(session, place),
                     resolution.text().readable(),
                     MinutesView.text(resolution.noActionReason()),
                     resolution.supersedes());
@@ -76,6 +93,7 @@ record MinutesView(
         var publication = minutes.publication();
         return new MinutesView(
                 plan.meetingId(),
+                plan.proceedings().sessions().named(copy.circulated().session()),
                 copy.discretion().hidesMeeting() ? null : plan.subject().title(),
                 copy.words().zone(),
                 MinutesStatus.of(minutes),
@@ -87,8 +105,8 @@ record MinutesView(
                 publication == null ? null : publication.late(),
                 publication == null ? null : text(publication.lateReason()),
                 listed(readable.points(), Personal::readable),
-                listed(readable.resolutions(), ResolutionView::of),
-                ActionView.all(readable, minutes.aftermath().editions(), edition(copy, minutes)),
+                ResolutionView.all(readable, copy.circulated().session()),
+                ActionView.all(readable, copy, edition(copy, minutes)),
                 text(readable.annex()),
                 copy.annex(),
                 copy.circulated().heldAsOf(),

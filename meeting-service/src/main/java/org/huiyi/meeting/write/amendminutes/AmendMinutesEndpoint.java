@@ -9,6 +9,7 @@ import org.huiyi.meeting.write.MinutesBody;
 import org.huiyi.meeting.write.MinutesBody.ActionEntry;
 import org.huiyi.meeting.write.MinutesBody.ResolutionEntry;
 import org.huiyi.meeting.write.MinutesDesk;
+import org.huiyi.meeting.write.MinutesDesk.Request;
 import org.huiyi.rest.Answer;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
@@ -43,16 +44,21 @@ final class AmendMinutesEndpoint {
         this.earlier = earlier;
     }
 
-    @PostMapping("/v1/meetings/{id}/minutes/amendments")
+    @PostMapping({
+        "/v1/meetings/{id}/minutes/amendments",
+        "/v1/meetings/{id}/sessions/{session}/minutes/amendments"
+    })
     @Scope("minutes:publish")
     @Cites({Rule.R03, Rule.R26, Rule.R32, Rule.R33, Rule.R38})
     ResponseEntity<Answer> amend(
-            @PathVariable String id, @RequestBody Body body, Caller caller, Conditions conditions) {
+            @PathVariable String id,
+            @PathVariable(required = false) @Nullable Integer session,
+            @RequestBody Body body,
+            Caller caller,
+            Conditions conditions) {
         var contents = body.minutes().contents(caller.actor().sub());
         return desk.take(
-                id,
-                caller,
-                conditions,
+                new Request(id, session, caller, conditions),
                 (facts, act, policy) ->
                         new AmendMinutes(
                                 id,

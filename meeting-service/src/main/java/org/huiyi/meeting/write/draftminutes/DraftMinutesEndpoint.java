@@ -6,11 +6,13 @@ import org.huiyi.meeting.door.EarlierDecisions;
 import org.huiyi.meeting.minutes.MinutesCommand.DraftMinutes;
 import org.huiyi.meeting.write.MinutesBody;
 import org.huiyi.meeting.write.MinutesDesk;
+import org.huiyi.meeting.write.MinutesDesk.Request;
 import org.huiyi.rest.Answer;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
 import org.huiyi.rest.IfMatch;
 import org.huiyi.rest.Scope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -28,19 +30,18 @@ final class DraftMinutesEndpoint {
         this.earlier = earlier;
     }
 
-    @PutMapping("/v1/meetings/{id}/minutes")
+    @PutMapping({"/v1/meetings/{id}/minutes", "/v1/meetings/{id}/sessions/{session}/minutes"})
     @Scope("meetings:write")
     @Cites({Rule.R03, Rule.R25, Rule.R27})
     ResponseEntity<Answer> draft(
             @PathVariable String id,
+            @PathVariable(required = false) @Nullable Integer session,
             @RequestBody MinutesBody draft,
             Caller caller,
             @IfMatch(required = false) Conditions conditions) {
         var contents = draft.contents(caller.actor().sub());
         return desk.take(
-                id,
-                caller,
-                conditions,
+                new Request(id, session, caller, conditions),
                 (facts, act, policy) ->
                         new DraftMinutes(
                                 id, facts, contents, earlier.of(contents, caller), act, policy));

@@ -7,6 +7,7 @@ import org.huiyi.eventstore.Conditions;
 import org.huiyi.meeting.minutes.MinutesCommand.PublishMinutes;
 import org.huiyi.meeting.write.Limits;
 import org.huiyi.meeting.write.MinutesDesk;
+import org.huiyi.meeting.write.MinutesDesk.Request;
 import org.huiyi.rest.Answer;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Cites;
@@ -30,19 +31,21 @@ final class PublishMinutesEndpoint {
         this.desk = desk;
     }
 
-    @PostMapping("/v1/meetings/{id}/minutes/publication")
+    @PostMapping({
+        "/v1/meetings/{id}/minutes/publication",
+        "/v1/meetings/{id}/sessions/{session}/minutes/publication"
+    })
     @Scope("minutes:publish")
     @Cites({Rule.R26, Rule.R27, Rule.R30, Rule.R33, Rule.R38})
     ResponseEntity<Answer> publish(
             @PathVariable String id,
+            @PathVariable(required = false) @Nullable Integer session,
             @Valid @RequestBody(required = false) @Nullable Body body,
             Caller caller,
             Conditions conditions) {
         var lateReason = body == null ? null : body.lateReason();
         return desk.take(
-                id,
-                caller,
-                conditions,
+                new Request(id, session, caller, conditions),
                 (facts, act, policy) -> new PublishMinutes(id, facts, lateReason, act, policy));
     }
 }

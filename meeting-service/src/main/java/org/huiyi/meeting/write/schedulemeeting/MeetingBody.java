@@ -12,6 +12,7 @@ import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.meeting.Clash;
 import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.Lessons;
+import org.huiyi.meeting.meeting.MinutesPer;
 import org.huiyi.meeting.meeting.PlanCommand.ScheduleMeeting;
 import org.huiyi.meeting.meeting.Timetable;
 import org.huiyi.meeting.meeting.Venue;
@@ -40,7 +41,8 @@ record MeetingBody(
         @Size(max = 2000) @Nullable String onlineLink,
         @Nullable Classification classification,
         @Pattern(regexp = "[^/\\s]{1,100}") @Nullable String series,
-        @Asked(Rule.R01) @Size(max = Limits.LIST) @Nullable List<@Valid PartyBody> parties) {
+        @Asked(Rule.R01) @Size(max = Limits.LIST) @Nullable List<@Valid PartyBody> parties,
+        @Nullable MinutesPer minutesPer) {
     ScheduleMeeting command(
             String id,
             Caller caller,
@@ -61,7 +63,8 @@ record MeetingBody(
                 series,
                 PartyBody.parties(parties, caller),
                 lessons,
-                clashes);
+                clashes,
+                minutesPer);
     }
 
     @Nullable Timetable timetable() {

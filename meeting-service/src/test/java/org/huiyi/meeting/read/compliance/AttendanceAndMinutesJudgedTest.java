@@ -119,7 +119,8 @@ class AttendanceAndMinutesJudgedTest {
                                         Cases.DUE,
                                         false,
                                         null,
-                                        List.of("globex")))
+                                        List.of("globex"),
+                                        null))
                         .then(Cases.reached("globex", IN_TIME, false));
         assertThat(story.on(R31).verdict()).isEqualTo(Verdict.SATISFIED);
     }
@@ -133,7 +134,9 @@ class AttendanceAndMinutesJudgedTest {
         var story =
                 Story.of(past)
                         .then(Cases.opened(), Cases.fellDue(), Cases.drafted())
-                        .then(new MinutesPublished(Cases.ID, IN_TIME, Cases.DUE, false, null, null))
+                        .then(
+                                new MinutesPublished(
+                                        Cases.ID, IN_TIME, Cases.DUE, false, null, null, null))
                         .then(Cases.reached("globex", IN_TIME, false));
         assertThat(story.on(R31).verdict()).isEqualTo(Verdict.SATISFIED);
     }
@@ -152,7 +155,8 @@ class AttendanceAndMinutesJudgedTest {
                                         "acme.recorder",
                                         Cases.text("a slip"),
                                         Cases.complete(),
-                                        List.of(1)));
+                                        List.of(1),
+                                        null));
         assertThat(story.on(R32))
                 .isEqualTo(Ruling.of(Verdict.PENDING, "edition-not-sent", List.of("globex")));
         story.then(new MeetingClosed(ID));

@@ -5,6 +5,8 @@ import static org.huiyi.meeting.meeting.Examples.ACME;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.decision.Decision.Accepted;
 import org.huiyi.contracts.decision.Decision.Refused;
@@ -31,7 +33,7 @@ final class Story {
 
     private final List<RecordedEvent> events = new ArrayList<>();
     private Meeting meeting = MeetingDecider.INSTANCE.initial();
-    private Minutes minutes = MinutesDecider.INSTANCE.initial();
+    private final Map<Integer, Minutes> minutes = new TreeMap<>();
 
     static Story of(List<? extends MeetingEvent> past) {
         var story = new Story();
@@ -45,7 +47,7 @@ final class Story {
     }
 
     Story then(MinutesCommand command) {
-        record(MinutesDecider.INSTANCE.decide(minutes, command));
+        record(MinutesDecider.INSTANCE.decide(minutes(command.session()), command));
         return this;
     }
 
@@ -60,11 +62,21 @@ final class Story {
         var dossier =
                 new Dossier(
                         (Registered) meeting,
-                        minutes,
+                        ((Registered) meeting)
+                                .plan()
+                                .proceedings()
+                                .sessions()
+                                .records()
+                                .mapToObj(this::minutes)
+                                .toList(),
                         List.copyOf(events),
                         new PolicyTimeline(List.of()),
                         RECORDED);
         return new Judged(dossier).ruling(rule);
+    }
+
+    private Minutes minutes(int session) {
+        return minutes.getOrDefault(session, MinutesDecider.INSTANCE.initial());
     }
 
     private void record(Decision<? extends Event> decision) {
@@ -82,7 +94,10 @@ final class Story {
     private void happens(Event event, List<Finding> findings) {
         switch (event) {
             case MeetingEvent e -> meeting = MeetingDecider.INSTANCE.evolve(meeting, e);
-            case MinutesEvent e -> minutes = MinutesDecider.INSTANCE.evolve(minutes, e);
+            case MinutesEvent e ->
+                    minutes.put(
+                            e.sessionNumber(),
+                            MinutesDecider.INSTANCE.evolve(minutes(e.sessionNumber()), e));
             default -> throw new IllegalArgumentException(event.toString());
         }
         events.add(recorded(event, findings));

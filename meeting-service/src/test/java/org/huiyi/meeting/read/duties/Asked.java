@@ -39,7 +39,7 @@ final class Asked {
             List<MeetingEvent> past, List<MinutesEvent> minutes, List<MaterialEvent> papers) {
         return new Known(
                 (Registered) folded(MeetingDecider.INSTANCE, past),
-                folded(MinutesDecider.INSTANCE, minutes),
+                List.of(folded(MinutesDecider.INSTANCE, minutes)),
                 folded(MaterialDecider.INSTANCE, papers),
                 Map.of(),
                 PolicyInForce.PRESET,

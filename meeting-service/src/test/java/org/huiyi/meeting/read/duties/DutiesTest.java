@@ -205,6 +205,10 @@ class DutiesTest {
         }
         assertThat(Owed.Kind.CONFIRM.link(ID, "globex"))
                 .isEqualTo("/v1/meetings/mtg_1/confirmations/globex");
+        assertThat(Owed.Kind.PUBLISH_MINUTES.link(ID, "2"))
+                .isEqualTo("/v1/meetings/mtg_1/sessions/2/minutes/publication");
+        assertThat(Owed.Kind.ANSWER_OBJECTION.link(ID, "2:1"))
+                .isEqualTo("/v1/meetings/mtg_1/sessions/2/minutes/objections/1/answer");
         assertThat(Owed.Kind.SIGN_AGREEMENT.link(ID, "acme/globex"))
                 .isEqualTo("/v1/agreements/acme/globex");
     }

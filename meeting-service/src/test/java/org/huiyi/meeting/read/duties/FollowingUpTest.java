@@ -19,6 +19,7 @@ import org.huiyi.meeting.meeting.ClosingEvent.MeetingEvaluated;
 import org.huiyi.meeting.meeting.Evaluation;
 import org.huiyi.meeting.meeting.Evaluation.Objective;
 import org.huiyi.meeting.meeting.MatterEvent.MatterMarkedImportant;
+import org.huiyi.meeting.meeting.SessionsUnderWay;
 import org.huiyi.meeting.minutes.Cases;
 import org.huiyi.meeting.minutes.MinutesEvent;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesObjectedTo;
@@ -40,7 +41,7 @@ class FollowingUpTest {
         Cases.opened(),
         Cases.drafted(),
         Cases.fellDue(),
-        new MinutesPublished(ID, END, Cases.DUE, false, null, List.of("globex", "initech"))
+        new MinutesPublished(ID, END, Cases.DUE, false, null, List.of("globex", "initech"), null)
     };
 
     /// > 在会议结束后24小时内,将会议纪要发送
@@ -62,6 +63,14 @@ class FollowingUpTest {
                 .anyMatch(duty -> duty.startsWith("R30 PUBLISH_MINUTES"));
     }
 
+    @Test
+    void minutes_of_a_session_are_asked_for_while_the_meeting_is_not_over() {
+        assertThat(askedAfter(SessionsUnderWay.oneOver(), Cases.opened()))
+                .contains(
+                        "R30 DRAFT_MINUTES acme/acme.recorder 1 by "
+                                + SessionsUnderWay.PAUSE.plusSeconds(86_400));
+    }
+
     /// > 发送至所有参与方
     @Test
     void a_party_is_to_be_reached_when_its_copy_came_back_and_not_while_it_is_on_its_way() {
@@ -79,8 +88,8 @@ class FollowingUpTest {
     /// > 确保信息同步
     @Test
     void an_objection_is_to_be_answered() {
-        var objection = new MinutesObjectedTo(ID, 1, "globex", END, WORDS);
-        var answer = new ObjectionAnswered(ID, 1, END, "acme.recorder", WORDS);
+        var objection = new MinutesObjectedTo(ID, 1, "globex", END, WORDS, null);
+        var answer = new ObjectionAnswered(ID, 1, END, "acme.recorder", WORDS, null);
         assertThat(askedAfter(over(), with(objection)))
                 .containsExactlyInAnyOrder("R32 ANSWER_OBJECTION acme 1", EVALUATE);
         assertThat(askedAfter(over(), with(objection, answer))).containsExactly(EVALUATE);
