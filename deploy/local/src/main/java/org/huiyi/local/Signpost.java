@@ -15,7 +15,8 @@ record Signpost(Ports ports) {
                 Mailbox        %s/
                 Database       postgresql://huiyi:huiyi@localhost:%d/meeting (action, notification)
 
-                A token, and a first call with it (acme, globex, initech, umbrella, auditor, ops; secret: <client>-secret):
+                A token, and a first call with it (secret: <client>-secret; as a party: acme, globex, initech, umbrella; as a person:
+                acme.organiser, acme.recorder, globex.lead, globex.guest, initech.lead; auditor and ops have other scopes):
                   TOKEN=$(curl -s -u acme:acme-secret -d grant_type=client_credentials %s/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
                   curl -s -H "Authorization: Bearer $TOKEN" %s/v1/meetings
                 """

@@ -48,20 +48,20 @@ class SensitiveReadsTest extends MaterialPaths {
 
     @Test
     void who_reads_what_a_sensitive_meeting_asks_for_is_on_record() {
-        String meeting = with("piper", agenda("Budget"));
+        String meeting = with("unsigned", agenda("Budget"));
         String wanted =
-                "{\"partyId\":\"piper\",\"title\":\"Costs\",\"dueAt\":\"2099-01-01T00:00:00Z\"}";
+                "{\"partyId\":\"unsigned\",\"title\":\"Costs\",\"dueAt\":\"2099-01-01T00:00:00Z\"}";
         post(ACME, meeting + "/material-requests", wanted).is(201);
         post(
                         ACME,
                         meeting + "/classification",
                         "{\"classification\":\"SENSITIVE\",\"reason\":\"prices\"}")
                 .is(200);
-        get(person("piper.lead", "piper"), meeting + "/material-requests").is(200);
+        get(person("unsigned.lead", "unsigned"), meeting + "/material-requests").is(200);
         get(ACME, meeting + "/material-requests/1").is(200);
         assertThat(trail(meeting))
                 .contains(
-                        "DENIED piper.lead material-requests",
+                        "DENIED unsigned.lead material-requests",
                         "READ acme.organiser material-requests");
     }
 
