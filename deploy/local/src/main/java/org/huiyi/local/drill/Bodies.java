@@ -17,8 +17,9 @@ record Bodies(String name, Instant now) {
     /// Action items in the minutes.
     static final int ACTIONS = 2;
 
-    /// Convening and minutes to every contact, each action to the contacts of its owner (two of globex, one of acme).
-    static final int NOTICES = 2 * CONTACTS + 3;
+    /// Convening and minutes to every contact, each action to the contacts of its owner (two of globex, one of acme),
+    /// and to acme's that globex completed its own.
+    static final int NOTICES = 2 * CONTACTS + 3 + 1;
 
     static Bodies of(String name) {
         return new Bodies(name, Instant.now().truncatedTo(ChronoUnit.SECONDS));
