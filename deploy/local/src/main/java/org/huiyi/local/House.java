@@ -2,6 +2,7 @@ package org.huiyi.local;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huiyi.local.Options.Flag;
@@ -9,6 +10,7 @@ import org.huiyi.local.broker.Broker;
 import org.huiyi.local.issuer.Issuer;
 import org.huiyi.local.postgres.Postgres;
 import org.huiyi.local.service.Services;
+import org.huiyi.local.service.TrainingRuns;
 import org.huiyi.local.story.Story;
 import org.huiyi.local.story.StoryFailedException;
 
@@ -24,6 +26,7 @@ final class House {
     private final Stack stack;
     private final AtomicInteger signals = new AtomicInteger();
     private final CountDownLatch asked = new CountDownLatch(1);
+    private volatile Optional<Child> training = Optional.empty();
 
     House(Options options, Terminal terminal) {
         this.options = options;
@@ -67,7 +70,7 @@ final class House {
             }
             throw failed;
         } finally {
-            stack.stop();
+            stop();
             PidFile.remove(LAUNCHER, home.pids());
             terminal.say("Stopped.");
         }
@@ -94,8 +97,32 @@ final class House {
                             : "The story failed, see above; the house stays up so that you can look.");
             terminal.say("Press Ctrl-C to stop.");
         }
+        if (told && !options.has(Flag.NO_DEMO)) {
+            train();
+        }
         untilAsked();
         return told;
+    }
+
+    /// Begins once the story is told, so that it takes nothing from it.
+    private void train() {
+        if (TrainingRuns.missing(options.root()).isEmpty()) {
+            return;
+        }
+        terminal.say("Preparing quicker starts beside it, see " + home.log("training"));
+        var began = Child.start(TrainingRuns.part(home, options), home);
+        training = Optional.of(began);
+        Thread.ofVirtual().start(() -> sayWhenTrained(began));
+        if (stopping()) {
+            began.stop();
+        }
+    }
+
+    private void sayWhenTrained(Child began) {
+        if (began.exit() == 0 && !stopping()) {
+            terminal.say("The next start will be quicker.");
+        }
+        PidFile.remove("training", home.pids());
     }
 
     private boolean told() {
@@ -125,11 +152,17 @@ final class House {
 
     private void stopAsked() {
         if (signals.incrementAndGet() > 1) {
+            training.ifPresent(Child::force);
             stack.force();
             return;
         }
         terminal.say("Stopping; once more stops at once");
         asked.countDown();
+        stop();
+    }
+
+    private void stop() {
+        training.ifPresent(Child::stop);
         stack.stop();
     }
 }

@@ -36,9 +36,10 @@ public record Java(Home home, int heapMegabytes, List<String> flags) {
     }
 
     /// Runs an executable jar.
-    public List<String> running(Path jar) {
+    public List<String> running(Path jar, String... arguments) {
         var command = start();
         command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(List.of(arguments));
         return command;
     }
 

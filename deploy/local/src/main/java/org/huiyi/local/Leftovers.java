@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Optional;
 
 /// Processes of an earlier run whose launcher was killed before it could stop them.
-final class Leftovers {
+public final class Leftovers {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Home home;
     private final Terminal terminal;
 
-    Leftovers(Home home, Terminal terminal) {
+    public Leftovers(Home home, Terminal terminal) {
         this.home = home;
         this.terminal = terminal;
     }
 
     /// Stops all of them, the database last, and forgets them. Only called under the house's lock.
-    void stop() {
+    public void stop() {
         var found = recorded();
         found.stream().filter(left -> !left.part().equals("postgres")).forEach(this::stop);
         found.stream().filter(left -> left.part().equals("postgres")).forEach(this::stop);

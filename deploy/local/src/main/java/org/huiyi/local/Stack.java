@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// Parts of one stage are started together; a stage begins when the one before is ready.
 /// Stopping goes the other way.
-final class Stack {
+public final class Stack {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
     private static final Duration PROGRESS = Duration.ofSeconds(5);
@@ -19,7 +19,7 @@ final class Stack {
     private final List<List<Keeper>> stages = new ArrayList<>();
     private volatile boolean stopping;
 
-    Stack(Home home, Terminal terminal) {
+    public Stack(Home home, Terminal terminal) {
         this.home = home;
         this.terminal = terminal;
     }
@@ -27,7 +27,7 @@ final class Stack {
     /// Starts the parts and returns when all of them are ready.
     ///
     /// @throws StartException when one of them keeps dying or is not ready in time; its log is printed
-    void start(List<Part> parts) {
+    public void start(List<Part> parts) {
         var began = System.nanoTime();
         var stage = parts.stream().map(part -> new Keeper(part, home, terminal)).toList();
         synchronized (stages) {
@@ -89,7 +89,7 @@ final class Stack {
     }
 
     /// Asks every part to stop, last stage first, and returns when all are gone.
-    void stop() {
+    public void stop() {
         for (var stage : stagesBackwards()) {
             var stops =
                     stage.stream().map(keeper -> Thread.ofVirtual().start(keeper::stop)).toList();

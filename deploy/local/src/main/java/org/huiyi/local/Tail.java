@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 
 /// The last lines of a log.
-final class Tail {
+public final class Tail {
 
     private static final int LINES = 30;
 
     private Tail() {}
 
-    static String of(Path log) {
+    public static String of(Path log) {
         var last = new ArrayDeque<String>(LINES);
         try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
             lines.forEach(line -> {

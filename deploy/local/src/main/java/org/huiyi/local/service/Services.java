@@ -21,6 +21,12 @@ import org.huiyi.local.postgres.Postgres;
 /// Tells how to run the services. They get their places by environment, as in any other house.
 public final class Services {
 
+    private static final String MEETING = "meeting-service";
+    private static final String ACTION = "action-service";
+    private static final String NOTIFICATION = "notification-service";
+
+    static final List<String> NAMES = List.of(MEETING, ACTION, NOTIFICATION);
+
     private final Home home;
     private final Ports ports;
     private final Options options;
@@ -36,43 +42,43 @@ public final class Services {
         var parts =
                 new ArrayList<>(
                         List.of(
-                                service("meeting", "meeting-service", Port.MEETING),
-                                service("action", "action-service", Port.ACTION),
-                                service(
-                                        "notification",
-                                        "notification-service",
-                                        Port.NOTIFICATION)));
+                                part(MEETING, MEETING, Port.MEETING),
+                                part(ACTION, ACTION, Port.ACTION),
+                                part(NOTIFICATION, NOTIFICATION, Port.NOTIFICATION)));
         if (options.has(Flag.PAIRS)) {
-            parts.add(service("meeting", "meeting-service-2", Port.SECOND_MEETING));
-            parts.add(service("action", "action-service-2", Port.SECOND_ACTION));
+            parts.add(part(MEETING, MEETING + "-2", Port.SECOND_MEETING));
+            parts.add(part(ACTION, ACTION + "-2", Port.SECOND_ACTION));
         }
         return List.copyOf(parts);
     }
 
     /// @param name of the part, which differs from the service's where it is a second instance
-    private Part service(String database, String name, Port port) {
+    private Part part(String service, String name, Port port) {
         var health = Health.http(ports.url(port) + "/actuator/health/readiness");
-        var environment = new HashMap<>(common());
+        var environment = environment(service);
         environment.put("SERVER_PORT", String.valueOf(ports.of(port)));
         if (!options.has(Flag.LISTEN)) {
             environment.put("SERVER_ADDRESS", "localhost");
         }
         environment.put("HUIYI_PUBLIC_URL", ports.url(port));
-        environment.put(
-                "SPRING_DATASOURCE_URL",
-                "jdbc:postgresql://localhost:" + ports.of(Port.DATABASE) + "/" + database);
-        return new Part(
-                name,
-                java().running(jar(database + "-service")),
-                environment,
-                health,
-                Part.Goodbye.TERM);
+        var command = new QuickStart(jar(options.root(), service)).command(java());
+        return new Part(name, command, environment, health, Part.Goodbye.TERM);
     }
 
     /// Instances of a pair are there to be killed: quick to start, whatever that costs later.
-    private Java java() {
+    Java java() {
         var java = new Java(home, 256);
         return options.has(Flag.PAIRS) ? java.with("-XX:TieredStopAtLevel=1") : java;
+    }
+
+    /// What a service is told wherever it listens; may be added to.
+    Map<String, String> environment(String service) {
+        var environment = new HashMap<>(common());
+        environment.put(
+                "SPRING_DATASOURCE_URL",
+                "jdbc:postgresql://localhost:%d/%s"
+                        .formatted(ports.of(Port.DATABASE), service.replace("-service", "")));
+        return environment;
     }
 
     private Map<String, String> common() {
@@ -92,8 +98,11 @@ public final class Services {
                 Map.entry("AXONIQ_UPDATE_CHECKER_DISABLED", "true"));
     }
 
-    private Path jar(String name) {
-        var target = options.root().resolve(name).resolve("target");
+    /// The jar that the build made.
+    ///
+    /// @throws StartException when it is missing
+    static Path jar(Path root, String name) {
+        var target = root.resolve(name).resolve("target");
         try (var jars = Files.newDirectoryStream(target, name + "-*.jar")) {
             for (var jar : jars) {
                 return jar;
