@@ -12,10 +12,15 @@ import org.huiyi.contracts.law.Rule;
 import org.huiyi.eventstore.RecordedEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Counts the findings of each rule, in the table `rule_count (rule, findings)`. Refusals leave no event; {@link
+/// Counts the findings of each rule, in the table `rule_count (rule, shard, findings)`. Refusals leave no event; {@link
 /// RefusalCounts} counts those.
+///
+/// A shard is counted in by one segment of the followers alone: segments are the last bits of the hash of the sequence key, and
+/// so are shards. Two that counted in the same rows, each in its order, would wait for each other for ever.
 @ProcessingGroup("view.rules")
 public final class FindingCounts {
+    private static final int LAST_BITS = 0b1111;
+
     private record Count(String rule, long findings) {}
 
     private final JdbcClient database;
@@ -26,7 +31,8 @@ public final class FindingCounts {
 
     @EventHandler
     void on(Event event, RecordedEvent recorded) {
-        recorded.findings().forEach(this::count);
+        int shard = event.sequenceKey().hashCode() & LAST_BITS;
+        recorded.findings().forEach(finding -> count(finding, shard));
     }
 
     @ResetHandler
@@ -36,18 +42,20 @@ public final class FindingCounts {
 
     public Map<Rule, Long> findings() {
         List<Count> counts =
-                database.sql("select rule, findings from rule_count").query(Count.class).list();
+                database.sql("select rule, sum(findings)::bigint findings from rule_count group by rule")
+.query(Count.class).list();
         return counts.stream()
                 .collect(Collectors.toMap(count -> Rule.valueOf(count.rule()), Count::findings));
     }
 
-    private void count(Finding finding) {
+    private void count(Finding finding, int shard) {
         database.sql(
                         """
-                        insert into rule_count (rule, findings) values (:rule, 1)
-                        on conflict (rule) do update set findings = rule_count.findings + 1
+                        insert into rule_count (rule, shard, findings) values (:rule, :shard, 1)
+                        on conflict (rule, shard) do update set findings = rule_count.findings + 1
                         """)
                 .param("rule", finding.rule().name())
+                .param("shard", shard)
                 .update();
     }
 }
