@@ -30,7 +30,7 @@ public final class FindingCounts {
     }
 
     @EventHandler
-    void on(Event event, RecordedEvent recorded) {
+    public void on(Event event, RecordedEvent recorded) {
         int shard = event.sequenceKey().hashCode() & LAST_BITS;
         recorded.findings().forEach(finding -> count(finding, shard));
     }
@@ -42,8 +42,10 @@ public final class FindingCounts {
 
     public Map<Rule, Long> findings() {
         List<Count> counts =
-                database.sql("select rule, sum(findings)::bigint findings from rule_count group by rule")
-.query(Count.class).list();
+                database.sql(
+                                "select rule, sum(findings)::bigint findings from rule_count group by rule")
+                        .query(Count.class)
+                        .list();
         return counts.stream()
                 .collect(Collectors.toMap(count -> Rule.valueOf(count.rule()), Count::findings));
     }
