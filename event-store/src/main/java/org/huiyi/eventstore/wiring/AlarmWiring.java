@@ -1,7 +1,10 @@
 package org.huiyi.eventstore.wiring;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.task.Task;
+import java.util.Optional;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.config.ConfigurationScopeAwareProvider;
 import org.axonframework.deadline.DeadlineManager;
@@ -11,6 +14,7 @@ import org.axonframework.serialization.Serializer;
 import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.alarms.Firings;
 import org.huiyi.eventstore.alarms.FreshAggregates;
+import org.huiyi.eventstore.presence.InstanceName;
 import org.huiyi.eventstore.watch.CommonClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -33,6 +37,17 @@ public class AlarmWiring {
     @Bean
     com.github.kagkarlsson.scheduler.Clock alarmClock(CommonClock clock) {
         return clock::estimate;
+    }
+
+    /// Alarms are picked by the name under which this instance is seen to live.
+    @Bean
+    DbSchedulerCustomizer pickedByThisInstance(InstanceName name) {
+        return new DbSchedulerCustomizer() {
+            @Override
+            public Optional<SchedulerName> schedulerName() {
+                return Optional.of(new SchedulerName.Fixed(name.text()));
+            }
+        };
     }
 
     @Bean

@@ -1,8 +1,6 @@
 package org.huiyi.eventstore.wiring;
 
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -26,6 +24,7 @@ import org.huiyi.eventstore.axon.Parking;
 import org.huiyi.eventstore.axon.RecordedEventParameter;
 import org.huiyi.eventstore.axon.Savepoints;
 import org.huiyi.eventstore.order.WokenSource;
+import org.huiyi.eventstore.presence.InstanceName;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -41,9 +40,9 @@ import org.springframework.transaction.PlatformTransactionManager;
         beforeName = "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration")
 @ConditionalOnBean(EventNames.class)
 public class ProcessorWiring {
-    private static final Duration CLAIM = Duration.ofSeconds(10);
-    private static final Duration CLAIM_EXTENDED = Duration.ofSeconds(3);
-    private static final Duration CLAIM_TRIED = Duration.ofSeconds(2);
+    private static final Duration CLAIM = Duration.ofSeconds(20);
+    private static final Duration CLAIM_EXTENDED = Duration.ofSeconds(5);
+    private static final Duration CLAIM_TRIED = Duration.ofMillis(750);
     private static final int SEQUENCES_REMEMBERED = 1_024;
 
     @Bean
@@ -59,18 +58,21 @@ public class ProcessorWiring {
                 .build();
     }
 
-    /// Claims belong to one start of one service: a name made of process and host, which is the default, is
-    /// the same for two applications in a process and for two containers with the same host name.
+    /// Claims of an instance that died are released by {@link org.huiyi.eventstore.presence.Presence}; time alone takes them from
+    /// one that nobody could see dying.
     @Bean
     TokenStore tokenStore(
-            ConnectionProvider connections, Serializer serializer, TokenSchema schema) {
+            ConnectionProvider connections,
+            Serializer serializer,
+            TokenSchema schema,
+            InstanceName name) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
                 .schema(schema)
                 .contentType(String.class)
                 .claimTimeout(CLAIM)
-                .nodeId(ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID())
+                .nodeId(name.text())
                 .build();
     }
 

@@ -23,6 +23,8 @@ import org.huiyi.eventstore.order.Bell;
 import org.huiyi.eventstore.order.HoleWatch;
 import org.huiyi.eventstore.order.Signals;
 import org.huiyi.eventstore.order.WokenSource;
+import org.huiyi.eventstore.presence.InstanceName;
+import org.huiyi.eventstore.presence.Presence;
 import org.huiyi.eventstore.serial.Vocabulary;
 import org.huiyi.eventstore.storage.PostgresStorage;
 import org.huiyi.eventstore.watch.CommonClock;
@@ -124,6 +126,20 @@ public class StorageWiring {
     @DependsOnDatabaseInitialization
     Signals signals(OwnConnections connections, StoreSettings settings) {
         return new Signals(new Bell(connections), settings.poll());
+    }
+
+    @Bean
+    InstanceName instanceName() {
+        return InstanceName.ofThisStart();
+    }
+
+    /// Counts in `huiyi.instances.died` the instances that this one found dead.
+    @Bean
+    @DependsOnDatabaseInitialization
+    Presence presence(
+            OwnConnections connections, InstanceName name, ObjectProvider<MeterRegistry> meters) {
+        var died = registry(meters).counter("huiyi.instances.died");
+        return new Presence(connections, name, died::increment);
     }
 
     @Bean

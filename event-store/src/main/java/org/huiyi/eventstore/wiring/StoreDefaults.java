@@ -18,9 +18,9 @@ public final class StoreDefaults implements EnvironmentPostProcessor {
             Map.ofEntries(
                     Map.entry("axon.timeout.enabled", "false"),
                     Map.entry("axon.update-check.disabled", "true"),
-                    Map.entry("db-scheduler.polling-interval", "500ms"),
+                    Map.entry("db-scheduler.polling-interval", "200ms"),
                     Map.entry("db-scheduler.heartbeat-interval", "1s"),
-                    Map.entry("db-scheduler.missed-heartbeats-limit", "4"),
+                    Map.entry("db-scheduler.missed-heartbeats-limit", "10"),
                     Map.entry("db-scheduler.immediate-execution-enabled", "true"),
                     Map.entry("db-scheduler.delay-startup-until-context-ready", "true"),
                     Map.entry("db-scheduler.shutdown-max-wait", "5s"),
