@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.common.Registration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ public final class Signals implements AutoCloseable {
 
     private final Set<Runnable> readers = ConcurrentHashMap.newKeySet();
     private final Set<Runnable> busy = ConcurrentHashMap.newKeySet();
+    private final AtomicLong wakes = new AtomicLong();
     private final Bell bell;
     private final ScheduledExecutorService clock;
 
@@ -53,8 +55,14 @@ public final class Signals implements AutoCloseable {
         bell.ring();
     }
 
+    /// How often readers were told to look; counted before they are.
+    public long wakes() {
+        return wakes.get();
+    }
+
     /// Readers should look again, in this process only.
     public void wake() {
+        wakes.incrementAndGet();
         readers.forEach(Signals::tell);
     }
 

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -33,9 +35,12 @@ public final class PostgresStorage extends BatchingEventStorageEngine {
     private final EventRows rows;
     private final GroupAppend appends;
     private final HoleWatch holes;
+    private final Tail tail;
 
-    PostgresStorage(Parts parts, EventRows rows, GroupAppend appends, HoleWatch holes) {
+    PostgresStorage(
+            Parts parts, EventRows rows, GroupAppend appends, HoleWatch holes, LongSupplier wakes) {
         super(parts);
+        this.tail = new Tail(this::finalAfter, wakes);
         this.rows = rows;
         this.appends = appends;
         this.holes = holes;
@@ -92,7 +97,10 @@ public final class PostgresStorage extends BatchingEventStorageEngine {
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
             @Nullable TrackingToken last, int limit) {
-        long position = positionOf(last);
+        return tail.after(positionOf(last), limit);
+    }
+
+    private FinalPart finalAfter(long position, int limit) {
         var batch = finalPart(position, limit);
         if (batch.isEmpty() && batch.hole() > 0 && holes.isFinalBefore(batch.hole())) {
             batch = finalPart(position, limit);
@@ -100,7 +108,7 @@ public final class PostgresStorage extends BatchingEventStorageEngine {
         if (batch.hole() > 0) {
             holes.watch(batch.hole());
         }
-        return batch.events();
+        return batch;
     }
 
     /// `proven` is asked before the query takes its snapshot, so that what it says holds for the rows.
@@ -158,9 +166,10 @@ public final class PostgresStorage extends BatchingEventStorageEngine {
             finalAggregateBatchPredicate(events -> events.size() < BATCH);
         }
 
+        /// @param wakes how often readers were told that there may be news
         public PostgresStorage build(
-                javax.sql.DataSource database, GroupAppend appends, HoleWatch holes) {
-            return new PostgresStorage(this, new EventRows(database), appends, holes);
+                DataSource database, GroupAppend appends, HoleWatch holes, LongSupplier wakes) {
+            return new PostgresStorage(this, new EventRows(database), appends, holes, wakes);
         }
     }
 }

@@ -42,7 +42,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class ProcessorWiring {
     private static final Duration CLAIM = Duration.ofSeconds(20);
     private static final Duration CLAIM_EXTENDED = Duration.ofSeconds(5);
-    private static final Duration CLAIM_TRIED = Duration.ofMillis(750);
+    private static final Duration CLAIM_TRIED = Duration.ofSeconds(2);
     private static final int SEQUENCES_REMEMBERED = 1_024;
 
     @Bean

@@ -166,12 +166,13 @@ public class StorageWiring {
             @Qualifier("eventSerializer") Serializer serializer,
             org.axonframework.config.Configuration axon,
             GroupAppend appends,
-            HoleWatch holes) {
+            HoleWatch holes,
+            Signals signals) {
         var parts = PostgresStorage.parts();
         parts.eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(axon.upcasterChain());
-        return parts.build(database, appends, holes);
+        return parts.build(database, appends, holes, signals::wakes);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.flywaydb.core.Flyway;
@@ -50,7 +51,8 @@ public final class Node implements AutoCloseable {
         var json = Vocabulary.events(names, new StoredPersonKeys(pool, MASTER));
         var parts = PostgresStorage.parts();
         parts.eventSerializer(json).snapshotSerializer(json);
-        storage = parts.build(pool, appends, holes);
+        // Nobody is told of news here: whoever asks looks.
+        storage = parts.build(pool, appends, holes, new AtomicLong()::incrementAndGet);
     }
 
     /// A database with the store's schema.

@@ -18,6 +18,7 @@ import org.huiyi.meeting.policy.Adaptation;
 import org.huiyi.meeting.policy.Parameters;
 import org.huiyi.meeting.policy.Rung;
 import org.huiyi.meeting.policy.Rung.Level;
+import org.huiyi.meeting.policy.SomeParameters;
 import org.huiyi.meeting.policy.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -68,10 +69,7 @@ class AdaptationOfPolicyTest {
                     P367D, false
                     """)
     void a_deadline_has_a_length(Duration deadline, boolean possible) {
-        var parameters =
-                new Parameters(
-                        deadline, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null, null, null, null, null, null, null, null, null);
+        var parameters = SomeParameters.of("minutesDeadline", deadline);
         assertThat(AdaptationOfPolicy.impossible(parameters).isEmpty()).isEqualTo(possible);
     }
 
@@ -146,29 +144,8 @@ class AdaptationOfPolicyTest {
             @Nullable List<Rung> rungs,
             @Nullable List<String> supervisors) {
         var parameters =
-                new Parameters(
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        calendar,
-                        rungs,
-                        supervisors,
-                        null);
+                SomeParameters.of(
+                        "workCalendar", calendar, "escalation", rungs, "supervisors", supervisors);
         return AdaptationOfPolicy.impossible(parameters).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import static org.huiyi.meeting.meeting.Examples.*;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.huiyi.contracts.law.Rule;
 import org.huiyi.houserules.DeciderSpec;
 import org.huiyi.meeting.law.PlanRefusal.*;
@@ -13,6 +14,9 @@ import org.huiyi.meeting.law.SessionRefusal.*;
 import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.huiyi.meeting.meeting.SessionCommand.*;
 import org.huiyi.meeting.meeting.SessionEvent.*;
+import org.huiyi.meeting.policy.Parameters;
+import org.huiyi.meeting.policy.PolicyInForce;
+import org.huiyi.meeting.policy.SomeParameters;
 import org.junit.jupiter.api.Test;
 
 class HoldingTest {
@@ -119,33 +123,11 @@ class HoldingTest {
     @Test
     void the_deadline_is_the_policy_s_and_in_elapsed_time() {
         var quick =
-                new org.huiyi.meeting.policy.PolicyInForce(
+                new PolicyInForce(
                         "meeting:2",
-                        new org.huiyi.meeting.policy.Parameters(
-                                        Duration.ofSeconds(5),
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null)
-                                .over(org.huiyi.meeting.policy.Parameters.PRESETS),
-                        java.util.Map.of(),
+                        SomeParameters.of("minutesDeadline", Duration.ofSeconds(5))
+                                .over(Parameters.PRESETS),
+                        Map.of(),
                         List.of());
         meeting(inSession())
                 .when(new EndMeeting(ID, act(ORGANISER, END), quick))

@@ -42,6 +42,7 @@ import org.huiyi.meeting.minutes.MinutesCommand.*;
 import org.huiyi.meeting.minutes.MinutesEvent.*;
 import org.huiyi.meeting.policy.Parameters;
 import org.huiyi.meeting.policy.PolicyInForce;
+import org.huiyi.meeting.policy.SomeParameters;
 import org.junit.jupiter.api.Test;
 
 /// No deadline of minutes is early, late or taken from a calendar, wherever and whenever a meeting ends: made-up
@@ -101,9 +102,7 @@ class DueTimesTest {
 
         PolicyInForce policy() {
             var parameters =
-                    new Parameters(
-                            length, reminders, null, null, null, null, null, null, null, null, null,
-                            null, null, null, null, null, null, null, null, null, null, null);
+                    SomeParameters.of("minutesDeadline", length, "minutesReminders", reminders);
             return new PolicyInForce(
                     "house:1", parameters.over(Parameters.PRESETS), Map.of(), List.of());
         }

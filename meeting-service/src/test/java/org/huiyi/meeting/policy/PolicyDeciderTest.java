@@ -179,29 +179,7 @@ class PolicyDeciderTest {
     }
 
     static Parameters deadline(int hours) {
-        return new Parameters(
-                Duration.ofHours(hours),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return SomeParameters.of("minutesDeadline", Duration.ofHours(hours));
     }
 
     static Act act(String reason) {

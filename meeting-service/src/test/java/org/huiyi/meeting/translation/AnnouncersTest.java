@@ -57,11 +57,11 @@ import org.huiyi.meeting.minutes.MinutesEvent.MinutesPublished;
 import org.huiyi.meeting.minutes.Part;
 import org.huiyi.meeting.person.PersonEvent;
 import org.huiyi.meeting.policy.Adaptation;
-import org.huiyi.meeting.policy.Parameters;
 import org.huiyi.meeting.policy.PolicyEvent;
 import org.huiyi.meeting.policy.PolicyEvent.PolicyAdapted;
 import org.huiyi.meeting.policy.Rung;
 import org.huiyi.meeting.policy.Rung.Level;
+import org.huiyi.meeting.policy.SomeParameters;
 import org.huiyi.meeting.policy.WorkCalendar;
 import org.huiyi.meeting.telling.TellingEvent;
 import org.junit.jupiter.api.Test;
@@ -148,10 +148,7 @@ class AnnouncersTest {
     }
 
     private static Adaptation discreet() {
-        var parameters =
-                new Parameters(
-                        null, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null, null, null, false, null, null, null, null, null);
+        var parameters = SomeParameters.of("attendeesInNotice", false);
         return new Adaptation(
                 1, parameters, Map.of(), text("privacy"), "acme.boss", Instant.EPOCH, null);
     }
@@ -297,29 +294,13 @@ class AnnouncersTest {
 
     private static Adaptation supervised(WorkCalendar calendar, List<Rung> rungs) {
         var parameters =
-                new Parameters(
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
+                SomeParameters.of(
+                        "workCalendar",
                         calendar,
+                        "escalation",
                         rungs,
-                        List.of("acme.boss"),
-                        null);
+                        "supervisors",
+                        List.of("acme.boss"));
         return new Adaptation(
                 1, parameters, Map.of(), text("practice"), "acme.boss", Instant.EPOCH, null);
     }
