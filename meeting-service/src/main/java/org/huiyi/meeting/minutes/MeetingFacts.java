@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.huiyi.contracts.decision.Actor;
+import org.huiyi.meeting.meeting.HeldTime;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Closed;
 import org.huiyi.meeting.meeting.Meeting.Confirmed;
@@ -83,13 +84,13 @@ public record MeetingFacts(
                 recorder == null ? null : plan.parties().senderOf(recorder).orElse(null),
                 plan.distinctParties(),
                 owed(meeting),
-                told.map(Session::startedAt).orElseGet(() -> startedAt(meeting)),
+                HeldTime.of(meeting, session).startedAt(),
                 told.flatMap(MeetingFacts::deadline).orElseGet(() -> deadline(meeting)),
                 plan.delegations().having(Power.MINUTES));
     }
 
     private static List<String> owed(Registered meeting) {
-        Instant startedAt = startedAt(meeting);
+        Instant startedAt = HeldTime.of(meeting).startedAt();
         return meeting.plan().parties().memberships().stream()
                 .filter(m -> m.mergedInto() == null)
                 .filter(m -> m.isActive() || isAfter(m.withdrawnAt(), startedAt))
@@ -100,15 +101,6 @@ public record MeetingFacts(
 
     private static boolean isAfter(@Nullable Instant withdrawnAt, @Nullable Instant startedAt) {
         return withdrawnAt != null && startedAt != null && withdrawnAt.isAfter(startedAt);
-    }
-
-    private static @Nullable Instant startedAt(Registered meeting) {
-        return switch (meeting) {
-            case UnderWay m -> m.startedAt();
-            case Ended(_, var course, _) -> course.startedAt();
-            case Closed(_, var course, _) -> course.startedAt();
-            case Scheduled _, Convened _, Confirmed _, Cancelled _ -> null;
-        };
     }
 
     private static Optional<Deadline> deadline(Session session) {

@@ -31,7 +31,7 @@ class MinutesPaperTest extends MinutesPaths {
         assertThat(Sheets.text(answer.body()))
                 .contains("会议纪要：Budget", "第1版", "按时发布", "预算已说明，𬱖先生同意")
                 .contains("出席情况", "globex.lead", "（Asia/Shanghai）", "UTC")
-                .contains("持有人 globex.lead (globex)", "不得外泄");
+                .contains("持有人 globex.lead（globex），", "不得外泄");
         assertThat(Sheets.metadata(answer.body()))
                 .contains(
                         "会议纪要：Budget",
@@ -98,6 +98,27 @@ class MinutesPaperTest extends MinutesPaths {
         assertThat(amended.json().has("addendum")).isFalse();
         assertThat(get(GLOBEX, meeting + "/minutes?edition=1").text("/attendance/0/arrivedAt"))
                 .isEqualTo(told);
+    }
+
+    @Test
+    void a_party_reads_when_and_where_it_was_held_and_who_did_not_come() throws Exception {
+        String meeting = attended();
+        draft(RECORDER, meeting, COMPLETE).is(200);
+        publish(meeting, "").is(200);
+        var meetingItself = get(GLOBEX, meeting);
+        var view = get(GLOBEX, meeting + "/minutes").is(200);
+        for (String time : new String[] {"startsAt", "endsAt", "startedAt", "endedAt"}) {
+            assertThat(view.text("/head/" + time)).isEqualTo(meetingItself.text("/" + time));
+        }
+        assertThat(view.text("/head/place")).isEqualTo("Room 1");
+        assertThat(view.text("/head/recorders/0/personId")).isEqualTo("acme.recorder");
+        assertThat(view.text("/absences/0/partyId")).isEqualTo("acme");
+        assertThat(view.text("/absences/0/standing")).isEqualTo("ABSENT");
+        assertThat(page(meeting + "/minutes"))
+                .contains("Organiser: acme", "Purpose: Agree on the budget", "Place: Room 1")
+                .contains("Recorded by: acme.recorder", "<td>nobody came</td>");
+        assertThat(Sheets.text(pdf(meeting + "/minutes", "zh-CN").body()))
+                .contains("组织方：acme", "记录人：acme.recorder", "缺席情况", "无人到会");
     }
 
     @Test

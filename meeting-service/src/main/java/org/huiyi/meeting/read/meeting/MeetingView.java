@@ -11,15 +11,9 @@ import org.huiyi.meeting.law.ContributionOfParties;
 import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.Contribution;
+import org.huiyi.meeting.meeting.HeldTime;
 import org.huiyi.meeting.meeting.ImportantMatter;
-import org.huiyi.meeting.meeting.Meeting.Cancelled;
-import org.huiyi.meeting.meeting.Meeting.Closed;
-import org.huiyi.meeting.meeting.Meeting.Confirmed;
-import org.huiyi.meeting.meeting.Meeting.Convened;
-import org.huiyi.meeting.meeting.Meeting.Ended;
 import org.huiyi.meeting.meeting.Meeting.Registered;
-import org.huiyi.meeting.meeting.Meeting.Scheduled;
-import org.huiyi.meeting.meeting.Meeting.UnderWay;
 import org.huiyi.meeting.meeting.MeetingStatus;
 import org.huiyi.meeting.meeting.Plan;
 import org.huiyi.meeting.meeting.Purpose;
@@ -84,6 +78,7 @@ record MeetingView(
         Plan plan = meeting.plan();
         var subject = plan.subject();
         Timetable timetable = plan.slot().timetable();
+        HeldTime held = HeldTime.of(meeting);
         return new MeetingView(
                 plan.meetingId(),
                 subject.title(),
@@ -97,8 +92,8 @@ record MeetingView(
                 timetable == null ? null : timetable.zone(),
                 plan.slot().venue().place(),
                 plan.slot().venue().onlineLink(),
-                startedAt(meeting),
-                endedAt(meeting),
+                held.startedAt(),
+                held.endedAt(),
                 subject.classification(),
                 subject.series(),
                 subject.retroactive(),
@@ -125,7 +120,7 @@ record MeetingView(
                         .toList(),
                 plan.cases().all().stream().map(UncoveredCaseView::of).toList(),
                 ContributionOfParties.reported(plan),
-                PunctualityView.of(meeting, startedAt(meeting), endedAt(meeting)),
+                PunctualityView.of(meeting, held.startedAt(), held.endedAt()),
                 findings,
                 EvaluationView.of(meeting),
                 minutes,
@@ -139,6 +134,7 @@ record MeetingView(
         Registered meeting = seen.meeting();
         Plan plan = meeting.plan();
         Timetable timetable = plan.slot().timetable();
+        HeldTime held = HeldTime.of(meeting);
         return new MeetingView(
                 plan.meetingId(),
                 null,
@@ -152,8 +148,8 @@ record MeetingView(
                 timetable == null ? null : timetable.zone(),
                 plan.slot().venue().place(),
                 plan.slot().venue().onlineLink(),
-                startedAt(meeting),
-                endedAt(meeting),
+                held.startedAt(),
+                held.endedAt(),
                 plan.subject().classification(),
                 null,
                 plan.subject().retroactive(),
@@ -197,23 +193,6 @@ record MeetingView(
                                 discretion.shown(m.party().topics()),
                                 organises || m.partyId().equals(reader.party())))
                 .toList();
-    }
-
-    private static @Nullable Instant startedAt(Registered meeting) {
-        return switch (meeting) {
-            case UnderWay m -> m.startedAt();
-            case Ended(_, var course, _) -> course.startedAt();
-            case Closed(_, var course, _) -> course.startedAt();
-            case Scheduled _, Convened _, Confirmed _, Cancelled _ -> null;
-        };
-    }
-
-    private static @Nullable Instant endedAt(Registered meeting) {
-        return switch (meeting) {
-            case Ended(_, var course, _) -> course.endedAt();
-            case Closed(_, var course, _) -> course.endedAt();
-            case Scheduled _, Convened _, Confirmed _, UnderWay _, Cancelled _ -> null;
-        };
     }
 
     private static List<AttendanceView> attendance(Plan plan) {

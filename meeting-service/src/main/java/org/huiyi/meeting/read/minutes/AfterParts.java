@@ -28,14 +28,17 @@ record AfterParts(MinutesView minutes, PageWords words, Parts parts) {
                 minutes.editions().stream()
                         .map(e ->
                                 Parts.line(
-                                        e.edition(),
+                                        words.word(
+                                                "Edition " + e.edition(), "第" + e.edition() + "版"),
                                         words.time(e.at()),
                                         e.reason(),
                                         e.changes() == null
                                                 ? null
                                                 : e.changes().stream()
                                                         .map(EditionView.ChangeView::sentence)
-                                                        .collect(Collectors.joining("; ")))));
+                                                        .collect(
+                                                                Collectors.joining(
+                                                                        words.word("; ", "；"))))));
     }
 
     String objections() {

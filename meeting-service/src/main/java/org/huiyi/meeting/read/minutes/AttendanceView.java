@@ -1,7 +1,6 @@
 package org.huiyi.meeting.read.minutes;
 
 import java.time.Instant;
-import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.meeting.Parties;
 import org.huiyi.meeting.meeting.Presence;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ record AttendanceView(
     static AttendanceView of(Presence stay, Parties parties) {
         return new AttendanceView(
                 stay.personId(),
-                parties.nameOf(stay.personId()).map(Personal::readable).orElse(null),
+                PersonView.of(stay.personId(), parties).name(),
                 stay.partyId(),
                 stay.arrivedAt(),
                 stay.leftAt(),

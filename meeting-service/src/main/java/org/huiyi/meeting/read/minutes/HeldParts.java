@@ -1,15 +1,18 @@
 package org.huiyi.meeting.read.minutes;
 
 import java.util.List;
-import org.huiyi.rest.Answer;
+import java.util.stream.Collectors;
+import org.huiyi.meeting.read.minutes.AbsenceView.AbsentView;
 
-/// The parts of the page that nobody wrote: what the meeting's own record says.
+/// Who was there and who was not, and what was on.
 final class HeldParts {
     private final PageWords words;
+    private final HeldWords kinds;
     private final Parts parts;
 
     HeldParts(PageWords words, String heading) {
         this.words = words;
+        this.kinds = new HeldWords(words);
         this.parts = new Parts(words, heading);
     }
 
@@ -28,49 +31,40 @@ final class HeldParts {
                         .toList());
     }
 
+    String absences(List<AbsenceView> absences) {
+        return parts.table(
+                words.word("Absent", "缺席情况"),
+                List.of("Party", "参与方", "Persons", "人员", "Remark", "备注"),
+                absences.stream()
+                        .map(a ->
+                                Parts.cells(
+                                        a.partyId(),
+                                        a.persons().stream()
+                                                .map(this::absent)
+                                                .collect(Collectors.joining(words.word(", ", "、"))),
+                                        Parts.line(kinds.turnout(a.standing()), a.reason())))
+                        .toList());
+    }
+
+    private String absent(AbsentView one) {
+        return words.person(one.name(), one.personId()) + kinds.justified(one.justified());
+    }
+
     String agenda(ProceedingsView held) {
         return parts.table(
                 words.word("Agenda as held", "议程执行情况"),
-                List.of("No.", "序号", "Topic", "议题", "Minutes", "计划分钟", "From", "开始", "To", "结束"),
+                List.of(
+                        "No.", "序号", "Topic", "议题", "Kind", "类型", "Minutes", "计划分钟", "From", "开始",
+                        "To", "结束"),
                 held.agenda().stream()
                         .map(i ->
                                 Parts.cells(
                                         i.n(),
                                         i.topic(),
+                                        kinds.kind(i.kind()),
                                         i.plannedMinutes(),
                                         words.time(i.startedAt()),
                                         words.time(i.endedAt())))
                         .toList());
-    }
-
-    String proceedings(ProceedingsView held) {
-        return parts.list(
-                        words.word("Contributions of the parties", "各参与方发言与意见"),
-                        held.contributions().stream()
-                                .map(c ->
-                                        Parts.line(
-                                                c.partyId(), words.contribution(c.kind(), c.n()))))
-                + parts.list(
-                        words.word("Incidents", "突发状况"),
-                        held.incidents().stream()
-                                .map(i ->
-                                        Parts.line(
-                                                words.time(i.startedAt()),
-                                                words.incident(i.kind()),
-                                                i.description(),
-                                                i.action())))
-                + parts.list(
-                        words.word("Disagreements", "分歧"),
-                        held.disagreements().stream()
-                                .map(d -> Parts.line(d.topic(), d.description(), d.outcome())))
-                + parts.list(
-                        words.word("Important matters", "重要事项"),
-                        held.importantMatters().stream().map(m -> Parts.line(m.matter())))
-                + parts.list(
-                        words.word("Findings", "认定"), held.findings().stream().map(this::finding));
-    }
-
-    private String finding(Answer.Remark remark) {
-        return Parts.line(remark.rule(), remark.clause(), remark.message());
     }
 }

@@ -54,14 +54,14 @@ public final class MinutesReading {
                         annex,
                         discretion,
                         asked),
-                told(circulated.held(), discretion, asked.locale()),
-                told(circulated.later(), discretion, asked.locale()));
+                told(circulated.held(), circulated.session(), discretion, asked.locale()),
+                told(circulated.later(), circulated.session(), discretion, asked.locale()));
     }
 
-    private HeldView told(Held held, Discretion discretion, Locale locale) {
+    private HeldView told(Held held, int session, Discretion discretion, Locale locale) {
         List<Answer.Remark> findings =
                 held.findings().stream().map(finding -> answers.remark(finding, locale)).toList();
-        return HeldView.of(held.meeting().plan(), discretion, findings);
+        return HeldView.of(held.meeting(), session, discretion, findings);
     }
 
     /// What is asked for, in which language, with the time of a zone beside the meeting's.

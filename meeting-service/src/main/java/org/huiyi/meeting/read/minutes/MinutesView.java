@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clocks what the due time is where the meeting is, and in the zone that the reader names
 /// @param annexState why the annex is missing, or whom it has not reached; left out where there is none
 /// @param points text, like every list below either a list or `"none"`
-/// @param heldAsOf of an edition: attendance, agenda and proceedings are what was on record then
+/// @param heldAsOf of an edition: head, attendance, agenda and proceedings are what was on record then
 /// @param addendum what of them is on record otherwise since then; left out where nothing is
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MinutesView(
@@ -34,6 +34,7 @@ record MinutesView(
         @Nullable Integer session,
         @Nullable String title,
         String zone,
+        @Nullable HeadView head,
         MinutesStatus status,
         long version,
         @Nullable Instant dueAt,
@@ -49,6 +50,7 @@ record MinutesView(
         @Nullable AnnexView annexState,
         @Nullable Instant heldAsOf,
         List<AttendanceView> attendance,
+        List<AbsenceView> absences,
         List<String> agenda,
         ProceedingsView proceedings,
         @Nullable HeldView addendum,
@@ -96,6 +98,7 @@ record MinutesView(
                 plan.proceedings().sessions().named(copy.circulated().session()),
                 copy.discretion().hidesMeeting() ? null : plan.subject().title(),
                 copy.words().zone(),
+                held.head(),
                 MinutesStatus.of(minutes),
                 copy.circulated().past().version(),
                 due == null ? null : due.dueAt(),
@@ -111,6 +114,7 @@ record MinutesView(
                 copy.annex(),
                 copy.circulated().heldAsOf(),
                 held.attendance(),
+                held.absences(),
                 agenda(plan, copy.discretion()),
                 held.proceedings(),
                 addendum.isEmpty() ? null : addendum,

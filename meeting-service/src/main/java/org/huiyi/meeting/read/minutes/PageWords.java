@@ -7,8 +7,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
-import org.huiyi.meeting.meeting.Contribution;
-import org.huiyi.meeting.meeting.Incident;
 import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.Contents.Superseded;
 import org.huiyi.meeting.minutes.Difference;
@@ -50,10 +48,28 @@ record PageWords(boolean chinese, String zone) {
         if (at == null) {
             return "";
         }
-        var there = at.atZone(ZoneId.of(zone));
-        return (chinese ? CHINESE : ENGLISH).format(there)
-                + word(" (" + zone + "), ", "（" + zone + "），")
-                + UTC.format(at);
+        return there(at) + word(" (" + zone + "), ", "（" + zone + "），") + UTC.format(at);
+    }
+
+    /// From one time to the other, in the meeting's zone and in UTC; open where there is no other.
+    String span(Instant from, @Nullable Instant to) {
+        return to == null
+                ? word("from " + time(from), time(from) + "起")
+                : there(from)
+                        + to()
+                        + there(to)
+                        + word(" (" + zone + "), ", "（" + zone + "），")
+                        + UTC.format(from)
+                        + to()
+                        + UTC.format(to);
+    }
+
+    private String to() {
+        return word(" to ", " 至 ");
+    }
+
+    private String there(Instant at) {
+        return (chinese ? CHINESE : ENGLISH).format(at.atZone(ZoneId.of(zone)));
     }
 
     /// From the end to the due time as the clocks of a zone show it, and how long that is.
@@ -86,28 +102,6 @@ record PageWords(boolean chinese, String zone) {
             case OVERDUE -> word("overdue", "已逾期");
             case PUBLISHED -> word("published in time", "按时发布");
             case PUBLISHED_LATE -> word("published late", "逾期发布");
-        };
-    }
-
-    String incident(Incident.Kind kind) {
-        return switch (kind) {
-            case EQUIPMENT -> word("equipment", "设备");
-            case AGENDA -> word("agenda", "议程");
-            case NETWORK -> word("network", "网络");
-            case SAFETY -> word("safety", "安全");
-            case LEAK -> word("leak", "泄密");
-            case OTHER -> word("other", "其他");
-        };
-    }
-
-    String contribution(Contribution.Kind kind, @Nullable Integer n) {
-        return switch (kind) {
-            case SPOKE ->
-                    n == null
-                            ? word("spoke on an item dropped since", "就已取消的议程发言")
-                            : word("spoke on item " + n + " of the agenda", "就第" + n + "项议程发言");
-            case RAISED_DISAGREEMENT -> word("raised disagreement " + n, "提出第" + n + "项分歧");
-            case RAISED_CASE -> word("raised uncovered case " + n, "提出第" + n + "项未涵盖事项");
         };
     }
 

@@ -71,12 +71,17 @@ record ProceedingsView(
         }
     }
 
+    /// @param raisedBy null when an action was contested
+    /// @param settledAt null while it is open
+    /// @param ending how the contest of an action ended, which has no outcome beside
     record DisagreementView(
             int n,
             @Nullable String topic,
             @Nullable String description,
             @Nullable String raisedBy,
             @Nullable String outcome,
+            @Nullable Instant settledAt,
+            Disagreement.@Nullable Ending ending,
             List<String> dissenters) {
         static DisagreementView of(Disagreement one) {
             var found = one.settlement();
@@ -86,6 +91,8 @@ record ProceedingsView(
                     MinutesView.text(one.description()),
                     one.raisedBy(),
                     found == null ? null : MinutesView.text(found.outcome()),
+                    found == null ? null : found.settledAt(),
+                    found == null ? null : found.ending(),
                     found == null ? List.of() : found.dissenters());
         }
     }
