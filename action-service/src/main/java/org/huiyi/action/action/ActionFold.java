@@ -92,15 +92,16 @@ final class ActionFold {
         return action.with(course.over(Cause.OVERDUE)).overdue(false);
     }
 
+    /// A claim takes the action on. What was escalated waits for the organiser's word.
     private static Action completed(Open action, ActionCompleted e) {
         int percent = e.percent() == null ? 100 : e.percent();
         var course = action.course().with(action.course().pace().at(percent));
-        return new Completed(course.over(Cause.values()), e.evidence(), percent < 100);
+        return new Completed(course.over(Cause.CONTESTED), e.evidence(), percent < 100);
     }
 
     private static Action verified(Action action, ActionVerified e) {
         return switch (action) {
-            case Completed c when e.accepted() -> new Verified(c.course());
+            case Completed c when e.accepted() -> new Verified(c.course().over(Cause.values()));
             case Completed c -> returned(c, e);
             case Unassigned _, Open _, Verified _, Disposed _ ->
                     throw new IllegalStateException("Not completed: " + action);

@@ -21,7 +21,6 @@ import org.huiyi.action.action.Turn.ActionReopened;
 import org.huiyi.action.action.Turn.ActionSettled;
 import org.huiyi.action.law.ActionRefusal;
 import org.huiyi.action.law.ActionRefusal.DueTimeNotLater;
-import org.huiyi.action.law.Cause;
 import org.huiyi.action.law.ExecutionOfActions;
 import org.huiyi.action.law.SteeringRefusal;
 import org.huiyi.action.law.SteeringRefusal.ActionNotContested;
@@ -133,10 +132,7 @@ final class Disposal {
                         next,
                         next));
         if (ExecutionOfActions.isDue(dueAt, at)) {
-            var overdue = new ActionOverdue(c.actionId(), meeting, dueAt);
-            events.addAll(
-                    Ladder.with(
-                            overdue, action.course(), Cause.OVERDUE, new Ladder.Rung(dueAt, at)));
+            events.add(new ActionOverdue(c.actionId(), meeting, dueAt));
         }
         return accept(Ladder.owedAgain(action, events, at), List.of());
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param step its rung, from 1
 /// @param dueAt when the rung was due
 /// @param nextAt when the rung after it is due; null where time alone leads no further
-/// @param over what caused it was done since
+/// @param over what caused it was done since, or the action is; a claim that nobody accepted yet is neither
 public record Escalation(
         int n,
         Cause cause,

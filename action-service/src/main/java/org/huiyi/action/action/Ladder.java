@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.huiyi.action.action.Action.Known;
 import org.huiyi.action.action.Action.Open;
 import org.huiyi.action.action.Lapse.ActionEscalated;
 import org.huiyi.action.law.Cause;
+import org.huiyi.action.law.ExecutionOfActions;
 import org.huiyi.action.law.SupervisionOfActions;
 
 /// The ladder of an action: who is told next of what was not done.
 final class Ladder {
+    private static final Optional<ActionEvent> NONE = Optional.empty();
+
     private Ladder() {}
 
     /// @param toldAt the time to the rung after it runs from here, so that nobody is passed over before
@@ -47,20 +49,40 @@ final class Ladder {
                                 nextAt.orElse(null)));
     }
 
-    /// Whoever left before is missed once the action is owed again.
+    /// What was missed before is missed once the action is owed again: its ladder climbs on from where it stood.
     ///
     /// @param events that make it so
     static List<ActionEvent> owedAgain(Known action, List<ActionEvent> events, Instant at) {
+        var all = new ArrayList<>(events);
         Action after = action;
         for (ActionEvent event : events) {
             after = ActionFold.evolve(after, event);
         }
-        return after instanceof Open open && open.course().people().orphaned()
-                ? Stream.concat(
-                                events.stream(),
-                                climb(open.course(), Cause.ORPHANED, new Rung(at, at)).stream())
-                        .toList()
-                : events;
+        for (Cause cause : Cause.values()) {
+            var rung = after instanceof Open open ? again(open, cause, at) : NONE;
+            rung.ifPresent(all::add);
+            after = rung.isPresent() ? ActionFold.evolve(after, rung.get()) : after;
+        }
+        return List.copyOf(all);
+    }
+
+    /// A rung whose time has not come has its alarm already.
+    private static Optional<ActionEvent> again(Open action, Cause cause, Instant at) {
+        var course = action.course();
+        var due =
+                course.run(cause).isEmpty()
+                        ? begun(action, cause, at)
+                        : Pending.rung(course, cause)
+                                .filter(time -> ExecutionOfActions.isDue(time, at));
+        return due.flatMap(time -> climb(course, cause, new Rung(time, at)));
+    }
+
+    private static Optional<Instant> begun(Open action, Cause cause, Instant at) {
+        return switch (cause) {
+            case OVERDUE -> Optional.of(action.item().dueAt()).filter(_ -> action.overdue());
+            case ORPHANED -> Optional.of(at).filter(_ -> action.course().people().orphaned());
+            case PROGRESS_MISSED, CHECK_MISSED, CONTESTED, UNTOLD -> Optional.empty();
+        };
     }
 
     /// The rung that time leads to at this moment.

@@ -15,7 +15,6 @@ import org.huiyi.action.action.ActionCommand.VerifyAction;
 import org.huiyi.action.action.ActionEvent.ActionVerified;
 import org.huiyi.action.action.Lapse.ActionOverdue;
 import org.huiyi.action.law.ActionRefusal.ActionNotCompleted;
-import org.huiyi.action.law.Cause;
 import org.huiyi.action.law.ExecutionOfActions;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.decision.Personal;
@@ -45,13 +44,12 @@ final class Verification {
         Instant at = c.act().occurredAt();
         var verified = verified(action, c);
         var dueAt = action.item().dueAt();
-        if (c.accepted() || !ExecutionOfActions.isDue(dueAt, at)) {
-            return Ladder.owedAgain(action, List.of(verified), at);
-        }
-        var overdue = new ActionOverdue(c.actionId(), action.item().meetingId(), dueAt);
-        var missed =
-                Ladder.with(overdue, action.course(), Cause.OVERDUE, new Ladder.Rung(dueAt, at));
-        var events = Stream.concat(Stream.of(verified), missed.stream()).toList();
+        var events =
+                c.accepted() || !ExecutionOfActions.isDue(dueAt, at)
+                        ? List.of(verified)
+                        : List.of(
+                                verified,
+                                new ActionOverdue(c.actionId(), action.item().meetingId(), dueAt));
         return Ladder.owedAgain(action, events, at);
     }
 

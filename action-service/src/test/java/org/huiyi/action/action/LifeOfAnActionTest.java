@@ -94,7 +94,7 @@ class LifeOfAnActionTest {
         becomes(ActionStatus.IN_PROGRESS, "ActionVerified");
 
         when(ring(Due.REPORT, days(17)));
-        told(Cause.PROGRESS_MISSED, Level.ASSIGNEE);
+        told(Cause.PROGRESS_MISSED, Level.ORGANISER);
         when(complete("the plan", days(18)));
         becomes(ActionStatus.COMPLETED, "ActionCompleted");
         when(new VerifyAction(ID, POLICY, true, null, by(ACME, days(19))));
