@@ -33,7 +33,7 @@ final class Child {
 
     private static ProcessBuilder builder(Part part, Home home) {
         var command = new ArrayList<>(List.of("setsid"));
-        command.addAll(part.command());
+        command.addAll(part.command().get());
         var builder = new ProcessBuilder(command).directory(home.directory().toFile());
         builder.environment().putAll(part.environment());
         var log = home.log(part.name()).toFile();

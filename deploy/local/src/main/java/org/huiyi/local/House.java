@@ -106,7 +106,7 @@ final class House {
 
     /// Begins once the story is told, so that it takes nothing from it.
     private void train() {
-        if (TrainingRuns.missing(options.root()).isEmpty()) {
+        if (stopping() || TrainingRuns.missing(options.root()).isEmpty()) {
             return;
         }
         terminal.say("Preparing quicker starts beside it, see " + home.log("training"));
@@ -114,7 +114,7 @@ final class House {
         training = Optional.of(began);
         Thread.ofVirtual().start(() -> sayWhenTrained(began));
         if (stopping()) {
-            began.stop();
+            end(began);
         }
     }
 
@@ -162,7 +162,13 @@ final class House {
     }
 
     private void stop() {
-        training.ifPresent(Child::stop);
+        training.ifPresent(House::end);
         stack.stop();
+    }
+
+    private static void end(Child training) {
+        if (!training.stop()) {
+            training.force();
+        }
     }
 }

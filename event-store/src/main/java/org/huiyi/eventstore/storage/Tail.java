@@ -2,6 +2,7 @@ package org.huiyi.eventstore.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
@@ -14,6 +15,7 @@ final class Tail {
     private static final int KEPT = 512;
     private static final long KEPT_CHARACTERS = 2_000_000;
     private static final long NEVER = -1;
+    private static final long PATIENCE_MILLIS = 1_000;
 
     /// Reads up to a number of events behind a position.
     @FunctionalInterface
@@ -25,7 +27,7 @@ final class Tail {
     private final LongSupplier wakes;
     private final ReentrantLock lock = new ReentrantLock();
     private List<StoredEvent> events = List.of();
-    private long start;
+    private volatile long start;
     private long end;
 
     /// At which wake nothing followed the end.
@@ -37,17 +39,28 @@ final class Tail {
         this.wakes = wakes;
     }
 
-    /// The final events behind the position, in order; some of them, as long as there are any.
+    /// The final events behind the position, in order; some of them, as long as there are any. Who cannot have the tail
+    /// in time, because another reads for it and the database hangs, reads for himself.
     List<StoredEvent> after(long position, int limit) {
-        lock.lock();
+        if (position < start || !isMine()) {
+            return stored.after(position, limit).events();
+        }
         try {
-            if (position >= start) {
-                return near(position, limit);
-            }
+            return position < start
+                    ? stored.after(position, limit).events()
+                    : near(position, limit);
         } finally {
             lock.unlock();
         }
-        return stored.after(position, limit).events();
+    }
+
+    private boolean isMine() {
+        try {
+            return lock.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private List<StoredEvent> near(long position, int limit) {

@@ -14,7 +14,7 @@ import org.axonframework.serialization.Serializer;
 import org.huiyi.eventstore.EventNames;
 import org.huiyi.eventstore.alarms.Firings;
 import org.huiyi.eventstore.alarms.FreshAggregates;
-import org.huiyi.eventstore.presence.InstanceName;
+import org.huiyi.eventstore.liveness.InstanceName;
 import org.huiyi.eventstore.watch.CommonClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -22,6 +22,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.DependsOn;
 
 /// Alarms on db-scheduler. A firing runs without a transaction, like a command.
 @AutoConfiguration(
@@ -39,8 +40,9 @@ public class AlarmWiring {
         return clock::estimate;
     }
 
-    /// Alarms are picked by the name under which this instance is seen to live.
+    /// Alarms are picked by the name under which this instance is seen to live, and no more of them when it leaves.
     @Bean
+    @DependsOn("liveness")
     DbSchedulerCustomizer pickedByThisInstance(InstanceName name) {
         return new DbSchedulerCustomizer() {
             @Override

@@ -23,8 +23,8 @@ import org.huiyi.eventstore.axon.BySequenceKey;
 import org.huiyi.eventstore.axon.Parking;
 import org.huiyi.eventstore.axon.RecordedEventParameter;
 import org.huiyi.eventstore.axon.Savepoints;
+import org.huiyi.eventstore.liveness.InstanceName;
 import org.huiyi.eventstore.order.WokenSource;
-import org.huiyi.eventstore.presence.InstanceName;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -42,7 +42,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class ProcessorWiring {
     private static final Duration CLAIM = Duration.ofSeconds(20);
     private static final Duration CLAIM_EXTENDED = Duration.ofSeconds(5);
-    private static final Duration CLAIM_TRIED = Duration.ofSeconds(2);
+    private static final Duration CLAIM_TRIED = Duration.ofSeconds(1);
     private static final int SEQUENCES_REMEMBERED = 1_024;
 
     @Bean
@@ -58,7 +58,7 @@ public class ProcessorWiring {
                 .build();
     }
 
-    /// Claims of an instance that died are released by {@link org.huiyi.eventstore.presence.Presence}; time alone takes them from
+    /// Claims of an instance that died are released by {@link org.huiyi.eventstore.liveness.Liveness}; time alone takes them from
     /// one that nobody could see dying.
     @Bean
     TokenStore tokenStore(

@@ -19,12 +19,12 @@ import org.huiyi.eventstore.append.OwnConnections;
 import org.huiyi.eventstore.axon.UniqueViolations;
 import org.huiyi.eventstore.keys.PersonKeys;
 import org.huiyi.eventstore.keys.StoredPersonKeys;
+import org.huiyi.eventstore.liveness.InstanceName;
+import org.huiyi.eventstore.liveness.Liveness;
 import org.huiyi.eventstore.order.Bell;
 import org.huiyi.eventstore.order.HoleWatch;
 import org.huiyi.eventstore.order.Signals;
 import org.huiyi.eventstore.order.WokenSource;
-import org.huiyi.eventstore.presence.InstanceName;
-import org.huiyi.eventstore.presence.Presence;
 import org.huiyi.eventstore.serial.Vocabulary;
 import org.huiyi.eventstore.storage.PostgresStorage;
 import org.huiyi.eventstore.watch.CommonClock;
@@ -136,10 +136,10 @@ public class StorageWiring {
     /// Counts in `huiyi.instances.died` the instances that this one found dead.
     @Bean
     @DependsOnDatabaseInitialization
-    Presence presence(
+    Liveness liveness(
             OwnConnections connections, InstanceName name, ObjectProvider<MeterRegistry> meters) {
         var died = registry(meters).counter("huiyi.instances.died");
-        return new Presence(connections, name, died::increment);
+        return new Liveness(connections, name, died::increment);
     }
 
     @Bean

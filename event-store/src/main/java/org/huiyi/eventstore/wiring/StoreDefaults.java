@@ -12,7 +12,8 @@ import org.springframework.core.env.MapPropertySource;
 /// 10 s and takes half an hour to notice a dead instance. A pooled connection waits for ever for a database
 /// that is gone: the server gives a statement up after two minutes, and the socket a little later, so that it is
 /// the server that says so. Contents go in and out in pieces, each far below that; whoever waits longer for
-/// somebody's upload of the same content is told to come again.
+/// somebody's upload of the same content is told to come again. The store, the bridge and a service each count
+/// their migrations from a number of their own, so a new one of the store comes after older ones of a service.
 public final class StoreDefaults implements EnvironmentPostProcessor {
     private static final Map<String, Object> VALUES =
             Map.ofEntries(
@@ -31,6 +32,7 @@ public final class StoreDefaults implements EnvironmentPostProcessor {
                             "spring.datasource.hikari.data-source-properties.socketTimeout", "150"),
                     Map.entry(
                             "spring.datasource.hikari.data-source-properties.tcpKeepAlive", "true"),
+                    Map.entry("spring.flyway.out-of-order", "true"),
                     Map.entry("management.endpoint.health.probes.enabled", "true"),
                     Map.entry("management.endpoint.health.validate-group-membership", "false"),
                     Map.entry(

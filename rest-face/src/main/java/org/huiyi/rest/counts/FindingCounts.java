@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// RefusalCounts} counts those.
 ///
 /// A shard is counted in by one segment of the followers alone: segments are the last bits of the hash of the sequence key, and
-/// so are shards. Two that counted in the same rows, each in its order, would wait for each other for ever.
+/// so are shards. Two that counted in the same rows, each in its order, would wait for each other until PostgreSQL fails one of them.
 @ProcessingGroup("view.rules")
 public final class FindingCounts {
     private static final int LAST_BITS = 0b1111;

@@ -24,7 +24,6 @@ final class PairsDrill {
     private static final List<Part> ACTIONS = List.of(Part.ACTION, Part.SECOND_ACTION);
     private static final int PLAYERS = 2;
     private static final int MOST_MEETINGS = 120;
-    private static final Duration BREATH = Duration.ofSeconds(2);
     private static final Duration ACTIONS_WITHIN = Duration.ofSeconds(75);
     private static final Duration LAST_DUE = Duration.ofSeconds(100);
     private static final Duration SETTLING = Duration.ofMinutes(3);
@@ -100,7 +99,7 @@ final class PairsDrill {
             } else {
                 unwritten.add(meeting.unwritten());
             }
-            Pauses.sleep(BREATH);
+            Pauses.sleep(havoc.breath());
         }
     }
 
@@ -121,6 +120,7 @@ final class PairsDrill {
 
     private void told(List<Outage> outages) {
         sheet.figure("seed", havoc.seed());
+        sheet.figure("pause between two meetings of a player", Terminal.seconds(havoc.breath()));
         sheet.figure("kills", outages.size());
         sheet.figure(
                 "longest time away",

@@ -23,6 +23,7 @@ record Settings(List<Drill> drills, Havoc havoc, int portOffset, Path data, bool
             List.of(Drill.KILLS, Drill.RESEND, Drill.SIGN_IN, Drill.DEADLINE);
     private static final String OFFSET = "4000";
     private static final long USUAL_SECONDS = 300;
+    private static final long USUAL_BREATH = 2;
 
     /// @throws UsageException when an argument is unknown, lacks its value or has a wrong one
     static Settings parse(String... arguments) {
@@ -30,10 +31,12 @@ record Settings(List<Drill> drills, Havoc havoc, int portOffset, Path data, bool
         var rest = new ArrayList<String>(List.of("--port-offset", OFFSET));
         var seconds = USUAL_SECONDS;
         var seed = new Random().nextLong(1_000_000);
+        var breath = USUAL_BREATH;
         for (int at = 0; at < arguments.length; at++) {
             switch (arguments[at]) {
                 case "--seconds" -> seconds = number(arguments, ++at);
                 case "--seed" -> seed = number(arguments, ++at);
+                case "--breath" -> breath = number(arguments, ++at);
                 default -> sort(arguments[at], drills, rest);
             }
         }
@@ -43,7 +46,7 @@ record Settings(List<Drill> drills, Havoc havoc, int portOffset, Path data, bool
         var data = temporary ? made() : options.data();
         return new Settings(
                 drills.isEmpty() ? USUAL : drills.stream().sorted().distinct().toList(),
-                new Havoc(Duration.ofSeconds(seconds), seed),
+                new Havoc(Duration.ofSeconds(seconds), seed, Duration.ofSeconds(breath)),
                 options.portOffset(),
                 data,
                 temporary);

@@ -64,20 +64,24 @@ record QuickStart(Path jar) {
                 .running(application());
     }
 
-    /// The last, when the training ended well.
+    /// The last, when the training ended well. A jar that was built anew meanwhile has no quick start yet.
     ///
+    /// @param begun what [#origin] was before the first step
     /// @throws UncheckedIOException when there is no cache, or no place to write
-    void prepared() {
+    void prepared(String begun) {
         try {
-            if (Files.size(cache()) > 0) {
-                Files.writeString(mark(), origin());
+            if (Files.size(cache()) > 0 && origin().equals(begun)) {
+                Files.writeString(mark(), begun);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private String origin() throws IOException {
+    /// Tells this jar and this JVM from all others.
+    ///
+    /// @throws UncheckedIOException when the jar cannot be read
+    String origin() {
         try (var bytes = Files.newInputStream(jar)) {
             var digest = MessageDigest.getInstance("SHA-256");
             var buffer = new byte[1 << 16];
@@ -85,6 +89,8 @@ record QuickStart(Path jar) {
                 digest.update(buffer, 0, read);
             }
             return HexFormat.of().formatHex(digest.digest()) + " " + Runtime.version();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

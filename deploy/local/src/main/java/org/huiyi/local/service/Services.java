@@ -61,8 +61,8 @@ public final class Services {
             environment.put("SERVER_ADDRESS", "localhost");
         }
         environment.put("HUIYI_PUBLIC_URL", ports.url(port));
-        var command = new QuickStart(jar(options.root(), service)).command(java());
-        return new Part(name, command, environment, health, Part.Goodbye.TERM);
+        var quick = new QuickStart(jar(options.root(), service));
+        return new Part(name, () -> quick.command(java()), environment, health, Part.Goodbye.TERM);
     }
 
     /// Instances of a pair are there to be killed: quick to start, whatever that costs later.

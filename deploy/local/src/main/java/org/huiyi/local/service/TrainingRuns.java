@@ -9,14 +9,12 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.huiyi.local.Home;
 import org.huiyi.local.Java;
 import org.huiyi.local.Leftovers;
@@ -26,28 +24,23 @@ import org.huiyi.local.Ports;
 import org.huiyi.local.Ports.Port;
 import org.huiyi.local.Stack;
 import org.huiyi.local.StartException;
-import org.huiyi.local.Tail;
 import org.huiyi.local.Terminal;
 import org.huiyi.local.postgres.Postgres;
 
 /// Prepares the quick starts that are missing, once a build, on a database of its own that is thrown away. Without them the
-/// house starts all the same, only more slowly. One checkout is prepared by one process at a time; others leave it be.
+/// house starts all the same, only more slowly. One checkout is prepared by one process at a time; others wait for it.
 public final class TrainingRuns {
 
-    private static final int LONGEST_MINUTES = 4;
+    private static final Duration CLEANING = Duration.ofSeconds(15);
 
-    /// Any port, and no broker to wait for.
-    private static final Map<String, String> ALONE =
-            Map.of("SERVER_PORT", "0", "SPRING_KAFKA_ADMIN_AUTOCREATE", "false");
-
+    private final Path root;
     private final Home home;
-    private final Services services;
     private final Terminal terminal;
-    private final Queue<Process> running = new ConcurrentLinkedQueue<>();
+    private final Trainees trainees = new Trainees();
 
-    private TrainingRuns(Home home, Services services, Terminal terminal) {
-        this.home = home;
-        this.services = services;
+    private TrainingRuns(Path root, Terminal terminal) {
+        this.root = root;
+        this.home = new Home(root.resolve(".data/training"));
         this.terminal = terminal;
     }
 
@@ -61,17 +54,17 @@ public final class TrainingRuns {
         return new Part("training", command, Map.of(), () -> true, Part.Goodbye.TERM);
     }
 
-    /// Says what could not be prepared, and why.
+    /// Says what could not be prepared, and why. Exit codes: 0 nothing is missing any more, 1 something is.
     public static void main(String[] arguments) throws IOException {
         var root = Path.of(System.getProperty("huiyi.root", "")).toAbsolutePath().normalize();
-        var terminal = new Terminal(System.out);
-        var missing = missing(root);
+        var runs = new TrainingRuns(root, new Terminal(System.out));
         var lock = root.resolve("deploy/local/target/training.lock");
         try (var file = FileChannel.open(lock, CREATE, WRITE);
-                var mine = file.tryLock()) {
-            if (mine != null && !missing.isEmpty()) {
-                prepare(root, missing, terminal);
-            }
+                var _ = file.lock()) {
+            runs.prepare(missing(root));
+        }
+        if (!runs.trainees.areSentHome() && !missing(root).isEmpty()) {
+            System.exit(1);
         }
     }
 
@@ -82,27 +75,48 @@ public final class TrainingRuns {
                 .toList();
     }
 
-    private static void prepare(Path root, List<String> names, Terminal terminal)
-            throws IOException {
+    private void prepare(List<String> names) throws IOException {
+        clean();
+        if (names.isEmpty()) {
+            return;
+        }
         terminal.say("Preparing quick starts of " + String.join(", ", names) + " (once a build)");
-        var home = new Home(root.resolve(".data/training"));
+        home.prepare();
+        endWithSignals(Thread.currentThread());
+        var ports = new Ports(freePort() - new Ports(0).of(Port.DATABASE));
+        var services = new Services(home, ports, Options.parse(root));
+        var stack = new Stack(home, terminal);
+        try {
+            stack.start(List.of(new Postgres(home, ports.of(Port.DATABASE)).part()));
+            train(names, services);
+        } catch (StartException failed) {
+            terminal.say("Quick starts are not prepared: " + failed.getMessage());
+        } finally {
+            stack.stop();
+            clean();
+        }
+    }
+
+    /// What an earlier run left that was killed.
+    private void clean() {
         if (Files.exists(home.pids())) {
             new Leftovers(home, terminal).stop();
         }
         Home.delete(home.directory());
-        home.prepare();
-        var ports = new Ports(freePort() - new Ports(0).of(Port.DATABASE));
-        var stack = new Stack(home, terminal);
-        var services = new Services(home, ports, Options.parse(root));
-        var runs = new TrainingRuns(home, services, terminal);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> runs.end(stack)));
-        try {
-            var database = new Postgres(home, ports.of(Port.DATABASE));
-            stack.start(List.of(database.part()));
-            runs.train(root, names);
-        } catch (StartException failed) {
-            terminal.say("Quick starts are not prepared: " + failed.getMessage());
-        }
+    }
+
+    /// A signal sends the trainees home and waits until the thread that prepares has cleaned up.
+    private void endWithSignals(Thread preparing) {
+        Runnable end =
+                () -> {
+                    trainees.sendHome();
+                    try {
+                        preparing.join(CLEANING);
+                    } catch (InterruptedException _) {
+                        Thread.currentThread().interrupt();
+                    }
+                };
+        Runtime.getRuntime().addShutdownHook(new Thread(end));
     }
 
     private static int freePort() throws IOException {
@@ -111,54 +125,33 @@ public final class TrainingRuns {
         }
     }
 
-    private void end(Stack stack) {
-        running.forEach(Process::destroyForcibly);
-        stack.stop();
-        Home.delete(home.directory());
-    }
-
-    private void train(Path root, List<String> names) {
-        try (var threads =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+    private void train(List<String> names, Services services) {
+        var java = services.java();
+        int atOnce = Runtime.getRuntime().availableProcessors();
+        try (var threads = Executors.newFixedThreadPool(atOnce)) {
             names.stream()
-                    .map(name -> CompletableFuture.runAsync(() -> train(root, name), threads))
+                    .map(name -> {
+                        var environment = services.environment(name);
+                        return CompletableFuture.runAsync(
+                                () -> train(name, java, environment), threads);
+                    })
                     .toList()
                     .forEach(CompletableFuture::join);
         }
     }
 
-    private void train(Path root, String name) {
+    private void train(String name, Java java, Map<String, String> environment) {
         var began = System.nanoTime();
         var quick = new QuickStart(Services.jar(root, name));
+        var log = home.log(name);
         try {
-            run(name, quick.layingOut(services.java()));
-            run(name, quick.training(services.java()));
-            quick.prepared();
+            var origin = quick.origin();
+            trainees.run(quick.layingOut(java), environment, log);
+            trainees.run(quick.training(java), environment, log);
+            quick.prepared(origin);
             terminal.say("  %-22s prepared after %s".formatted(name, Terminal.since(began)));
         } catch (StartException | UncheckedIOException failed) {
             terminal.say("  %-22s not prepared: %s".formatted(name, failed.getMessage()));
-        }
-    }
-
-    private void run(String name, List<String> command) {
-        try {
-            var builder = new ProcessBuilder(command).directory(home.directory().toFile());
-            builder.environment().putAll(services.environment(name));
-            builder.environment().putAll(ALONE);
-            var log = home.log(name).toFile();
-            var process =
-                    builder.redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                            .start();
-            running.add(process);
-            if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new StartException("it did not end well:\n" + Tail.of(log.toPath()));
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new StartException("interrupted");
         }
     }
 }

@@ -27,8 +27,19 @@ class SettingsTest {
 
     @Test
     void pairs_have_a_length_and_a_seed_and_a_house_of_their_own() {
-        var asked = Settings.parse("pairs", "--seconds", "60", "--seed", "7", "--data", "" + data);
-        assertThat(asked.havoc()).isEqualTo(new Havoc(Duration.ofSeconds(60), 7));
+        var asked =
+                Settings.parse(
+                        "pairs",
+                        "--seconds",
+                        "60",
+                        "--seed",
+                        "7",
+                        "--breath",
+                        "9",
+                        "--data",
+                        "" + data);
+        assertThat(asked.havoc())
+                .isEqualTo(new Havoc(Duration.ofSeconds(60), 7, Duration.ofSeconds(9)));
         assertThat(Settings.parse("pairs", "--data", "" + data).havoc().lasting())
                 .isEqualTo(Duration.ofMinutes(5));
         assertThatThrownBy(() -> Settings.parse("pairs", "kills"))

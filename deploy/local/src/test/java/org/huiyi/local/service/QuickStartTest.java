@@ -32,7 +32,7 @@ class QuickStartTest {
     private void prepare() throws IOException {
         Files.createDirectories(cache.getParent());
         Files.writeString(cache, "recorded");
-        start.prepared();
+        start.prepared(start.origin());
     }
 
     @Test
@@ -59,11 +59,23 @@ class QuickStartTest {
     }
 
     @Test
+    void one_of_a_jar_that_was_built_anew_meanwhile_is_not_used() throws IOException {
+        var begun = start.origin();
+        Files.createDirectories(cache.getParent());
+        Files.writeString(cache, "recorded");
+        Files.writeString(jar, "another build");
+        start.prepared(begun);
+
+        assertThat(start.isPrepared()).isFalse();
+    }
+
+    @Test
     void one_begun_anew_is_not_used_until_it_is_done() throws IOException {
         prepare();
         start.layingOut(java);
 
         assertThat(start.isPrepared()).isFalse();
-        assertThatThrownBy(start::prepared).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> start.prepared(start.origin()))
+                .isInstanceOf(UncheckedIOException.class);
     }
 }

@@ -65,6 +65,6 @@ class ServicesTest {
         assertThat(second.get("SPRING_DATASOURCE_URL"))
                 .isEqualTo(first.get("SPRING_DATASOURCE_URL"));
         assertThat(second).containsEntry("SERVER_PORT", "8181");
-        assertThat(parts.get(3).command()).isEqualTo(parts.get(0).command());
+        assertThat(parts.get(3).command().get()).isEqualTo(parts.get(0).command().get());
     }
 }

@@ -1,4 +1,4 @@
-package org.huiyi.eventstore.presence;
+package org.huiyi.eventstore.liveness;
 
 import java.lang.management.ManagementFactory;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.huiyi.eventstore.presence;
+package org.huiyi.eventstore.liveness;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,18 +20,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// Instances as PostgreSQL sees them: by their connections.
-class PresenceTest {
+class LivenessTest {
     private static final InstanceName OTHER = new InstanceName("other");
 
     private static String url;
     private static JdbcClient database;
 
     private final AtomicInteger died = new AtomicInteger();
-    private Presence here;
+    private Liveness here;
 
     @BeforeAll
     static void migrate() {
-        url = Postgres.fresh("presence");
+        url = Postgres.fresh("liveness");
         Flyway.configure()
                 .dataSource(url, "postgres", "postgres")
                 .locations("classpath:db/migration/eventstore")
@@ -52,7 +52,7 @@ class PresenceTest {
                         values ('alarm', '1', now(), true, 'other', 1), ('alarm', '2', now(), true, 'here', 1)
                         """)
                 .update();
-        here = new Presence(_ -> connect(), new InstanceName("here"), died::incrementAndGet);
+        here = new Liveness(_ -> connect(), new InstanceName("here"), died::incrementAndGet);
     }
 
     @AfterEach
@@ -87,7 +87,7 @@ class PresenceTest {
 
     @Test
     void one_that_stops_in_order_is_not_taken_for_dead() {
-        var other = new Presence(_ -> connect(), OTHER, () -> {});
+        var other = new Liveness(_ -> connect(), OTHER, () -> {});
         await().atMost(60, SECONDS).until(() -> named("other") == 1);
         other.close();
 
@@ -99,7 +99,7 @@ class PresenceTest {
     void one_whose_connection_broke_comes_back_under_its_name() {
         var last = new AtomicReference<Connection>();
         try (var other =
-                new Presence(
+                new Liveness(
                         _ -> {
                             last.set(connect());
                             return last.get();
@@ -121,7 +121,7 @@ class PresenceTest {
     void of_several_that_see_a_death_one_settles_it() throws SQLException {
         var more = new AtomicInteger();
         try (var third =
-                new Presence(_ -> connect(), new InstanceName("third"), more::incrementAndGet)) {
+                new Liveness(_ -> connect(), new InstanceName("third"), more::incrementAndGet)) {
             await().atMost(60, SECONDS).until(() -> named("third") == 1 && named("here") == 1);
             Connection theirs = connect();
             new Register(theirs).enter(OTHER);
@@ -132,6 +132,65 @@ class PresenceTest {
                     .atMost(60, SECONDS)
                     .until(() -> died.get() + more.get() == 1);
         }
+    }
+
+    @Test
+    void what_one_that_stops_in_order_did_not_give_back_is_free_with_it() {
+        var other = new Liveness(_ -> connect(), OTHER, () -> {});
+        await().atMost(60, SECONDS).until(() -> named("other") == 1);
+        other.close();
+
+        assertThat(owned()).isZero();
+        assertThat(pickedBy("other")).isZero();
+    }
+
+    @Test
+    void after_a_start_of_the_database_those_of_before_get_time_to_come_back() throws SQLException {
+        here.close();
+        database.sql(
+                        """
+                        insert into instance (name, began_at) values
+                        ('before', pg_postmaster_start_time() - interval '1 s'), ('after', clock_timestamp())
+                        """)
+                .update();
+
+        try (Connection connection = connect()) {
+            var register = new Register(connection);
+            assertThat(register.dead(Duration.ofDays(1)))
+                    .extracting(Register.Dead::name)
+                    .containsExactly("after");
+            assertThat(register.dead(Duration.ZERO))
+                    .extracting(Register.Dead::name)
+                    .containsExactlyInAnyOrder("before", "after");
+        }
+    }
+
+    @Test
+    void what_a_last_transaction_of_a_dead_one_locks_is_settled_once_it_ends() throws SQLException {
+        try (Connection last = connect()) {
+            last.setAutoCommit(false);
+            try (var lock = last.createStatement()) {
+                lock.execute("select from token_entry for update");
+            }
+            Connection theirs = connect();
+            new Register(theirs).enter(OTHER);
+            theirs.close();
+            await().during(Duration.ofSeconds(2)).atMost(60, SECONDS).until(() -> owned() == 1);
+            int here = backendOf("here");
+            last.rollback();
+
+            await().atMost(60, SECONDS).until(() -> owned() == 0);
+            assertThat(backendOf("here"))
+                    .as("it did not lose its own lock meanwhile")
+                    .isEqualTo(here);
+        }
+    }
+
+    private static int backendOf(String name) {
+        return database.sql("select number from instance where name = :name")
+                .param("name", name)
+                .query(Integer.class)
+                .single();
     }
 
     private static Connection connect() throws SQLException {
