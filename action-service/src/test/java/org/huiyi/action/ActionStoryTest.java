@@ -134,6 +134,7 @@ class ActionStoryTest extends ServiceTest {
                 List.of(contact("globex", "globex.lead")),
                 List.of(contact("acme", "acme.organiser")),
                 List.of("initech"),
+                null,
                 null);
     }
 

@@ -203,7 +203,8 @@ class MeetingFeedTest extends ServiceTest {
                 r.recipients(),
                 r.overseers(),
                 r.contributors(),
-                terms);
+                terms,
+                null);
     }
 
     @Test

@@ -78,6 +78,8 @@ class NoticePathTest extends ServiceTest {
                         person,
                         T0,
                         news == News.ESCALATED ? ActionNewsV1.Cause.OVERDUE : null,
+                        null,
+                        "Asia/Shanghai",
                         null));
         soon().untilAsserted(() -> assertThat(mailsTo(address)).hasSize(1));
         assertThat(mailsTo(address).getFirst().getSubject()).contains("Plan");

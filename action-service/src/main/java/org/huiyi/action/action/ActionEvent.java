@@ -43,7 +43,7 @@ public sealed interface ActionEvent extends Event
     /// @param overseers contacts of the organiser
     /// @param tellBy by when the party is to be told of it, from when on reports and checks are expected; null
     ///     where they are from the assignment on
-    @Revision(4)
+    @Revision(5)
     @Evidences(Rule.R33)
     record ActionAssigned(
             Item item,

@@ -1,5 +1,6 @@
 package org.huiyi.action.action;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,11 @@ public record Course(Item item, People people, Pace pace, List<Escalation> escal
     /// The rungs told for a cause since it was last done.
     List<Escalation> run(Cause cause) {
         return escalations.stream().filter(e -> e.cause() == cause && !e.over()).toList();
+    }
+
+    /// When what was escalated for this cause came up.
+    public Optional<Instant> since(Cause cause) {
+        return run(cause).stream().map(Escalation::dueAt).findFirst();
     }
 
     /// May take the action on, report on it and complete it.

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param checkEvery the cadence of reports and checks; null when none was agreed
 /// @param policyVersion the policy everything about this action is judged by
 /// @param terms what that policy makes of checks and escalations; null means the presets
+/// @param zone the meeting's, in which its people are told times; null of what was assigned before it was known
 public record Item(
         String actionId,
         String meetingId,
@@ -34,7 +35,8 @@ public record Item(
         Instant dueAt,
         @Nullable Duration checkEvery,
         String policyVersion,
-        @Nullable Terms terms) {
+        @Nullable Terms terms,
+        @Nullable String zone) {
     public Item {
         requireNonNull(task, "task");
         requireNonNull(dueAt, "dueAt");
@@ -55,7 +57,8 @@ public record Item(
                 extended,
                 checkEvery,
                 policyVersion,
-                terms);
+                terms,
+                zone);
     }
 
     Item assignedTo(String newAssignee, boolean person) {
@@ -73,7 +76,8 @@ public record Item(
                 dueAt,
                 checkEvery,
                 policyVersion,
-                terms);
+                terms,
+                zone);
     }
 
     Item organisedBy(String newOrganiser) {
@@ -91,7 +95,8 @@ public record Item(
                 dueAt,
                 checkEvery,
                 policyVersion,
-                terms);
+                terms,
+                zone);
     }
 
     public Cadence cadence() {

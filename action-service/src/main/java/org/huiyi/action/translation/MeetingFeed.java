@@ -159,7 +159,8 @@ public final class MeetingFeed implements Feed {
                 request.dueAt(),
                 request.checkEvery(),
                 request.policyVersion(),
-                request.terms() == null ? null : terms(request.terms()));
+                request.terms() == null ? null : terms(request.terms()),
+                request.zone());
     }
 
     private static Terms terms(AssignV1.Terms said) {

@@ -36,12 +36,19 @@ import org.jspecify.annotations.Nullable;
 /// @param sensitive whether its meeting was by then: nothing that people wrote travels
 record Notices(String causeEventId, Course course, boolean sensitive) {
     /// What an event says to whom.
+    ///
+    /// @param since when the cause came up, where nothing fell due
     private record Message(
             News news,
             List<Told> to,
             Instant dueAt,
             @Nullable Cause cause,
-            @Nullable Personal note) {}
+            @Nullable Instant since,
+            @Nullable Personal note) {
+        Message(News news, List<Told> to, Instant dueAt, @Nullable Personal note) {
+            this(news, to, dueAt, null, null, note);
+        }
+    }
 
     private static final Set<Class<? extends ActionEvent>> TOLD =
             Set.of(
@@ -73,8 +80,7 @@ record Notices(String causeEventId, Course course, boolean sensitive) {
         return Optional.ofNullable(
                 switch (event) {
                     case ActionEscalated e -> escalated(e);
-                    case ReminderFellDue e ->
-                            new Message(soon(e), assignee(), e.dueAt(), null, null);
+                    case ReminderFellDue e -> new Message(soon(e), assignee(), e.dueAt(), null);
                     case ActionVerified e when !e.accepted() -> toAssignee(News.RETURNED, e.note());
                     case ActionCompleted e -> toOrganiser(News.TO_VERIFY, e.evidence());
                     case ActionExtended e -> toAssignee(News.EXTENDED, e.reason());
@@ -87,11 +93,11 @@ record Notices(String causeEventId, Course course, boolean sensitive) {
     }
 
     private Message toAssignee(News news, @Nullable Personal note) {
-        return new Message(news, assignee(), course.item().dueAt(), null, note);
+        return new Message(news, assignee(), course.item().dueAt(), note);
     }
 
     private Message toOrganiser(News news, Personal note) {
-        return new Message(news, course.organisers(), course.item().dueAt(), null, note);
+        return new Message(news, course.organisers(), course.item().dueAt(), note);
     }
 
     private static News soon(ReminderFellDue e) {
@@ -101,8 +107,21 @@ record Notices(String causeEventId, Course course, boolean sensitive) {
     /// The first rung is not an escalation to whoever owes the action: it says what they missed.
     private Message escalated(ActionEscalated e) {
         return e.to() == Level.ASSIGNEE
-                ? new Message(missed(e.cause()), assignee(), e.dueAt(), null, null)
-                : new Message(News.ESCALATED, to(e.to()), e.dueAt(), e.cause(), null);
+                ? new Message(missed(e.cause()), assignee(), dueAt(e), null)
+                : new Message(
+                        News.ESCALATED, to(e.to()), dueAt(e), e.cause(), since(e.cause()), null);
+    }
+
+    /// A rung of a timed ladder has a time of its own, which nobody has to know.
+    private Instant dueAt(ActionEscalated e) {
+        return e.cause().isTimed() ? course.item().dueAt() : e.dueAt();
+    }
+
+    private @Nullable Instant since(Cause cause) {
+        return switch (cause) {
+            case CONTESTED, ORPHANED, UNTOLD -> course.since(cause).orElse(null);
+            case PROGRESS_MISSED, CHECK_MISSED, OVERDUE -> null;
+        };
     }
 
     private static News missed(Cause cause) {
@@ -139,7 +158,8 @@ record Notices(String causeEventId, Course course, boolean sensitive) {
                         task(),
                         item.partyId(),
                         item.assignee(),
-                        item.dueAt()));
+                        item.dueAt(),
+                        item.zone()));
     }
 
     private Announcement news(Message message) {
@@ -159,7 +179,9 @@ record Notices(String causeEventId, Course course, boolean sensitive) {
                         message.cause() == null
                                 ? null
                                 : ActionNewsV1.Cause.valueOf(message.cause().name()),
-                        title().isBlank() ? null : message.note()));
+                        title().isBlank() ? null : message.note(),
+                        item.zone(),
+                        message.since()));
     }
 
     private String title() {

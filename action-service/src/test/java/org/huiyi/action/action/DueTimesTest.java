@@ -79,6 +79,7 @@ class DueTimesTest {
                     dueAt,
                     every,
                     i.policyVersion(),
+                    null,
                     null);
         }
     }

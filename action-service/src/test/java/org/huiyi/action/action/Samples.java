@@ -93,6 +93,7 @@ public final class Samples {
                 DUE,
                 Duration.ofDays(2),
                 "house:3",
+                null,
                 null);
     }
 
@@ -113,9 +114,11 @@ public final class Samples {
                 i.dueAt(),
                 null,
                 i.policyVersion(),
+                null,
                 null);
     }
 
+    /// In the zone of its meeting.
     public static Item under(Terms terms) {
         var i = item();
         return new Item(
@@ -132,7 +135,8 @@ public final class Samples {
                 i.dueAt(),
                 i.checkEvery(),
                 i.policyVersion(),
-                terms);
+                terms,
+                "Asia/Shanghai");
     }
 
     public static Act by(Actor actor, Instant at) {

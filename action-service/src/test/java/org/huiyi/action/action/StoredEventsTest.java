@@ -137,6 +137,13 @@ class StoredEventsTest {
         assertThat(read(event, 1)).isEqualTo(event);
     }
 
+    @Test
+    void what_was_assigned_before_zones_were_told_has_none() throws IOException {
+        var assigned = (ActionAssigned) read(events().getFirst(), 4);
+        assertThat(assigned.item().terms()).isEqualTo(Samples.TERMS);
+        assertThat(assigned.item().zone()).isNull();
+    }
+
     private static Object read(ActionEvent event, int revision) throws IOException {
         var type = STORE.typeForClass(event.getClass());
         return STORE.<String, Object>deserialize(

@@ -7,6 +7,7 @@ import static org.huiyi.action.action.Samples.ID;
 import static org.huiyi.action.action.Samples.MEETING;
 import static org.huiyi.action.action.Samples.T0;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ import org.huiyi.contracts.wire.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ActionAnnouncerTest {
     private final Told told = new Told();
@@ -104,6 +106,44 @@ class ActionAnnouncerTest {
         assertThat(notice.dueAt()).isEqualTo(DUE);
         assertThat(notice.recipients()).extracting(Recipient::personId).containsExactly(person);
         assertThat(notice.cause() == null).isEqualTo(to == Level.ASSIGNEE);
+    }
+
+    /// A later rung has a time of its own: what counts is when the action was contested, and when it is due.
+    @ParameterizedTest
+    @EnumSource(names = {"CONTESTED", "ORPHANED", "UNTOLD"})
+    void every_rung_tells_when_it_came_up_and_when_the_action_is_due(Cause cause) {
+        var said =
+                after(
+                        escalated(1, Level.ORGANISER, cause, T0),
+                        escalated(2, Level.HIGHER, cause, T0.plusSeconds(3600)));
+        var notice = (ActionNewsV1) said.getLast().data();
+        assertThat(notice.since()).isEqualTo(T0);
+        assertThat(notice.dueAt()).isEqualTo(DUE);
+    }
+
+    @Test
+    void what_was_missed_tells_when_it_was_due() {
+        var overdue = after(escalated(1, Level.ORGANISER, Cause.OVERDUE, DUE.plusSeconds(3600)));
+        assertThat(((ActionNewsV1) overdue.getLast().data()).dueAt()).isEqualTo(DUE);
+        assertThat(((ActionNewsV1) overdue.getLast().data()).since()).isNull();
+        var unchecked = after(escalated(1, Level.ORGANISER, Cause.CHECK_MISSED, T0));
+        assertThat(((ActionNewsV1) unchecked.getLast().data()).dueAt()).isEqualTo(T0);
+    }
+
+    @Test
+    void the_zone_of_the_meeting_goes_along() {
+        var item = Samples.under(Samples.TERMS);
+        var said =
+                announce(
+                        Samples.assigned(item, Samples.TOLD, T0),
+                        new ReminderFellDue(ID, MEETING, Due.COMPLETION, T0, DUE));
+        assertThat(((ActionNewsV1) said.getLast().data()).zone()).isEqualTo("Asia/Shanghai");
+        var assigned = announce(Samples.assigned(item, Samples.TOLD, T0)).getLast().data();
+        assertThat(((NoticeRequest.ActionAssignedV1) assigned).zone()).isEqualTo("Asia/Shanghai");
+    }
+
+    private static ActionEscalated escalated(int step, Level to, Cause cause, Instant dueAt) {
+        return new ActionEscalated(ID, MEETING, step, step, to, cause, dueAt, null);
     }
 
     @Test
@@ -193,6 +233,7 @@ class ActionAnnouncerTest {
                         DUE,
                         null,
                         i.policyVersion(),
+                        null,
                         null);
         var note = Personal.of("acme.organiser", "the secret is missing");
         var said =
@@ -248,7 +289,8 @@ class ActionAnnouncerTest {
                 Personal.of("acme.recorder", "Write the plan"),
                 "globex",
                 "globex.lead",
-                DUE);
+                DUE,
+                null);
     }
 
     /// What is said of the last of these, which follow an assignment.

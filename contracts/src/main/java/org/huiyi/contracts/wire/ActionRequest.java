@@ -75,6 +75,7 @@ public sealed interface ActionRequest {
     /// @param overseers contacts of the organiser, who hear of escalations (R42); null from older senders
     /// @param contributors parties and persons who help; null from older senders
     /// @param terms null where the house has adapted nothing of them, and from older senders
+    /// @param zone the meeting's; null from older senders
     record AssignV1(
             String causeEventId,
             String meetingId,
@@ -92,7 +93,8 @@ public sealed interface ActionRequest {
             List<Recipient> recipients,
             @Nullable List<Recipient> overseers,
             @Nullable List<String> contributors,
-            @Nullable Terms terms)
+            @Nullable Terms terms,
+            @Nullable String zone)
             implements ActionRequest {
         /// Without overseers and contributors.
         public AssignV1(
@@ -125,6 +127,7 @@ public sealed interface ActionRequest {
                     checkEvery,
                     policyVersion,
                     recipients,
+                    null,
                     null,
                     null,
                     null);

@@ -261,6 +261,8 @@ public sealed interface NoticeRequest {
             implements NoticeRequest {}
 
     /// An action item was assigned (R33).
+    ///
+    /// @param zone the meeting's; null from senders that do not say
     record ActionAssignedV1(
             String causeEventId,
             String meetingId,
@@ -270,14 +272,19 @@ public sealed interface NoticeRequest {
             Personal task,
             String partyId,
             String assignee,
-            Instant dueAt)
+            Instant dueAt,
+            @Nullable String zone)
             implements NoticeRequest {}
 
     /// Something about an action item that its people have to know (R34, R35, R42, R47).
     ///
-    /// @param dueAt when what this is about is, or was, due
+    /// @param dueAt when the report or check that this is about is, or was, due; of everything else the action
     /// @param cause of an escalation; null of everything else
     /// @param note the words of whoever decided or claimed what this is about
+    /// @param zone the meeting's; null from senders that do not say
+    /// @param since when the cause of an escalation that is no missed due time came up: the action was
+    ///     contested, its assignee left, or its party should have been told; null of everything else, and from
+    ///     senders that do not say, whose `dueAt` it is
     record ActionNewsV1(
             String causeEventId,
             String meetingId,
@@ -289,7 +296,9 @@ public sealed interface NoticeRequest {
             String assignee,
             Instant dueAt,
             @Nullable Cause cause,
-            @Nullable Personal note)
+            @Nullable Personal note,
+            @Nullable String zone,
+            @Nullable Instant since)
             implements NoticeRequest {
         public enum News {
             DUE_SOON,

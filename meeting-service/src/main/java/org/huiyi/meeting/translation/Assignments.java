@@ -44,7 +44,8 @@ record Assignments(RecordedEvent event, Plan plan, int session, Parameters polic
                         Audience.of(plan, List.of(party)),
                         Audience.of(plan, List.of(plan.organiser())),
                         action.helpers(),
-                        Supervision.terms(policy));
+                        Supervision.terms(policy),
+                        plan.slot().zone());
         return Requests.of(request, item);
     }
 

@@ -29,8 +29,8 @@ public final class Composer {
         parts.add(new Part.Footer(footer(words, message.matter())));
         return new Letter(
                 subject,
-                PlainText.of(parts),
-                SimpleHtml.of(words.tag(), subject, parts),
+                PlainText.of(words, parts),
+                SimpleHtml.of(words, subject, parts),
                 calendar(message, subject));
     }
 

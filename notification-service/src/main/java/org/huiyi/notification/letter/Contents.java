@@ -5,6 +5,7 @@ import static org.huiyi.notification.law.DiscretionOfNotices.isSensitive;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.notification.letter.Part.Entries;
 import org.huiyi.notification.letter.Part.Fact;
 import org.huiyi.notification.letter.Part.Items;
 import org.huiyi.notification.letter.Part.Paragraph;
@@ -51,10 +52,10 @@ final class Contents {
                     case MinutesNews m -> news(m);
                     case MeetingNews m -> news(m);
                     case DutyReminder m -> news(m);
-                    case ActionAssigned m -> assigned(m);
+                    case ActionAssigned m -> new ActionContents(words).assigned(m);
                     case Incident m -> incident(m);
                     case VoiceConfirmation m -> said(m);
-                    case ActionNews m -> news(m);
+                    case ActionNews m -> new ActionContents(words).news(m);
                     case Material m -> material(m);
                     case MaterialWanted m -> wanted(m);
                 });
@@ -106,7 +107,7 @@ final class Contents {
         if (!sensitive) {
             addFact(parts, "purpose", d.purpose());
             addItems(parts, "topics", d.topics());
-            addItems(parts, "difference", d.agenda().stream().map(this::step).toList());
+            addEntries(parts, "difference", d.agenda().stream().map(this::step).toList());
         }
     }
 
@@ -156,15 +157,6 @@ final class Contents {
         return parts;
     }
 
-    private List<Part> assigned(ActionAssigned m) {
-        var parts = new ArrayList<Part>();
-        if (!isSensitive(m.title())) {
-            parts.add(fact("task", m.task().readable()));
-        }
-        parts.add(fact("due", words.utc(m.dueAt())));
-        return parts;
-    }
-
     private List<Part> incident(Incident m) {
         var parts = new ArrayList<Part>();
         parts.add(fact("since", words.time(m.startedAt(), m.zone())));
@@ -208,35 +200,6 @@ final class Contents {
         addFact(parts, label, told ? text.readable() : null);
     }
 
-    private List<Part> news(ActionNews m) {
-        var parts = new ArrayList<Part>();
-        if (!isSensitive(m.title())) {
-            parts.add(fact("task", m.task().readable()));
-            addFact(parts, noteOf(m), m.note() == null ? null : m.note().readable());
-        }
-        parts.add(fact("due", words.utc(m.dueAt())));
-        return parts;
-    }
-
-    /// As what the words are shown.
-    private static String noteOf(ActionNews m) {
-        return switch (m.news()) {
-            case RETURNED -> "note";
-            case TO_VERIFY -> "evidence";
-            case DUE_SOON,
-                    REPORT_DUE_SOON,
-                    PROGRESS_MISSED,
-                    OVERDUE,
-                    ESCALATED,
-                    DELEGATED,
-                    SETTLED,
-                    EXTENDED,
-                    DISPOSED,
-                    REOPENED ->
-                    "reason";
-        };
-    }
-
     private Fact fact(String label, String value) {
         return new Fact(words.say("label." + label), value);
     }
@@ -249,6 +212,13 @@ final class Contents {
     private void addFact(List<Part> parts, String label, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             parts.add(fact(label, value));
+        }
+    }
+
+    /// What names its own number.
+    private void addEntries(List<Part> parts, String label, List<String> entries) {
+        if (!entries.isEmpty()) {
+            parts.add(new Entries(words.say("label." + label), entries));
         }
     }
 

@@ -69,6 +69,7 @@ final class Framing {
                     VoiceConfirmation _,
                     Material _ ->
                     matter.kind();
+            case ActionNews m when m.cause() != null -> "ActionNews.ESCALATED." + m.cause();
             case ActionNews m -> "ActionNews." + m.news();
         };
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.notification.letter.Part.Entries;
 import org.huiyi.notification.letter.Part.Fact;
 import org.huiyi.notification.letter.Part.Items;
 import org.huiyi.notification.letter.Part.Paragraph;
@@ -40,23 +41,23 @@ record MinutesContents(Wording words, Minutes minutes) {
             parts.add(new Fact(words.say("label.reason"), minutes.reason().readable()));
         }
         Stream.of(
-                        items("changes", some(minutes.changes()).stream().map(this::alteration)),
+                        entries("changes", some(minutes.changes()).stream().map(this::alteration)),
                         items("points", minutes.points().stream().map(Personal::readable)),
                         items("resolutions", resolutions()),
-                        items("actions", actions()))
+                        actions())
                 .flatMap(Optional::stream)
                 .forEach(parts::add);
         held().flatMap(Optional::stream).forEach(parts::add);
         return parts;
     }
 
-    private Stream<Optional<Items>> held() {
+    private Stream<Optional<Part>> held() {
         MinutesRecord held = minutes.record();
         return held == null
                 ? Stream.of()
                 : Stream.of(
                         items("attendance", held.attendance().stream().map(this::stay)),
-                        items("held", held.agenda().stream().map(this::item)),
+                        entries("held", held.agenda().stream().map(this::item)),
                         items("incidents", held.incidents().stream().map(this::trouble)),
                         items("disagreements", held.disagreements().stream().map(this::dispute)));
     }
@@ -79,11 +80,11 @@ record MinutesContents(Wording words, Minutes minutes) {
                 .findFirst();
     }
 
-    private Stream<String> actions() {
+    private Optional<Part> actions() {
         MinutesRecord held = minutes.record();
         return held == null
-                ? minutes.actions().stream().map(Personal::readable)
-                : held.commitments().stream().map(this::commitment);
+                ? items("actions", minutes.actions().stream().map(Personal::readable))
+                : entries("actions", held.commitments().stream().map(this::commitment));
     }
 
     private String commitment(Commitment c) {
@@ -125,7 +126,8 @@ record MinutesContents(Wording words, Minutes minutes) {
     private String dispute(Dispute d) {
         String what = d.topic() == null ? "" : d.topic().readable();
         String more = d.description() == null ? "" : d.description().readable();
-        String about = what.isEmpty() || more.isEmpty() ? what + more : what + ": " + more;
+        String about =
+                what.isEmpty() || more.isEmpty() ? what + more : what + words.say("colon") + more;
         return about
                 + (d.raisedBy() == null ? "" : words.say("dispute.raised", d.raisedBy()))
                 + (d.outcome() == null
@@ -160,11 +162,17 @@ record MinutesContents(Wording words, Minutes minutes) {
         return words.time(at, minutes.zone());
     }
 
-    private Optional<Items> items(String label, Stream<String> lines) {
-        List<String> all = lines.toList();
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Items(words.say("label." + label), all));
+    private Optional<Part> items(String label, Stream<String> lines) {
+        return Optional.of(lines.toList())
+                .filter(all -> !all.isEmpty())
+                .map(all -> new Items(words.say("label." + label), all));
+    }
+
+    /// What names its own number.
+    private Optional<Part> entries(String label, Stream<String> lines) {
+        return Optional.of(lines.toList())
+                .filter(all -> !all.isEmpty())
+                .map(all -> new Entries(words.say("label." + label), all));
     }
 
     private static String readable(List<Personal> texts, int i) {

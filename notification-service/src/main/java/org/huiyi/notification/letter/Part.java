@@ -8,7 +8,11 @@ sealed interface Part {
 
     record Fact(String label, String value) implements Part {}
 
+    /// By their places in the list.
     record Items(String label, List<String> items) implements Part {}
+
+    /// Each by a number of its own, or by none.
+    record Entries(String label, List<String> entries) implements Part {}
 
     /// The small print: why this was sent.
     record Footer(String text) implements Part {}

@@ -9,21 +9,25 @@ import java.util.List;
 final class SimpleHtml {
     private SimpleHtml() {}
 
-    static String of(String language, String title, List<Part> parts) {
+    static String of(Wording words, String title, List<Part> parts) {
         return "<!doctype html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\"><title>%s</title></head>\n<body>\n%s\n</body></html>\n"
                 .formatted(
-                        escape(language),
+                        escape(words.tag()),
                         escape(title),
-                        parts.stream().map(SimpleHtml::of).collect(joining("\n")));
+                        parts.stream()
+                                .map(part -> of(part, words.say("colon").stripTrailing()))
+                                .collect(joining("\n")));
     }
 
-    private static String of(Part part) {
+    private static String of(Part part, String colon) {
         return switch (part) {
             case Part.Paragraph(String text) -> "<p>" + escape(text) + "</p>";
             case Part.Fact(String label, String value) ->
-                    "<p><b>" + escape(label) + ":</b> " + escape(value) + "</p>";
+                    "<p><b>" + escape(label) + colon + "</b> " + escape(value) + "</p>";
             case Part.Items(String label, List<String> items) ->
-                    "<p><b>" + escape(label) + ":</b></p>\n<ol>" + items(items) + "</ol>";
+                    "<p><b>" + escape(label) + colon + "</b></p>\n<ol>" + items(items) + "</ol>";
+            case Part.Entries(String label, List<String> entries) ->
+                    "<p><b>" + escape(label) + colon + "</b></p>\n<ul>" + items(entries) + "</ul>";
             case Part.Footer(String text) -> "<hr><p><small>" + escape(text) + "</small></p>";
         };
     }

@@ -224,13 +224,21 @@ public sealed interface Matter {
             String zone)
             implements Matter {}
 
+    /// @param zone the meeting's; null in notices from before it was told
     record ActionAssigned(
-            String title, String actionId, Personal task, String assignee, Instant dueAt)
+            String title,
+            String actionId,
+            Personal task,
+            String assignee,
+            Instant dueAt,
+            @Nullable String zone)
             implements Matter {}
 
-    /// @param dueAt when what this is about is, or was, due
+    /// @param dueAt when the report or check that this is about is, or was, due; of everything else the action
     /// @param cause of an escalation; null of everything else
     /// @param note the words of whoever decided or claimed what this is about
+    /// @param zone the meeting's; null in notices from before it was told
+    /// @param since when the cause came up, where nothing fell due; in notices from before it was told `dueAt` is
     record ActionNews(
             String title,
             News news,
@@ -239,7 +247,9 @@ public sealed interface Matter {
             String assignee,
             Instant dueAt,
             @Nullable Cause cause,
-            @Nullable Personal note)
+            @Nullable Personal note,
+            @Nullable String zone,
+            @Nullable Instant since)
             implements Matter {
         /// What there is to know.
         public enum News {

@@ -46,7 +46,12 @@ final class Withholding {
             case VoiceConfirmation m -> said(m);
             case ActionAssigned m ->
                     new ActionAssigned(
-                            UNTITLED, m.actionId(), none(m.task()), m.assignee(), m.dueAt());
+                            UNTITLED,
+                            m.actionId(),
+                            none(m.task()),
+                            m.assignee(),
+                            m.dueAt(),
+                            m.zone());
             case ActionNews m -> news(m);
             case Material m ->
                     new Material(
@@ -126,7 +131,9 @@ final class Withholding {
                 m.assignee(),
                 m.dueAt(),
                 m.cause(),
-                null);
+                null,
+                m.zone(),
+                m.since());
     }
 
     private static Matter wanted(MaterialWanted m) {

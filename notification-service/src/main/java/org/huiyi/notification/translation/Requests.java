@@ -61,7 +61,12 @@ final class Requests {
             case MaterialWantedV1 r -> wanted(r);
             case ActionAssignedV1 r ->
                     new Matter.ActionAssigned(
-                            title(r), r.actionId(), r.task(), r.assignee(), r.dueAt());
+                            title(r),
+                            r.actionId(),
+                            r.task(),
+                            r.assignee(),
+                            r.dueAt(),
+                            known(r.zone()));
             case ActionNewsV1 r -> news(r);
         };
     }
@@ -155,7 +160,9 @@ final class Requests {
                 r.assignee(),
                 r.dueAt(),
                 r.cause() == null ? null : Matter.ActionNews.Cause.valueOf(r.cause().name()),
-                r.note());
+                r.note(),
+                known(r.zone()),
+                r.since());
     }
 
     private static Matter wanted(MaterialWantedV1 r) {
@@ -242,6 +249,10 @@ final class Requests {
     /// A zone that nobody knows is found here, where the message is put aside, and not when it is sent.
     private static String zone(String zone) {
         return ZoneId.of(zone).getId();
+    }
+
+    private static @Nullable String known(@Nullable String zone) {
+        return zone == null ? null : zone(zone);
     }
 
     static <T> List<T> some(@Nullable List<T> items) {

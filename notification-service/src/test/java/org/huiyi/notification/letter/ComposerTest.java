@@ -3,6 +3,7 @@ package org.huiyi.notification.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyi.notification.notice.Samples.T0;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,11 +18,14 @@ import org.huiyi.notification.notice.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ComposerTest {
+    private static final String ZONE = "Asia/Shanghai";
+
     private final Composer composer =
             new Composer(new Links("https://meet.example", "https://act.example"));
 
@@ -45,7 +49,7 @@ class ComposerTest {
                 .contains("Purpose: Agree on the budget")
                 .contains("Parties and attendees:\n  1. Globex: Lee\n  2. Initech\n");
         assertThat(letter(Samples.convening("规划"), "zh-CN").text())
-                .contains("会议目标: Agree on the budget", "1. Globex：Lee");
+                .contains("会议目标：Agree on the budget", "1. Globex：Lee");
     }
 
     @Test
@@ -199,7 +203,7 @@ class ComposerTest {
                 .contains("New: 1. Votes (decision, 20 min)")
                 .contains("Changed: 2. Budget (report, 15 min), before: number 1, 30 min")
                 .contains("Dropped: 3. an item that is not named here (break, 5 min)");
-        assertThat(letter(change, "zh-CN").text()).contains("新增：1. Votes（决策，20 分钟）");
+        assertThat(letter(change, "zh-CN").text()).contains("新增：第 1 项 Votes（决策，20 分钟）");
     }
 
     @ParameterizedTest
@@ -267,7 +271,7 @@ class ComposerTest {
                 news("", Matter.MinutesNews.News.ANSWERED, secret),
                 new Matter.MinutesOverdue("", T0, "UTC", null),
                 owed("", Matter.DutyReminder.News.ANSWER_AWAITED),
-                new Matter.ActionAssigned("", "act_1", secret, "globex.lee", T0),
+                new Matter.ActionAssigned("", "act_1", secret, "globex.lee", T0, "UTC"),
                 news("", Matter.ActionNews.News.RETURNED, null, secret),
                 news("", Matter.ActionNews.News.ESCALATED, Matter.ActionNews.Cause.OVERDUE, secret),
                 new Matter.Material("", "mat_1", "Secret", 1, T0, "UTC"),
@@ -287,7 +291,8 @@ class ComposerTest {
             Matter.ActionNews.News news,
             Matter.ActionNews.@Nullable Cause cause,
             Personal words) {
-        return new Matter.ActionNews(title, news, "act_1", words, "globex.lee", T0, cause, words);
+        return new Matter.ActionNews(
+                title, news, "act_1", words, "globex.lee", T0, cause, words, ZONE, null);
     }
 
     private static Matter.MinutesNews news(
@@ -307,7 +312,7 @@ class ComposerTest {
         var overdue = new Matter.MinutesOverdue("Plan", T0, "UTC", 2);
         assertThat(letter(overdue, "en").text())
                 .contains("Session: 2", "/v1/meetings/mtg_1/sessions/2/minutes");
-        assertThat(letter(overdue, "zh-CN").text()).contains("场次: 2");
+        assertThat(letter(overdue, "zh-CN").text()).contains("场次：2");
         assertThat(letter(new Matter.MinutesOverdue("Plan", T0, "UTC", null), "en").text())
                 .contains("/v1/meetings/mtg_1/minutes")
                 .doesNotContain("Session");
@@ -378,7 +383,7 @@ class ComposerTest {
                 .contains("16:01 (Asia/Shanghai), 2026-11-23 08:01 UTC, with the help of initech")
                 .contains("Lee, globex: Mon 23 Nov 2026, 16:00 to Mon 23 Nov 2026, 17:00")
                 .contains("09:00 UTC, late", "initech.ang, initech: from Mon 23 Nov 2026, 16:00")
-                .contains("1. Budget: Mon 23 Nov", "2. an item that is not named here")
+                .contains("  - 1. Budget: Mon 23 Nov", "  - 2. an item that is not named here")
                 .contains("Network: The line was down, since ", "done about it: Another line")
                 .contains("Price: Too high, raised by globex. Settled: It stays")
                 .contains("Of another opinion still: globex");
@@ -386,6 +391,25 @@ class ComposerTest {
                 .contains("Buy it（无需行动：It is bought already）")
                 .contains("#2 Order two，落实第 1 项决议，责任方 globex，承办 globex.lee，期限 ")
                 .contains("出席情况", "议程执行情况", "网络：The line was down", "处理结果：It stays");
+    }
+
+    /// What has a number of its own is not numbered again.
+    @Test
+    void nothing_in_a_letter_is_numbered_twice() {
+        for (var matter : java.util.List.of(Samples.amended("Plan"), Samples.convening("Plan"))) {
+            assertThat(letter(matter, "en").text()).doesNotContainPattern("\\d\\. (#|\\d)");
+            assertThat(letter(matter, "zh-CN").text()).doesNotContainPattern("\\d\\. (#|\\d|第)");
+        }
+        assertThat(letter(Samples.amended("Plan"), "en").text())
+                .contains("  - #2 Order two", "  - New: Action 2. Order two");
+        assertThat(letter(Samples.amended("Plan"), "en").html()).contains("<ul><li>#");
+    }
+
+    @Test
+    void labels_in_chinese_are_followed_by_a_chinese_colon() {
+        var letter = letter(Samples.convening("Plan"), "zh-CN");
+        assertThat(letter.text()).contains("会议：Plan").doesNotContainPattern("\\p{IsHan}:");
+        assertThat(letter.html()).contains("<b>会议：</b> Plan");
     }
 
     static Stream<Matter> newsOfActions() {
@@ -410,6 +434,59 @@ class ComposerTest {
                     .contains("Dates are missing", "2026-11-23 08:00 UTC", "/v1/actions/act_1")
                     .containsPattern("R(34|35|42|46|47)");
         }
+    }
+
+    @Test
+    void times_of_an_action_are_told_where_its_meeting_is_and_in_utc() {
+        var words = Personal.of("acme.rec", "Order one");
+        var assigned = new Matter.ActionAssigned("Plan", "act_1", words, "globex.lee", T0, ZONE);
+        assertThat(letter(assigned, "en").text())
+                .contains("Due: Mon 23 Nov 2026, 16:00 (Asia/Shanghai), 2026-11-23 08:00 UTC");
+        assertThat(letter(assigned, "zh-CN").text())
+                .contains("2026年11月23日 周一 16:00（Asia/Shanghai），2026-11-23 08:00 UTC");
+        var before = new Matter.ActionAssigned("Plan", "act_1", words, "globex.lee", T0, null);
+        assertThat(letter(before, "en").text()).contains("Due: 2026-11-23 08:00 UTC");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONTESTED, Contested, awaits the settlement of the organiser",
+        "ORPHANED, Without an assignee since, has left",
+        "UNTOLD, To be told by, could not be told in time"
+    })
+    void what_came_up_with_an_action_tells_when_and_the_due_time_beside(
+            Matter.ActionNews.Cause cause, String label, String what) {
+        var letter = letter(cameUp(cause, T0.minusSeconds(3600)), "en").text();
+        assertThat(letter)
+                .contains(label + ": Mon 23 Nov 2026, 15:00 (Asia/Shanghai)", what)
+                .contains("Due: Mon 23 Nov 2026, 16:00 (Asia/Shanghai)");
+        assertThat(letter(cameUp(cause, null), "en").text())
+                .contains(label + ": Mon 23 Nov 2026, 16:00 (Asia/Shanghai)")
+                .doesNotContain("Due:");
+    }
+
+    @Test
+    void what_was_missed_with_an_action_is_named_as_what_it_was() {
+        assertThat(letter(cameUp(Matter.ActionNews.Cause.CHECK_MISSED, null), "en").text())
+                .contains("Check due: Mon 23 Nov 2026, 16:00");
+        assertThat(letter(cameUp(Matter.ActionNews.Cause.PROGRESS_MISSED, null), "en").text())
+                .contains("Report due: Mon 23 Nov 2026, 16:00");
+        assertThat(letter(cameUp(Matter.ActionNews.Cause.CONTESTED, null), "zh-CN").text())
+                .contains("提出异议时间", "有待组织方裁定");
+    }
+
+    private static Matter cameUp(Matter.ActionNews.Cause cause, @Nullable Instant since) {
+        return new Matter.ActionNews(
+                "Plan",
+                Matter.ActionNews.News.ESCALATED,
+                "act_1",
+                Personal.of("acme.rec", "Order one"),
+                "globex.lee",
+                T0,
+                cause,
+                null,
+                ZONE,
+                since);
     }
 
     @Test

@@ -67,7 +67,7 @@ final class GoldenEvents {
                 new Matter.DutyReminder(
                         "Plan", Matter.DutyReminder.News.MATERIAL_DUE_SOON, T0, T0, "UTC"),
                 new Matter.MinutesOverdue("Plan", T0, "Asia/Shanghai", 2),
-                new Matter.ActionAssigned("Plan", "act_1", text, LEE.sub(), T0),
+                new Matter.ActionAssigned("Plan", "act_1", text, LEE.sub(), T0, "UTC"),
                 new Matter.MeetingNews(
                         "Plan",
                         Matter.MeetingNews.News.DUTIES_CHANGED,
@@ -86,8 +86,10 @@ final class GoldenEvents {
                         text,
                         LEE.sub(),
                         T0,
-                        Matter.ActionNews.Cause.OVERDUE,
-                        text),
+                        Matter.ActionNews.Cause.CONTESTED,
+                        text,
+                        "UTC",
+                        T0.minusSeconds(60)),
                 new Matter.Material("Plan", "mat_1", "Figures", 2, T0, "UTC"),
                 new Matter.MaterialWanted(
                         "Plan",

@@ -110,6 +110,16 @@ class GoldenEventsTest {
         assertThat(overdue.session()).isNull();
     }
 
+    @Test
+    void what_was_queued_of_actions_before_zones_were_told_reads_without_one() throws IOException {
+        var assigned =
+                (Matter.ActionAssigned) read("notice.NoticeQueued.1.ActionAssigned.unzoned.json");
+        var news = (Matter.ActionNews) read("notice.NoticeQueued.1.ActionNews.unzoned.json");
+        assertThat(assigned.zone()).isNull();
+        assertThat(news.zone()).isNull();
+        assertThat(news.since()).isNull();
+    }
+
     private Matter read(String file) throws IOException {
         var type = serializer.typeForClass(NoticeEvent.NoticeQueued.class);
         String before = Files.readString(APPROVED.resolve(file));
