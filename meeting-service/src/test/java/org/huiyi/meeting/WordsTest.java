@@ -6,13 +6,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huiyi.contracts.law.Refusal.Ground;
 import org.huiyi.houserules.Sample;
 import org.huiyi.meeting.law.MeetingRefusal;
+import org.huiyi.meeting.material.Wanted;
+import org.huiyi.meeting.meeting.MeetingStatus;
+import org.huiyi.rest.problem.Texts;
 import org.huiyi.rest.problem.Wording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Everything this service says, it says in both languages.
 class WordsTest {
@@ -22,6 +30,25 @@ class WordsTest {
     @Test
     void every_refusal_and_finding_is_worded() {
         assertThat(Wording.ofService().gaps(MeetingRefusal.class, codes())).isEmpty();
+    }
+
+    @Test
+    void chinese_sentences_have_chinese_punctuation() {
+        assertThat(Wording.ofService().halfWidth()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void every_state_has_words_in_both_languages(Enum<?> state) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            assertThat(Texts.ofService().say(locale, "out-of-order", "StartMeeting", state.name()))
+                    .doesNotContain(state.name());
+        }
+    }
+
+    static Stream<Enum<?>> states() {
+        return Stream.concat(
+                Arrays.stream(MeetingStatus.values()), Arrays.stream(Wanted.State.values()));
     }
 
     @Test

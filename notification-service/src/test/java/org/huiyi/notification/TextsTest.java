@@ -22,6 +22,12 @@ class TextsTest {
         assertThat(keys("/letters_zh_CN.properties")).isEqualTo(keys("/letters.properties"));
     }
 
+    @Test
+    void chinese_sentences_have_chinese_punctuation() {
+        assertThat(Wording.ofService().halfWidth()).isEmpty();
+        assertThat(Wording.of("letters").halfWidth()).isEmpty();
+    }
+
     private static Set<String> keys(String file) throws IOException {
         try (var in = TextsTest.class.getResourceAsStream(file)) {
             var texts = new Properties();

@@ -10,12 +10,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huiyi.contracts.law.Refusal;
 
 /// What a service's texts lack. A service's test asserts that `gaps` is empty.
 public final class Wording {
     private static final List<String> LANGUAGES = List.of("", "_zh_CN");
+
+    private static final String CHINESE = "[\\p{IsHan}，。；：（）、！？]";
+    private static final String HALF = "[,:;()!?]";
+    private static final Pattern HALF_WIDTH =
+            Pattern.compile(CHINESE + " ?" + HALF + "|" + HALF + " ?" + CHINESE);
 
     private final String basename;
 
@@ -28,7 +34,8 @@ public final class Wording {
         return new Wording("texts");
     }
 
-    static Wording of(String basename) {
+    /// Texts of another name beside them.
+    public static Wording of(String basename) {
         return new Wording(basename);
     }
 
@@ -44,6 +51,16 @@ public final class Wording {
             records(family).forEach(refusal -> check(texts, refusal, gaps));
         }
         return List.copyOf(gaps);
+    }
+
+    /// Keys of Chinese sentences with half-width punctuation beside a Chinese character. Codes, times, paths and
+    /// Latin words keep theirs.
+    public List<String> halfWidth() {
+        Properties texts = load("_zh_CN");
+        return texts.stringPropertyNames().stream()
+                .filter(key -> HALF_WIDTH.matcher(texts.getProperty(key)).find())
+                .sorted()
+                .toList();
     }
 
     private static void need(Properties texts, String key, TreeSet<String> gaps) {

@@ -2,6 +2,7 @@ package org.huiyi.rest.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.huiyi.rest.house.RoomRefusal;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,20 @@ class WordingTest {
     @Test
     void the_face_itself_speaks_both_languages() {
         assertThat(Wording.of("face").gaps(NoRefusal.class)).isEmpty();
+    }
+
+    @Test
+    void chinese_sentences_have_chinese_punctuation() {
+        assertThat(Wording.of("face").halfWidth()).isEmpty();
+        assertThat(Wording.of("narrow").halfWidth())
+                .containsExactly("bracket", "colon", "comma", "semicolon");
+    }
+
+    @Test
+    void a_state_is_told_in_words_where_there_are_some() {
+        var texts = new Texts("narrow");
+        assertThat(texts.say(Locale.SIMPLIFIED_CHINESE, "state-of", "IN_USE")).isEqualTo("会议室使用中。");
+        assertThat(texts.say(Locale.SIMPLIFIED_CHINESE, "state-of", "LOST")).isEqualTo("会议室LOST。");
     }
 
     private interface NoRefusal extends org.huiyi.contracts.law.Refusal {}

@@ -80,13 +80,13 @@ record ResponsibilitiesPage(ResponsibilitiesView list, boolean chinese) {
         String who =
                 Objects.requireNonNullElse(
                         assignee.person(), Objects.toString(assignee.department(), "—"));
-        return htmlEscape(kind(duty.kind()) + ": " + who);
+        return htmlEscape(kind(duty.kind()) + word(": ", "：") + who);
     }
 
     private String attendee(AttendeeLine attendee) {
         String name = Objects.toString(attendee.name(), attendee.personId());
         String backs = attendee.backs() == null ? "" : " → " + attendee.backs();
-        return htmlEscape(name + " (" + role(attendee.role()) + backs + ")");
+        return htmlEscape(name + word(" (", "（") + role(attendee.role()) + backs + word(")", "）"));
     }
 
     private String kind(Duty.Kind kind) {
@@ -110,11 +110,13 @@ record ResponsibilitiesPage(ResponsibilitiesView list, boolean chinese) {
         String zone = list.zone();
         return at == null || zone == null
                 ? "—"
-                : TIME.format(at.atZone(ZoneId.of(zone))) + " (" + zone + ")";
+                : TIME.format(at.atZone(ZoneId.of(zone))) + word(" (", "（") + zone + word(")", "）");
     }
 
-    private static String fact(String label, @Nullable String value) {
-        return value == null ? "" : "<p><b>" + label + "</b>: " + htmlEscape(value) + "</p>\n";
+    private String fact(String label, @Nullable String value) {
+        return value == null
+                ? ""
+                : "<p><b>" + label + "</b>" + word(": ", "：") + htmlEscape(value) + "</p>\n";
     }
 
     private static <T> String rows(List<T> items, Function<T, String> line, String between) {
