@@ -72,11 +72,13 @@ record Provenance(
     }
 
     /// The metadata of one event of the command; findings belong to the first one.
-    MetaData metaData(Event event, List<Finding> findings) {
+    ///
+    /// @param happenedAt when this one event did, which may be before the act that told of it
+    MetaData metaData(Event event, Instant happenedAt, List<Finding> findings) {
         var data = new HashMap<String, Object>();
         data.put("sub", actor.sub());
         data.put("party", actor.party());
-        data.put("occurredAt", occurredAt);
+        data.put("occurredAt", happenedAt);
         data.put("receivedAt", receivedAt);
         data.put("policyVersion", policyVersion);
         data.put("correlationId", correlationId);

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import org.axonframework.common.IdentifierFactory;
@@ -27,7 +28,9 @@ public final class Shell<S, C extends Command, E extends Event> {
     /// An alarm due sooner may meet an aggregate whose events are not stored yet: it rings once more after this.
     private static final Duration APPEND_TIME = Duration.ofSeconds(1);
 
-    private record Acceptance<E>(List<E> events, List<Finding> findings, Provenance origin) {}
+    private record Told<E>(E event, Instant occurredAt) {}
+
+    private record Acceptance<E>(List<Told<E>> events, List<Finding> findings, Provenance origin) {}
 
     private final Decider<S, C, E> decider;
     private final Answered answered = new Answered();
@@ -55,7 +58,7 @@ public final class Shell<S, C extends Command, E extends Event> {
             case Decision.Accepted<E>(var events, var findings) ->
                     accept(
                             command,
-                            new Acceptance<>(events, findings, origin),
+                            new Acceptance<>(told(events, command), findings, origin),
                             conditions,
                             deadlines);
         };
@@ -107,6 +110,17 @@ public final class Shell<S, C extends Command, E extends Event> {
         return new ConditionFailedException(failure);
     }
 
+    /// Asked before anything is applied, since applying an event changes the state at once.
+    private List<Told<E>> told(List<E> events, C command) {
+        return events.stream()
+                .map(event ->
+                        new Told<>(
+                                event,
+                                decider.occurredAt(state, event, command.act())
+                                        .truncatedTo(ChronoUnit.MICROS)))
+                .toList();
+    }
+
     private Receipt accept(
             C command, Acceptance<E> accepted, Conditions conditions, DeadlineManager deadlines) {
         if (accepted.events().isEmpty() || conditions.dryRun()) {
@@ -120,11 +134,11 @@ public final class Shell<S, C extends Command, E extends Event> {
     private void record(Acceptance<E> accepted, DeadlineManager deadlines) {
         var origin = accepted.origin();
         accepted.events().stream()
-                .flatMap(event -> decider.alarms(event).stream())
+                .flatMap(told -> decider.alarms(told.event()).stream())
                 .forEach(alarm -> arm(alarm, origin.receivedAt(), deadlines));
         List<Finding> findings = accepted.findings();
-        for (E event : accepted.events()) {
-            apply(event, origin.metaData(event, findings));
+        for (Told<E> told : accepted.events()) {
+            apply(told.event(), origin.metaData(told.event(), told.occurredAt(), findings));
             findings = List.of();
         }
     }
@@ -144,11 +158,11 @@ public final class Shell<S, C extends Command, E extends Event> {
         var origin = accepted.origin();
         var recorded =
                 accepted.events().stream()
-                        .map(event ->
+                        .map(told ->
                                 new Receipt.Recorded(
                                         "",
-                                        EventNames.spoken(event.getClass()),
-                                        origin.occurredAt(),
+                                        EventNames.spoken(told.event().getClass()),
+                                        told.occurredAt(),
                                         origin.receivedAt()))
                         .toList();
         return new Receipt(aggregateId, version, recorded, accepted.findings());
@@ -176,7 +190,7 @@ public final class Shell<S, C extends Command, E extends Event> {
             case Decision.Accepted<E>(var events, var findings) -> {
                 var none = Conditions.none();
                 var origin = Provenance.of(command, none, correlationOf(none));
-                record(new Acceptance<>(events, findings, origin), deadlines);
+                record(new Acceptance<>(told(events, command), findings, origin), deadlines);
             }
         }
     }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.huiyi.eventstore.ConditionFailedException.Failure.VersionStale;
 import org.huiyi.eventstore.Conditions.Expected;
 import org.huiyi.eventstore.tally.Tally;
 import org.huiyi.eventstore.tally.TallyCommand.Count;
+import org.huiyi.eventstore.tally.TallyCommand.DeclareOverdue;
 import org.huiyi.eventstore.tally.TallyCommand.OpenTally;
 import org.huiyi.eventstore.tally.TallyDecider;
 import org.huiyi.eventstore.tally.TallyRefusal;
@@ -75,6 +77,23 @@ class CommandsTest extends StoreTest {
         assertThat(histories.events(id).get(2).findings()).isEmpty();
         assertThat(first.recordedAt()).isEqualTo(receipt.recorded().getFirst().recordedAt());
         assertThat(first.position()).isPositive();
+    }
+
+    @Test
+    void an_event_may_have_happened_before_the_act_that_tells_of_it() {
+        open();
+        var told = LATER.plus(Duration.ofHours(3));
+        var declare = new DeclareOverdue(id, LATER, Act.of(new Actor("ann", "acme"), told));
+        var dryRun = new Conditions(null, null, new Expected.Any(), true, null, null);
+        var foreseen = commands.send(declare, dryRun).recorded().getFirst();
+        var recorded = commands.send(declare, Conditions.none()).recorded().getFirst();
+
+        var due = LATER.truncatedTo(ChronoUnit.MICROS);
+        assertThat(foreseen.occurredAt()).isEqualTo(due);
+        assertThat(recorded.occurredAt()).isEqualTo(due);
+        var stored = histories.events(id).getLast();
+        assertThat(stored.occurredAt()).isEqualTo(due);
+        assertThat(stored.receivedAt()).isEqualTo(told.truncatedTo(ChronoUnit.MICROS));
     }
 
     @Test

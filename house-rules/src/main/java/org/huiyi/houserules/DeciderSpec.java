@@ -2,8 +2,10 @@ package org.huiyi.houserules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.huiyi.contracts.decision.Alarm;
 import org.huiyi.contracts.decision.Command;
 import org.huiyi.contracts.decision.Decider;
@@ -44,12 +46,15 @@ public final class DeciderSpec<S, C extends Command, E extends Event> {
                 decider.admit(state, command)
                         .map(Decision::<E>refuse)
                         .orElseGet(() -> decider.decide(state, command));
-        return new Outcome<>(decision, decider::alarms);
+        return new Outcome<>(
+                decision,
+                decider::alarms,
+                event -> decider.occurredAt(state, event, command.act()));
     }
 
     /// What came of it.
     public record Outcome<E>(
-            Decision<E> decision, java.util.function.Function<E, List<Alarm>> alarms) {
+            Decision<E> decision, Function<E, List<Alarm>> alarms, Function<E, Instant> times) {
         @SafeVarargs
         public final Outcome<E> then(E... events) {
             assertThat(accepted().events()).containsExactly(events);
@@ -80,6 +85,12 @@ public final class DeciderSpec<S, C extends Command, E extends Event> {
         public Outcome<E> arming(Alarm... expected) {
             assertThat(accepted().events().stream().flatMap(e -> alarms.apply(e).stream()))
                     .containsExactly(expected);
+            return this;
+        }
+
+        /// When each of the events happened.
+        public Outcome<E> happeningAt(Instant... expected) {
+            assertThat(accepted().events().stream().map(times)).containsExactly(expected);
             return this;
         }
 

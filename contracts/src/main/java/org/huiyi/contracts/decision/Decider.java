@@ -1,5 +1,6 @@
 package org.huiyi.contracts.decision;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.huiyi.contracts.law.Refusal;
@@ -20,6 +21,13 @@ public interface Decider<S, C extends Command, E extends Event> {
     Optional<Refusal> admit(S state, C command);
 
     Decision<E> decide(S state, C command);
+
+    /// When an event happened: with the act that told of it, unless one act tells of several times.
+    ///
+    /// @param before the state the command met
+    default Instant occurredAt(S before, E event, Act act) {
+        return act.occurredAt();
+    }
 
     /// The alarms an event arms; most arm none.
     default List<Alarm> alarms(E event) {

@@ -1,8 +1,10 @@
 package org.huiyi.eventstore.tally;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyi.contracts.decision.Act;
 import org.huiyi.contracts.decision.Alarm;
 import org.huiyi.contracts.decision.Decider;
 import org.huiyi.contracts.decision.Decision;
@@ -84,6 +86,12 @@ public enum TallyDecider implements Decider<Tally, TallyCommand, TallyEvent> {
         }
         return Decision.accept(
                 events, List.of(Finding.flag(Rule.R01, "counted", "" + command.steps())));
+    }
+
+    /// What is overdue became so when it was due, whenever that is declared.
+    @Override
+    public Instant occurredAt(Tally before, TallyEvent event, Act act) {
+        return event instanceof TallyOverdue overdue ? overdue.dueAt() : act.occurredAt();
     }
 
     @Override

@@ -92,6 +92,11 @@ public enum MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
     }
 
     @Override
+    public Instant occurredAt(Meeting before, MeetingEvent event, Act act) {
+        return HeldBefore.occurredAt(before, event, act);
+    }
+
+    @Override
     public List<Alarm> alarms(MeetingEvent event) {
         return switch (event) {
             case IncidentReported e -> List.of(new Alarm(INCIDENT_DUE, e.dueAt()));

@@ -11,6 +11,7 @@ import org.huiyi.contracts.law.Rule;
 import org.huiyi.houserules.DeciderSpec;
 import org.huiyi.meeting.law.PlanRefusal.*;
 import org.huiyi.meeting.law.SessionRefusal.*;
+import org.huiyi.meeting.meeting.PlanCommand.*;
 import org.huiyi.meeting.meeting.PlanEvent.*;
 import org.huiyi.meeting.meeting.SessionCommand.*;
 import org.huiyi.meeting.meeting.SessionEvent.*;
@@ -155,33 +156,53 @@ class HoldingTest {
 
     @Test
     void a_meeting_held_before_it_was_registered_is_told_as_a_whole() {
-        var s = scheduled();
-        var retroactive =
-                new MeetingScheduled(
-                        ID,
-                        s.title(),
-                        s.organiser(),
-                        s.purpose(),
-                        s.topics(),
-                        TIMETABLE,
-                        ROOM,
-                        s.classification(),
-                        null,
-                        s.parties(),
-                        END.plusSeconds(60),
-                        true);
         var tell = END.plusSeconds(120);
         var recorder = new RecorderAppointed(ID, "acme.recorder", tell, null);
-        meeting(List.of(retroactive, recorder))
+        meeting(List.of(retroactive(), recorder))
                 .when(new RegisterHeld(ID, act(ORGANISER, tell, "ad hoc"), PRESET, START, END))
                 .thenOfTypes(MeetingStarted.class, MeetingEnded.class)
+                .happeningAt(START, END)
                 .remarkingOn(Rule.R02);
-        meeting(List.of(retroactive))
+        meeting(List.of(retroactive()))
                 .when(new RegisterHeld(ID, act(ORGANISER, tell), PRESET, END, START))
                 .thenRefused(new BeforePrevious(END, "endedAt"), new LateReport(END));
         meeting(prepared())
                 .when(new RegisterHeld(ID, act(ORGANISER, tell, "ad hoc"), PRESET, START, END))
                 .thenRefused(new OutOfOrder("RegisterHeld", "SCHEDULED"));
+    }
+
+    @Test
+    void a_plan_told_after_the_meeting_was_one_when_it_was_to_begin() {
+        var told = END.plusSeconds(60);
+        meeting(List.of(retroactive()))
+                .when(new AppointRecorder(ID, act(ORGANISER, told), PRESET, "acme.recorder"))
+                .thenOfTypes(RecorderAppointed.class)
+                .happeningAt(START);
+        meeting(List.of(retroactive()))
+                .when(new WithdrawParty(ID, act(ORGANISER, told), PRESET, "globex"))
+                .thenOfTypes(PartyWithdrawn.class)
+                .happeningAt(told);
+        meeting(List.of(scheduled()))
+                .when(new AppointRecorder(ID, act(ORGANISER, told), PRESET, "acme.recorder"))
+                .thenOfTypes(RecorderAppointed.class)
+                .happeningAt(told);
+    }
+
+    private static MeetingScheduled retroactive() {
+        var s = scheduled();
+        return new MeetingScheduled(
+                ID,
+                s.title(),
+                s.organiser(),
+                s.purpose(),
+                s.topics(),
+                TIMETABLE,
+                ROOM,
+                s.classification(),
+                null,
+                s.parties(),
+                END.plusSeconds(60),
+                true);
     }
 
     private static StartMeeting start(Instant at, String reason) {

@@ -110,7 +110,11 @@ class PlanningTest {
                         Classification.ORDINARY,
                         null,
                         List.of(party("globex")));
-        meeting(List.of()).when(late).thenOfTypes(MeetingScheduled.class).remarkingOn(Rule.R02);
+        meeting(List.of())
+                .when(late)
+                .thenOfTypes(MeetingScheduled.class)
+                .happeningAt(START)
+                .remarkingOn(Rule.R02);
     }
 
     @Test
