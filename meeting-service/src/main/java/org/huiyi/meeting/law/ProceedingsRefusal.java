@@ -102,6 +102,14 @@ public sealed interface ProceedingsRefusal extends MeetingRefusal {
         }
     }
 
+    /// A meeting that somebody said was over did not end after that.
+    record EndAfterTold(Instant toldAt) implements ProceedingsRefusal {
+        @Override
+        public Rule rule() {
+            return R30;
+        }
+    }
+
     record ExtensionWithoutReason() implements ProceedingsRefusal {
         @Override
         public Rule rule() {

@@ -81,6 +81,7 @@ public sealed interface CourseEvent extends MeetingEvent {
     /// The real end replaces what was taken for it; minutes and evaluation have the same time from it on.
     ///
     /// @param evaluationDueAt null when the meeting was evaluated already, or nothing had been settled
+    /// @param toldAt when an end of this meeting was first told; null in records from before it was kept
     @Evidences({R30, R36, R51})
     record EndCorrected(
             String meetingId,
@@ -90,6 +91,7 @@ public sealed interface CourseEvent extends MeetingEvent {
             Instant formerMinutesDueAt,
             String policyVersion,
             Personal reason,
-            @Nullable Instant evaluationDueAt)
+            @Nullable Instant evaluationDueAt,
+            @Nullable Instant toldAt)
             implements CourseEvent {}
 }

@@ -5,6 +5,7 @@ import static org.huiyi.meeting.meeting.MeetingDecider.outOfOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.huiyi.contracts.decision.Decision;
 import org.huiyi.contracts.decision.Personal;
@@ -72,7 +73,8 @@ final class Ending {
                                         c.policyVersion(),
                                         true,
                                         null,
-                                        c.dueAt().plus(c.policy().evaluationDue()))),
+                                        c.dueAt().plus(c.policy().evaluationDue()),
+                                        null)),
                         List.of(EndOfMeeting.remarkOnSilence(c.dueAt())))
                 : Decision.nothing();
     }
@@ -99,7 +101,8 @@ final class Ending {
                 c.policyVersion(),
                 null,
                 source,
-                at.plus(c.policy().evaluationDue()));
+                at.plus(c.policy().evaluationDue()),
+                c.act().receivedAt());
     }
 
     private static Decision<MeetingEvent> signalled(UnderWay meeting, SignalEnd c) {
@@ -131,8 +134,10 @@ final class Ending {
         Duration length = Duration.between(course.endedAt(), course.minutesDueAt());
         Instant due = PublicationOfMinutes.dueAt(at, length);
         return judged(meeting.plan(), lastTurn(meeting), c)
-                .refuse(EndOfMeeting.barsToCorrection(reason))
-                .remark(EndOfMeeting.remarksOnCorrection(overdue, due, c.act().receivedAt()))
+                .refuse(EndOfMeeting.barsToCorrection(reason, at, course.toldAt()))
+                .remark(
+                        EndOfMeeting.remarksOnCorrection(
+                                overdue, course.minutesDueAt(), due, c.act().receivedAt()))
                 .settle(() ->
                         Arising.from(
                                 meeting,
@@ -144,8 +149,14 @@ final class Ending {
                                         course.minutesDueAt(),
                                         course.policyVersion(),
                                         reason,
-                                        evaluationDueAt(meeting, at)),
+                                        evaluationDueAt(meeting, at),
+                                        firstTold(course, c)),
                                 c.act().receivedAt()));
+    }
+
+    /// Where it was never kept, this correction is the first that is known of.
+    private static Instant firstTold(Course course, MeetingCommand c) {
+        return Objects.requireNonNullElse(course.toldAt(), c.act().receivedAt());
     }
 
     /// An end cannot be corrected into a session before the last.

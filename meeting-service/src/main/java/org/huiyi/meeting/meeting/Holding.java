@@ -131,6 +131,7 @@ final class Holding {
                 c.policyVersion(),
                 null,
                 null,
-                at.plus(c.policy().evaluationDue()));
+                at.plus(c.policy().evaluationDue()),
+                c.act().receivedAt());
     }
 }

@@ -133,6 +133,7 @@ public sealed interface Meeting {
     /// @param provisional nobody told its end
     /// @param evaluationDueAt null where it was never settled
     /// @param evaluationOverdue whether that time is on record as passed
+    /// @param toldAt when an end was first told; null while nobody has, and where it was never kept
     record Course(
             Instant startedAt,
             Instant endedAt,
@@ -140,7 +141,8 @@ public sealed interface Meeting {
             String policyVersion,
             boolean provisional,
             @Nullable Instant evaluationDueAt,
-            boolean evaluationOverdue) {
+            boolean evaluationOverdue,
+            @Nullable Instant toldAt) {
         /// Minutes and evaluation have another time with another end.
         Course corrected(EndCorrected e) {
             boolean anew = e.evaluationDueAt() != null;
@@ -151,7 +153,8 @@ public sealed interface Meeting {
                     e.policyVersion(),
                     false,
                     anew ? e.evaluationDueAt() : evaluationDueAt,
-                    !anew && evaluationOverdue);
+                    !anew && evaluationOverdue,
+                    e.toldAt() == null ? toldAt : e.toldAt());
         }
 
         Course withEvaluationOverdue() {
@@ -162,7 +165,8 @@ public sealed interface Meeting {
                     policyVersion,
                     provisional,
                     evaluationDueAt,
-                    true);
+                    true,
+                    toldAt);
         }
 
         /// Whether the time of the evaluation passed by then and is not on record as passed.

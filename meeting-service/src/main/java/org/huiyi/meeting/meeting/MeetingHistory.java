@@ -122,7 +122,8 @@ final class MeetingHistory {
                 e.policyVersion(),
                 e.isProvisional(),
                 e.evaluationDueAt(),
-                false);
+                false,
+                e.toldAt());
     }
 
     private static Registered evaluated(Registered meeting, Evaluation evaluation) {

@@ -77,6 +77,8 @@ public sealed interface SessionEvent extends MeetingEvent {
     /// @param provisional true when nobody told it: the planned end and the house's grace
     /// @param source the conference platform that told it; null when a person did
     /// @param evaluationDueAt by when it has to be evaluated; null in records from before that was settled
+    /// @param toldAt when it was told, and no end can lie later; null when nobody told it, and in records from
+    ///     before it was kept
     @Evidences({R30, R36, R51})
     record MeetingEnded(
             String meetingId,
@@ -85,11 +87,12 @@ public sealed interface SessionEvent extends MeetingEvent {
             String policyVersion,
             @Nullable Boolean provisional,
             @Nullable String source,
-            @Nullable Instant evaluationDueAt)
+            @Nullable Instant evaluationDueAt,
+            @Nullable Instant toldAt)
             implements SessionEvent {
         public MeetingEnded(
                 String meetingId, Instant endedAt, Instant minutesDueAt, String policyVersion) {
-            this(meetingId, endedAt, minutesDueAt, policyVersion, null, null, null);
+            this(meetingId, endedAt, minutesDueAt, policyVersion, null, null, null, null);
         }
 
         public boolean isProvisional() {

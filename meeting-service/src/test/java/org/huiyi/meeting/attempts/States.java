@@ -199,7 +199,14 @@ public final class States {
 
     private static MeetingEvent provisionallyEnded() {
         return new MeetingEnded(
-                ID, ENDS_BY, ENDS_BY.plus(Duration.ofHours(24)), "preset-1", true, null, null);
+                ID,
+                ENDS_BY,
+                ENDS_BY.plus(Duration.ofHours(24)),
+                "preset-1",
+                true,
+                null,
+                null,
+                null);
     }
 
     private static Evaluation evaluation() {

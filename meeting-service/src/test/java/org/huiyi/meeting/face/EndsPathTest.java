@@ -86,19 +86,18 @@ class EndsPathTest extends MinutesPaths {
     }
 
     @Test
-    void a_corrected_end_moves_the_deadline_and_saving_overdue_minutes_is_remarked_on() {
-        String meeting = endedDueIn(2);
-        Instant end = instant(get(ACME, meeting), "/endedAt");
-        await().atMost(Duration.ofSeconds(30)).until(() -> overdue(meeting) == 1);
+    void
+            a_corrected_end_moves_the_deadline_up_to_when_an_end_was_told_and_more_time_is_remarked_on() {
+        String meeting = inSessionDueIn(2);
+        Instant started = instant(get(ACME, meeting), "/startedAt");
         Instant real = Instant.now();
-        var answer =
-                post(
-                                ACME,
-                                meeting + "/end",
-                                "{\"occurredAt\":\"%s\",\"reason\":\"went on\"}".formatted(real))
-                        .is(200);
+        String told = "{\"occurredAt\":\"%s\",\"reason\":\"went on\"}";
+        post(ACME, meeting + "/end", told.formatted(started)).is(200);
+        await().atMost(Duration.ofSeconds(30)).until(() -> overdue(meeting) == 1);
+        post(ACME, meeting + "/end", told.formatted(Instant.now())).is(422).citing("R30");
+        var answer = post(ACME, meeting + "/end", told.formatted(real)).is(200);
         assertThat(answer.rulesOf("/findings")).contains("R30");
-        assertThat(instant(get(ACME, meeting), "/punctuality/ends/0/endedAt")).isEqualTo(end);
+        assertThat(instant(get(ACME, meeting), "/punctuality/ends/0/endedAt")).isEqualTo(started);
         await().atMost(Duration.ofSeconds(30)).until(() -> overdue(meeting) == 2);
     }
 

@@ -40,6 +40,12 @@ public abstract class MinutesPaths extends ServiceTest {
 
     /// Ended, with minutes due after this many seconds.
     protected String endedDueIn(int seconds) {
+        String meeting = inSessionDueIn(seconds);
+        post(ACME, meeting + "/end", "{}").is(200);
+        return meeting;
+    }
+
+    protected String inSessionDueIn(int seconds) {
         String meeting = inSession();
         String policy = "/v1/policies/meeting:" + idOf(meeting);
         send(to(ACME, policy)
@@ -51,7 +57,6 @@ public abstract class MinutesPaths extends ServiceTest {
                                         """
                                                 .formatted(seconds))))
                 .is(200);
-        post(ACME, meeting + "/end", "{}").is(200);
         return meeting;
     }
 

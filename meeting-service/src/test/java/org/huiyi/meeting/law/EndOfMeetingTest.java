@@ -5,6 +5,12 @@ import static org.huiyi.meeting.meeting.Examples.*;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.law.Finding;
+import org.huiyi.meeting.law.ProceedingsRefusal.EndAfterTold;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,12 +37,35 @@ class EndOfMeetingTest {
         assertThat(EndOfMeeting.dueAt(null, START, GRACE)).isNull();
     }
 
-    @ParameterizedTest(name = "overdue {0}, due {1} from now -> remarked {2}")
-    @CsvSource({"true, PT1M, true", "true, PT-1M, false", "false, PT1M, false"})
-    void only_what_saves_overdue_minutes_is_remarked_on(
-            boolean overdue, Duration due, boolean remarked) {
-        Instant now = END;
-        assertThat(EndOfMeeting.remarksOnCorrection(overdue, now.plus(due), now))
-                .hasSize(remarked ? 1 : 0);
+    @ParameterizedTest(name = "overdue {0}, due {1} later and {2} from now -> {3}")
+    @CsvSource({
+        "true, PT1H, PT1M, overdue-undone",
+        "true, PT1H, PT-1M, minutes-put-off",
+        "false, PT1H, PT1M, minutes-put-off",
+        "true, PT0S, PT1M,",
+        "false, PT-1H, PT1M,"
+    })
+    void what_gives_the_minutes_more_time_is_remarked_on(
+            boolean overdue, Duration later, Duration due, @Nullable String code) {
+        Instant corrected = END.plus(due);
+        var findings =
+                EndOfMeeting.remarksOnCorrection(overdue, corrected.minus(later), corrected, END);
+        assertThat(findings.stream().map(Finding::code).toList())
+                .isEqualTo(Stream.ofNullable(code).toList());
+    }
+
+    @ParameterizedTest(name = "told {0} after the end, corrected by {1} -> barred {2}")
+    @CsvSource({
+        "PT1H, PT1H, false",
+        "PT1H, PT1H0.000001S, true",
+        "PT0S, PT-1H, false",
+        ", P1D, false"
+    })
+    void no_end_is_later_than_when_one_was_first_told(
+            @Nullable Duration told, Duration by, boolean barred) {
+        Instant toldAt = told == null ? null : END.plus(told);
+        var reason = Personal.of("acme.organiser", "wrong watch");
+        assertThat(EndOfMeeting.barsToCorrection(reason, END.plus(by), toldAt))
+                .isEqualTo(barred ? List.of(new EndAfterTold(END.plus(told))) : List.of());
     }
 }

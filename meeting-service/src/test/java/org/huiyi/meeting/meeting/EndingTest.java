@@ -86,8 +86,8 @@ class EndingTest {
     void an_end_told_again_is_known_and_another_one_corrects_it() {
         meeting(over()).when(new EndMeeting(ID, act(ORGANISER, TOLD), PRESET)).thenNothing();
         meeting(over()).when(end(END, null)).thenNothing();
-        meeting(over()).when(end(REAL, null)).thenRefused(new CorrectionWithoutReason());
-        meeting(over())
+        meeting(reported()).when(end(REAL, null)).thenRefused(new CorrectionWithoutReason());
+        meeting(reported())
                 .when(end(REAL, "wrong watch"))
                 .then(corrected(END, REAL, "wrong watch"), putOff(TOLD));
         meeting(over())
@@ -95,18 +95,72 @@ class EndingTest {
                 .thenRefused(new BeforePrevious(START));
     }
 
+    /// R30: "在会议结束后24小时内".
+    @Test
+    void no_end_is_later_than_the_moment_at_which_an_end_was_first_told() {
+        Instant nextDay = END.plus(TERM).minusSeconds(60);
+        var again = new Act(ORGANISER, nextDay, nextDay.plusSeconds(60), "went on");
+        var end = new EndMeeting(ID, again, PRESET);
+        meeting(over()).when(end).thenRefused(new EndAfterTold(END));
+        meeting(reported()).when(end).thenRefused(new EndAfterTold(TOLD));
+        meeting(reported())
+                .when(end(TOLD.minusSeconds(1), "went on"))
+                .thenOfTypes(EndCorrected.class, MatterBecameImportant.class);
+        meeting(after(reported(), corrected(END, REAL, "wrong watch")))
+                .when(end)
+                .thenRefused(new EndAfterTold(TOLD));
+        meeting(over())
+                .when(end(REAL, null))
+                .thenRefused(new CorrectionWithoutReason(), new EndAfterTold(END));
+    }
+
+    @Test
+    void a_real_end_in_place_of_a_provisional_one_binds_every_later_one() {
+        Instant nextDay = DUE.plus(TERM);
+        var again = new Act(ORGANISER, nextDay, nextDay, "went on");
+        meeting(unended())
+                .when(new EndMeeting(ID, again, PRESET))
+                .thenOfTypes(EndCorrected.class)
+                .remarkingOn(Rule.R51, Rule.R30);
+        meeting(after(unended(), corrected(DUE, TOLD, "the desk forgot")))
+                .when(new SignalEnd(ID, again, PRESET, "tencent", true))
+                .thenNothing();
+        meeting(after(unended(), corrected(DUE, REAL, "the desk forgot")))
+                .when(end(nextDay, "went on"))
+                .thenRefused(new EndAfterTold(TOLD));
+    }
+
+    @Test
+    void of_an_end_from_before_it_was_kept_when_it_was_told_the_first_correction_settles_it() {
+        var old = new MeetingEnded(ID, END, END.plus(TERM), "preset-1");
+        meeting(after(inSession(), old))
+                .when(end(TOLD.minusSeconds(1), "wrong watch"))
+                .thenOfTypes(EndCorrected.class, MatterBecameImportant.class);
+        meeting(after(inSession(), old, corrected(END, REAL, "wrong watch")))
+                .when(end(TOLD.plusSeconds(1), "wrong watch"))
+                .thenRefused(new EndAfterTold(TOLD));
+    }
+
+    @Test
+    void every_correction_that_puts_the_minutes_off_is_remarked_on() {
+        meeting(reported())
+                .when(end(REAL, "wrong watch"))
+                .remarkingOn(Rule.R02, Rule.R51, Rule.R30);
+        meeting(reported()).when(end(END.minusSeconds(60), "wrong watch")).remarkingOn(Rule.R02);
+    }
+
     @Test
     void a_correction_that_makes_overdue_minutes_timely_is_remarked_on() {
         Instant now = END.plus(TERM).plus(Duration.ofMinutes(5));
         var late = new Act(ORGANISER, REAL, now, "wrong watch");
-        meeting(over())
+        meeting(reported())
                 .when(new EndMeeting(ID, late, PRESET, true))
                 .thenOfTypes(EndCorrected.class, MatterBecameImportant.class)
                 .remarkingOn(Rule.R02, Rule.R51, Rule.R30);
-        meeting(over())
+        meeting(reported())
                 .when(new EndMeeting(ID, late, PRESET, false))
                 .thenOfTypes(EndCorrected.class, MatterBecameImportant.class)
-                .remarkingOn(Rule.R02, Rule.R51);
+                .remarkingOn(Rule.R02, Rule.R51, Rule.R30);
     }
 
     @Test
@@ -119,7 +173,7 @@ class EndingTest {
                 .remarkingOn(Rule.R02, Rule.R51, Rule.R30);
         meeting(unended())
                 .when(new SignalEnd(ID, late, PRESET, "tencent", true, false))
-                .remarkingOn(Rule.R02, Rule.R51);
+                .remarkingOn(Rule.R02, Rule.R51, Rule.R30);
     }
 
     /// R25, "全程记录".
@@ -150,7 +204,8 @@ class EndingTest {
                                 "preset-1",
                                 null,
                                 "tencent",
-                                TOLD.plus(WEEK)));
+                                TOLD.plus(WEEK),
+                                TOLD));
     }
 
     @Test
@@ -171,12 +226,17 @@ class EndingTest {
                 .thenOfTypes(AttendeeLeft.class);
     }
 
+    static List<MeetingEvent> reported() {
+        return after(inSession(), endedAsTold(TOLD));
+    }
+
     static List<MeetingEvent> unended() {
         return after(inSession(), provisional());
     }
 
     static MeetingEnded provisional() {
-        return new MeetingEnded(ID, DUE, DUE.plus(TERM), "preset-1", true, null, DUE.plus(WEEK));
+        return new MeetingEnded(
+                ID, DUE, DUE.plus(TERM), "preset-1", true, null, DUE.plus(WEEK), null);
     }
 
     static EndCorrected corrected(Instant former, Instant end, String reason) {
@@ -188,7 +248,8 @@ class EndingTest {
                 former.plus(TERM),
                 "preset-1",
                 Personal.of(ORGANISER.sub(), reason),
-                end.plus(WEEK));
+                end.plus(WEEK),
+                TOLD);
     }
 
     private static MeetingEvent putOff(Instant at) {

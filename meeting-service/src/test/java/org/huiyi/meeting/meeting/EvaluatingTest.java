@@ -64,7 +64,7 @@ class EvaluatingTest {
     void a_corrected_end_moves_the_time_unless_it_was_evaluated() {
         var told = new Act(ORGANISER, REAL, REAL.plusSeconds(60), "wrong watch");
         Instant due = REAL.plus(Duration.ofDays(7));
-        meeting(over())
+        meeting(overAsToldLate())
                 .when(new EndMeeting(ID, told, PRESET))
                 .then(corrected(due), putOff(told))
                 .arming(new Alarm(MeetingDecider.EVALUATION_DUE, due));
@@ -72,7 +72,7 @@ class EvaluatingTest {
         meeting(after(over(), overdue(), corrected(due)))
                 .when(ring(due, due))
                 .then(new EvaluationOverdue(ID, due));
-        meeting(after(over(), new MeetingEvaluated(ID, GOOD)))
+        meeting(after(overAsToldLate(), new MeetingEvaluated(ID, GOOD)))
                 .when(new EndMeeting(ID, told, PRESET))
                 .then(corrected(null), putOff(told))
                 .arming();
@@ -164,7 +164,8 @@ class EvaluatingTest {
                 END.plus(term),
                 "preset-1",
                 Personal.of("acme.organiser", "wrong watch"),
-                evaluationDueAt);
+                evaluationDueAt,
+                END.plus(Duration.ofHours(1)));
     }
 
     private static EvaluateMeeting evaluate(Evaluation evaluation, Instant at) {

@@ -205,12 +205,21 @@ public final class Examples {
     }
 
     public static MeetingEnded ended() {
+        return endedAsTold(END);
+    }
+
+    public static MeetingEnded endedAsTold(Instant toldAt) {
         return new MeetingEnded(
-                ID, END, END.plus(Duration.ofHours(24)), "preset-1", null, null, EVALUATED);
+                ID, END, END.plus(Duration.ofHours(24)), "preset-1", null, null, EVALUATED, toldAt);
     }
 
     public static List<MeetingEvent> over() {
         return after(inSession(), ended());
+    }
+
+    /// Its end was told an hour after it.
+    public static List<MeetingEvent> overAsToldLate() {
+        return after(inSession(), endedAsTold(END.plus(Duration.ofHours(1))));
     }
 
     public static List<MeetingEvent> cancelled() {

@@ -134,7 +134,14 @@ class HoldingTest {
                 .when(new EndMeeting(ID, act(ORGANISER, END), quick))
                 .then(
                         new MeetingEnded(
-                                ID, END, END.plusSeconds(5), "meeting:2", null, null, EVALUATED));
+                                ID,
+                                END,
+                                END.plusSeconds(5),
+                                "meeting:2",
+                                null,
+                                null,
+                                EVALUATED,
+                                END));
     }
 
     @Test

@@ -201,7 +201,7 @@ class SpeakingTest {
     void minutes_put_off_by_a_corrected_end_are_confirmed() {
         var later = new Act(ORGANISER, END.plusSeconds(900), END.plusSeconds(1800), "clock");
         var sooner = new Act(ORGANISER, END.minusSeconds(900), END.plusSeconds(1800), "clock");
-        meeting(over())
+        meeting(overAsToldLate())
                 .when(new EndMeeting(ID, later, PRESET, false))
                 .thenOfTypes(CourseEvent.EndCorrected.class, MatterBecameImportant.class);
         meeting(over())

@@ -134,7 +134,9 @@ class DueTimesTest {
 
     private static void holds(Case some) {
         var meeting = started(some, later(some.endedAt(), DAY));
-        var end = new EndMeeting(Examples.ID, at(some.endedAt()), some.policy());
+        var tellsLate =
+                new Act(Examples.ACME, some.endedAt(), later(some.endedAt(), DAY), "told late");
+        var end = new EndMeeting(Examples.ID, tellsLate, some.policy());
         var ended = (MeetingEnded) decided(meeting, end);
         assertThat(ended.minutesDueAt()).isEqualTo(later(some.endedAt(), some.length()));
         var over = MeetingDecider.INSTANCE.evolve(meeting, ended);

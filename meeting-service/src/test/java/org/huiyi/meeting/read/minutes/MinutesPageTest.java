@@ -143,6 +143,7 @@ class MinutesPageTest {
                 END.plus(Duration.ofHours(24)),
                 "preset-1",
                 Personal.of("acme.organiser", "the clock was slow"),
-                null);
+                null,
+                END.plusSeconds(900));
     }
 }
