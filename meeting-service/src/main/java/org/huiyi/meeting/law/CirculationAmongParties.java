@@ -1,6 +1,5 @@
 package org.huiyi.meeting.law;
 
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.huiyi.contracts.decision.Actor;
@@ -44,17 +43,8 @@ public final class CirculationAmongParties {
                 || plan.recorder().filter(actor.sub()::equals).isPresent()
                 || plan.parties()
                         .find(actor.party())
-                        .filter(m -> m.isActive() || m.withdrawnAt().isAfter(beginningOf(meeting)))
+                        .filter(party -> SendingOfMinutes.wasThere(meeting, party))
                         .isPresent();
-    }
-
-    private static Instant beginningOf(Registered meeting) {
-        return switch (meeting) {
-            case UnderWay underWay -> underWay.startedAt();
-            case Ended(_, var course, _) -> course.startedAt();
-            case Closed(_, var course, _) -> course.startedAt();
-            case Scheduled _, Convened _, Confirmed _, Cancelled _ -> Instant.MAX;
-        };
     }
 
     private static boolean speaksFor(Membership party, Plan plan, Actor actor) {

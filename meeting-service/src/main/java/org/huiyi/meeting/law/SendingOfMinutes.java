@@ -5,9 +5,13 @@ import static org.huiyi.contracts.law.Rule.R31;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Provision;
 import org.huiyi.meeting.law.MinutesRefusal.MinutesForAStranger;
+import org.huiyi.meeting.meeting.HeldTime;
+import org.huiyi.meeting.meeting.Meeting.Registered;
+import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.minutes.Copies;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,20 @@ import org.jspecify.annotations.Nullable;
 @Provision(R31)
 public final class SendingOfMinutes {
     private SendingOfMinutes() {}
+
+    /// Whose the minutes are: who takes part, and a party that left once the meeting had begun, for it was
+    /// there. Nobody else is sent them and nobody else is missed. Who goes on under another id did not leave.
+    public static Stream<Membership> owed(Registered meeting) {
+        return meeting.plan().parties().memberships().stream()
+                .filter(m -> m.mergedInto() == null)
+                .filter(m -> wasThere(meeting, m));
+    }
+
+    static boolean wasThere(Registered meeting, Membership membership) {
+        Instant withdrawnAt = membership.withdrawnAt();
+        Instant startedAt = HeldTime.of(meeting).startedAt();
+        return withdrawnAt == null || startedAt != null && withdrawnAt.isAfter(startedAt);
+    }
 
     public static boolean isLate(Instant sentAt, Instant dueAt) {
         return PublicationOfMinutes.isLate(sentAt, dueAt);

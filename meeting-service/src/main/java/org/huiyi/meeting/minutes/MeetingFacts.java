@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.huiyi.contracts.decision.Actor;
+import org.huiyi.meeting.law.SendingOfMinutes;
 import org.huiyi.meeting.meeting.HeldTime;
 import org.huiyi.meeting.meeting.Meeting.Cancelled;
 import org.huiyi.meeting.meeting.Meeting.Closed;
@@ -83,24 +84,10 @@ public record MeetingFacts(
                 recorder,
                 recorder == null ? null : plan.parties().senderOf(recorder).orElse(null),
                 plan.distinctParties(),
-                owed(meeting),
+                SendingOfMinutes.owed(meeting).map(Membership::partyId).distinct().toList(),
                 HeldTime.of(meeting, session).startedAt(),
                 told.flatMap(MeetingFacts::deadline).orElseGet(() -> deadline(meeting)),
                 plan.delegations().having(Power.MINUTES));
-    }
-
-    private static List<String> owed(Registered meeting) {
-        Instant startedAt = HeldTime.of(meeting).startedAt();
-        return meeting.plan().parties().memberships().stream()
-                .filter(m -> m.mergedInto() == null)
-                .filter(m -> m.isActive() || isAfter(m.withdrawnAt(), startedAt))
-                .map(Membership::partyId)
-                .distinct()
-                .toList();
-    }
-
-    private static boolean isAfter(@Nullable Instant withdrawnAt, @Nullable Instant startedAt) {
-        return withdrawnAt != null && startedAt != null && withdrawnAt.isAfter(startedAt);
     }
 
     private static Optional<Deadline> deadline(Session session) {

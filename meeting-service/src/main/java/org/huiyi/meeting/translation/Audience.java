@@ -5,17 +5,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.huiyi.contracts.wire.Recipient;
+import org.huiyi.meeting.law.SendingOfMinutes;
 import org.huiyi.meeting.meeting.AgendaItem;
 import org.huiyi.meeting.meeting.Classification;
 import org.huiyi.meeting.meeting.Contact;
-import org.huiyi.meeting.meeting.Meeting.Cancelled;
-import org.huiyi.meeting.meeting.Meeting.Closed;
-import org.huiyi.meeting.meeting.Meeting.Confirmed;
-import org.huiyi.meeting.meeting.Meeting.Convened;
-import org.huiyi.meeting.meeting.Meeting.Ended;
 import org.huiyi.meeting.meeting.Meeting.Registered;
-import org.huiyi.meeting.meeting.Meeting.Scheduled;
-import org.huiyi.meeting.meeting.Meeting.UnderWay;
 import org.huiyi.meeting.meeting.Membership;
 import org.huiyi.meeting.meeting.Party;
 import org.huiyi.meeting.meeting.Plan;
@@ -57,7 +51,7 @@ final class Audience {
 
     /// Also the parties that withdrew after the meeting had started: they were there (R31).
     static List<Recipient> ofMinutes(Registered meeting) {
-        return recipients(meeting.plan(), m -> m.isActive() || leftDuring(meeting, m));
+        return recipients(SendingOfMinutes.owed(meeting));
     }
 
     /// Empty for a sensitive meeting: its title does not travel.
@@ -85,25 +79,12 @@ final class Audience {
         return plan.subject().classification() == Classification.SENSITIVE;
     }
 
-    /// Who goes on under another id did not leave.
-    private static boolean leftDuring(Registered meeting, Membership membership) {
-        if (membership.mergedInto() != null) {
-            return false;
-        }
-        return switch (meeting) {
-            case Ended(_, var course, _) -> membership.withdrawnAt().isAfter(course.startedAt());
-            case Closed(_, var course, _) -> membership.withdrawnAt().isAfter(course.startedAt());
-            case Scheduled _, Convened _, Confirmed _, UnderWay _, Cancelled _ -> false;
-        };
+    private static List<Recipient> recipients(Plan plan, Predicate<Membership> which) {
+        return recipients(plan.parties().memberships().stream().filter(which));
     }
 
-    private static List<Recipient> recipients(Plan plan, Predicate<Membership> which) {
-        return plan.parties().memberships().stream()
-                .filter(which)
-                .map(Membership::party)
-                .flatMap(Audience::contacts)
-                .distinct()
-                .toList();
+    private static List<Recipient> recipients(Stream<Membership> memberships) {
+        return memberships.map(Membership::party).flatMap(Audience::contacts).distinct().toList();
     }
 
     private static Stream<Recipient> contacts(Party party) {

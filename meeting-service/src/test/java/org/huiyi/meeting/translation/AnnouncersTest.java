@@ -439,6 +439,18 @@ class AnnouncersTest {
         assertThat(persons(sent.recipients())).contains("globex.lead");
     }
 
+    /// Its minutes are published while the meeting goes on: they are sent to whomever they are owed.
+    @Test
+    void a_party_that_withdrew_during_the_meeting_is_sent_a_session_s_minutes_before_the_meeting_is_over() {
+        histories.record(scheduled(Classification.ORDINARY, MinutesPer.SESSION));
+        started();
+        withdrawn(STARTED.plusSeconds(30));
+        histories.record(new MeetingSuspended(ID, STARTED.plusSeconds(60), null, STARTED));
+        histories.record(new SessionEnded(ID, 1, STARTED.plusSeconds(60), DUE, "preset-1"));
+        var sent = data(minutes.announce(publication()).subList(0, 1), MinutesV1.class);
+        assertThat(persons(sent.recipients())).contains("acme.organiser", "globex.lead");
+    }
+
     @Test
     void a_party_that_withdrew_before_the_meeting_is_not_sent_its_minutes() {
         histories.record(scheduled(Classification.ORDINARY));
