@@ -31,6 +31,7 @@ import org.huiyi.contracts.wire.ActionRequest.AssignV1.Terms;
 import org.huiyi.contracts.wire.ActionRequest.HandOverV1;
 import org.huiyi.contracts.wire.ActionRequest.WithdrawV1;
 import org.huiyi.contracts.wire.Topics;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -113,6 +114,24 @@ class MeetingFeedTest extends ServiceTest {
         }
     }
 
+    /// R27: what later sessions assign is numbered with a gap, and may carry out no resolution.
+    @Test
+    void what_any_session_assigned_is_handed_over() {
+        var items = List.of(1, 20_001, 20_003, 30_001);
+        for (int item : items) {
+            feed.hear(
+                    heard(
+                            "action.Assign.v1",
+                            request(item, 0, "globex", "globex.lead", inDays(7))));
+        }
+        feed.hear(heard("action.HandOver.v1", handOverRequest(List.of(1, 20_001, 20_002, 20_003, 30_001))));
+        assertThat(items)
+                .allSatisfy(item ->
+                        assertThat(histories.events(ActionIds.of(meeting, item)).getLast().payload())
+                                .isInstanceOf(OrganiserChanged.class));
+        assertThat(histories.events(ActionIds.of(meeting, 20_002))).isEmpty();
+    }
+
     @Test
     void assigned_and_handed_over_in_one_batch_the_new_organiser_has_it() {
         say(request(1, 0, "globex", "globex.lead", inDays(7)));
@@ -137,7 +156,11 @@ class MeetingFeedTest extends ServiceTest {
     }
 
     private HandOverV1 handOverRequest() {
-        return new HandOverV1("cause-" + meeting, meeting, "initech", List.of(), "house:3");
+        return handOverRequest(null);
+    }
+
+    private HandOverV1 handOverRequest(@Nullable List<Integer> items) {
+        return new HandOverV1("cause-" + meeting, meeting, "initech", List.of(), "house:3", items);
     }
 
     private Heard heard(String type, ActionRequest request) {

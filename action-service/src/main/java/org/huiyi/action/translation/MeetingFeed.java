@@ -104,7 +104,7 @@ public final class MeetingFeed implements Feed {
 
     private void handOver(Heard heard, HandOverV1 request) {
         var act = Act.of(HOUSE, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        for (Known action : actions.of(request.meetingId())) {
+        for (Known action : actions.of(request.meetingId(), request.items())) {
             commands.send(
                     new ChangeOrganiser(
                             action.item().actionId(),

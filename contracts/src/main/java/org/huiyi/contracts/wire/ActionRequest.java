@@ -46,12 +46,15 @@ public sealed interface ActionRequest {
     /// Another party answers for the meeting, and so for its actions (R38, R42).
     ///
     /// @param overseers contacts of the new organiser
+    /// @param items the numbers of all actions that the minutes of any session ever assigned; null from older
+    ///     senders
     record HandOverV1(
             String causeEventId,
             String meetingId,
             String organiser,
             List<Recipient> overseers,
-            String policyVersion)
+            String policyVersion,
+            @Nullable List<Integer> items)
             implements ActionRequest {}
 
     /// Amended minutes do not assign this item any more (R32, R35). It comes after the request that assigns

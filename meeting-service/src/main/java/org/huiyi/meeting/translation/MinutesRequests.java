@@ -67,7 +67,8 @@ public final class MinutesRequests implements Announcer {
     /// Whoever takes the meeting over answers for what it assigned (R38, R42).
     private List<Announcement> handedOver(RecordedEvent event, String organiser) {
         Registered meeting = meetings.after(event);
-        if (meetings.minutesAt(event, meeting).stream().allMatch(m -> m.assigned().isEmpty())) {
+        List<Integer> items = everAssigned(meetings.minutesAt(event, meeting));
+        if (items.isEmpty()) {
             return List.of();
         }
         var request =
@@ -76,8 +77,19 @@ public final class MinutesRequests implements Announcer {
                         meeting.plan().meetingId(),
                         organiser,
                         Audience.of(meeting.plan(), List.of(organiser)),
-                        event.policyVersion());
+                        event.policyVersion(),
+                        items);
         return List.of(Requests.of(request, 0));
+    }
+
+    /// In every session, also what an amendment took back: it may be reopened.
+    private static List<Integer> everAssigned(List<Minutes> records) {
+        return records.stream()
+                .flatMap(minutes -> minutes.aftermath().editions().stream())
+                .flatMap(edition -> edition.actionNumbers().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<Announcement> again(

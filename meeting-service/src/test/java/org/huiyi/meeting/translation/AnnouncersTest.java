@@ -389,6 +389,17 @@ class AnnouncersTest {
     }
 
     @Test
+    void a_handover_names_the_actions_of_every_session_and_those_taken_back() {
+        publishedOf(Classification.ORDINARY, MinutesPer.SESSION);
+        nextSession();
+        secondPublished();
+        histories.record(movedDueTime());
+        var handed = new OrganiserTransferred(ID, "acme", "globex", "globex.lead", DUE);
+        var request = data(minutes.announce(histories.record(handed)), HandOverV1.class);
+        assertThat(request.items()).containsExactly(1, 2, 20_001);
+    }
+
+    @Test
     void why_a_sensitive_meeting_takes_an_item_back_does_not_travel() {
         publishedOf(Classification.SENSITIVE);
         var asked = minutes.announce(histories.record(movedDueTime()));
@@ -441,7 +452,8 @@ class AnnouncersTest {
 
     /// Its minutes are published while the meeting goes on: they are sent to whomever they are owed.
     @Test
-    void a_party_that_withdrew_during_the_meeting_is_sent_a_session_s_minutes_before_the_meeting_is_over() {
+    void
+            a_party_that_withdrew_during_the_meeting_is_sent_a_session_s_minutes_before_the_meeting_is_over() {
         histories.record(scheduled(Classification.ORDINARY, MinutesPer.SESSION));
         started();
         withdrawn(STARTED.plusSeconds(30));
