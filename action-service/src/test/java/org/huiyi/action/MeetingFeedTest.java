@@ -124,10 +124,17 @@ class MeetingFeedTest extends ServiceTest {
                             "action.Assign.v1",
                             request(item, 0, "globex", "globex.lead", inDays(7))));
         }
-        feed.hear(heard("action.HandOver.v1", handOverRequest(List.of(1, 20_001, 20_002, 20_003, 30_001))));
+        feed.hear(
+                heard(
+                        "action.HandOver.v1",
+                        handOverRequest(List.of(1, 20_001, 20_002, 20_003, 30_001))));
         assertThat(items)
                 .allSatisfy(item ->
-                        assertThat(histories.events(ActionIds.of(meeting, item)).getLast().payload())
+                        assertThat(
+                                        histories
+                                                .events(ActionIds.of(meeting, item))
+                                                .getLast()
+                                                .payload())
                                 .isInstanceOf(OrganiserChanged.class));
         assertThat(histories.events(ActionIds.of(meeting, 20_002))).isEmpty();
     }
@@ -246,6 +253,38 @@ class MeetingFeedTest extends ServiceTest {
         say(request(1, "", "globex.lead", inDays(7)));
         soon().until(() -> isStuck(meeting));
         assertThat(histories.events(ActionIds.of(meeting, 1))).isEmpty();
+    }
+
+    @Test
+    void an_action_that_no_clock_can_follow_is_not_taken_and_holds_up_no_other() {
+        say(everySoOften(request(1, "globex", "globex.lead", inDays(7)), Duration.ofMillis(1)));
+        say(everySoOften(request(2, "globex", "globex.lead", inDays(7)), Duration.ofDays(367)));
+        var endless = Duration.ofSeconds(Long.MAX_VALUE);
+        say(everySoOften(request(3, "globex", "globex.lead", inDays(7)), endless));
+        say(request(4, "globex", "globex.lead", Instant.parse("+300000-01-01T00:00:00Z")));
+        assigned(5);
+        for (int item = 1; item <= 4; item++) {
+            assertThat(histories.events(ActionIds.of(meeting, item))).isEmpty();
+        }
+        assertThat(isStuck(meeting)).isFalse();
+    }
+
+    private static AssignV1 everySoOften(AssignV1 r, Duration checkEvery) {
+        return new AssignV1(
+                r.causeEventId(),
+                r.meetingId(),
+                r.title(),
+                r.item(),
+                r.resolution(),
+                r.task(),
+                r.organiser(),
+                r.partyId(),
+                r.assignee(),
+                r.assigneeIsPerson(),
+                r.dueAt(),
+                checkEvery,
+                r.policyVersion(),
+                r.recipients());
     }
 
     @Test

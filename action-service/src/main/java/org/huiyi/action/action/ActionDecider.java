@@ -4,9 +4,11 @@ import static org.huiyi.contracts.decision.Decision.accept;
 import static org.huiyi.contracts.decision.Decision.nothing;
 import static org.huiyi.contracts.decision.Decision.refuse;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyi.action.action.Action.Completed;
 import org.huiyi.action.action.Action.Disposed;
 import org.huiyi.action.action.Action.Open;
@@ -81,22 +83,28 @@ public enum ActionDecider implements Decider<Action, ActionCommand, ActionEvent>
 
     private static Decision<ActionEvent> assigned(AssignAction c) {
         var names = Map.of("partyId", c.item().partyId(), "assignee", c.item().assignee());
+        var item = c.item();
         var at = c.act().receivedAt();
-        return AssignmentOfActions.incomplete(names)
-                .map(Decision::<ActionEvent>refuse)
-                .orElseGet(() ->
-                        accept(
-                                List.of(
-                                        new ActionAssigned(
-                                                c.item(),
-                                                c.told(),
-                                                at,
-                                                c.overseers(),
-                                                c.contributors(),
-                                                c.toldWithin() == null
-                                                        ? null
-                                                        : at.plus(c.toldWithin()))),
-                                AssignmentOfActions.remarks(c.item().dueAt(), at)));
+        List<Refusal> refusals =
+                Stream.<Refusal>concat(
+                                AssignmentOfActions.incomplete(names).stream(),
+                                AssignmentOfActions.beyondBounds(
+                                        item.checkEvery(), item.dueAt(), at)
+                                        .stream())
+                        .toList();
+        return refusals.isEmpty()
+                ? accept(List.of(assigned(c, at)), AssignmentOfActions.remarks(item.dueAt(), at))
+                : refuse(refusals);
+    }
+
+    private static ActionAssigned assigned(AssignAction c, Instant at) {
+        return new ActionAssigned(
+                c.item(),
+                c.told(),
+                at,
+                c.overseers(),
+                c.contributors(),
+                c.toldWithin() == null ? null : at.plus(c.toldWithin()));
     }
 
     private static Decision<ActionEvent> open(Open action, ActionCommand command) {

@@ -21,6 +21,7 @@ import org.huiyi.action.action.Turn.ActionReopened;
 import org.huiyi.action.action.Turn.ActionSettled;
 import org.huiyi.action.law.ActionRefusal;
 import org.huiyi.action.law.ActionRefusal.DueTimeNotLater;
+import org.huiyi.action.law.AssignmentOfActions;
 import org.huiyi.action.law.ExecutionOfActions;
 import org.huiyi.action.law.SteeringRefusal;
 import org.huiyi.action.law.SteeringRefusal.ActionNotContested;
@@ -108,6 +109,9 @@ final class Disposal {
         }
         if (c.dueAt() != null && !c.dueAt().isAfter(at)) {
             refusals.add(new DueTimeNotLater(from));
+        }
+        if (c.dueAt() != null) {
+            refusals.addAll(AssignmentOfActions.beyondBounds(null, c.dueAt(), at));
         }
         if (!refusals.isEmpty()) {
             return refuse(List.copyOf(refusals));

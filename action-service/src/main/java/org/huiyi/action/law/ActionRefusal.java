@@ -9,6 +9,7 @@ import org.huiyi.contracts.law.Rule;
 public sealed interface ActionRefusal extends Refusal
         permits ActionRefusal.ActionUnknown,
                 ActionRefusal.ActionIncomplete,
+                ActionRefusal.ActionBeyondBounds,
                 ActionRefusal.NotTheAssignee,
                 ActionRefusal.NotTheOrganiser,
                 ActionRefusal.OwnActionVerified,
@@ -44,6 +45,14 @@ public sealed interface ActionRefusal extends Refusal
             missing = List.copyOf(missing);
         }
 
+        @Override
+        public Rule rule() {
+            return Rule.R33;
+        }
+    }
+
+    /// `field` is the one whose value no clock can follow.
+    record ActionBeyondBounds(String field) implements ActionRefusal {
         @Override
         public Rule rule() {
             return Rule.R33;

@@ -2,6 +2,7 @@ package org.huiyi.action.law;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,10 @@ public final class AssignmentOfActions {
     /// told by the organiser in another way.
     public static final Duration TOLD_WITHIN = Duration.ofHours(24);
 
+    private static final Duration OFTENEST = Duration.ofSeconds(1);
+    private static final Duration SELDOMEST = Duration.ofDays(366);
+    private static final Duration FARTHEST = Duration.ofDays(3653);
+
     private AssignmentOfActions() {}
 
     /// Names that are blank, in alphabetical order.
@@ -31,6 +36,22 @@ public final class AssignmentOfActions {
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ActionRefusal.ActionIncomplete(missing));
+    }
+
+    /// What no clock of the house can follow: a cadence other than one second to 366 days, and a due time
+    /// later than ten years from now. Minutes are refused with it; from elsewhere, and from minutes of before,
+    /// it is not taken either.
+    public static List<ActionRefusal> beyondBounds(
+            @Nullable Duration checkEvery, Instant dueAt, Instant at) {
+        var refusals = new ArrayList<ActionRefusal>();
+        if (checkEvery != null
+                && (checkEvery.compareTo(OFTENEST) < 0 || checkEvery.compareTo(SELDOMEST) > 0)) {
+            refusals.add(new ActionRefusal.ActionBeyondBounds("checkEvery"));
+        }
+        if (dueAt.isAfter(at.plus(FARTHEST))) {
+            refusals.add(new ActionRefusal.ActionBeyondBounds("dueAt"));
+        }
+        return List.copyOf(refusals);
     }
 
     /// Nobody of the party was told by `dueAt`.

@@ -17,6 +17,7 @@ public final class ExtensionOfActions {
         if (!times.to().isAfter(times.from()) || !times.to().isAfter(times.at())) {
             refusals.add(new ActionRefusal.DueTimeNotLater(times.from()));
         }
+        refusals.addAll(AssignmentOfActions.beyondBounds(null, times.to(), times.at()));
         if (reason == null || reason.isBlank()) {
             refusals.add(new ActionRefusal.ExtensionWithoutReason(actionId));
         }

@@ -11,6 +11,7 @@ import org.huiyi.action.action.Item;
 import org.huiyi.action.action.Steering.ChangeOrganiser;
 import org.huiyi.action.action.Steering.WithdrawAction;
 import org.huiyi.action.action.Told;
+import org.huiyi.action.law.ActionRefusal.ActionBeyondBounds;
 import org.huiyi.action.law.AssignmentOfActions;
 import org.huiyi.action.law.Level;
 import org.huiyi.action.law.Terms;
@@ -33,7 +34,10 @@ import org.huiyi.contracts.wire.Topics;
 import org.huiyi.eventstore.Commands;
 import org.huiyi.eventstore.Conditions;
 import org.huiyi.eventstore.Histories;
+import org.huiyi.eventstore.RefusedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Hears what published minutes assign, and what amended ones do not assign any more. Heard again, the action
 /// answers that it is so already.
@@ -42,6 +46,7 @@ public final class MeetingFeed implements Feed {
     private static final String HAND_OVER = "action.HandOver.v1";
     private static final String RESOLVE = "action.Resolve.v1";
     private static final String WITHDRAW = "action.Withdraw.v1";
+    private static final Logger log = LoggerFactory.getLogger(MeetingFeed.class);
     private static final Actor HOUSE = Actor.house("action-requests");
 
     private final ActionsOfMeeting actions;
@@ -89,7 +94,24 @@ public final class MeetingFeed implements Feed {
         }
     }
 
+    /// What no clock can follow is refused for good. It must not hold up what its meeting asks for later, so it
+    /// is not parked.
     private void assign(Heard heard, AssignV1 request) {
+        try {
+            assignOne(heard, request);
+        } catch (RefusedException refused) {
+            if (!refused.refusals().stream().allMatch(ActionBeyondBounds.class::isInstance)) {
+                throw refused;
+            }
+            log.error(
+                    "Item {} of meeting {} is not assigned: {}",
+                    request.item(),
+                    request.meetingId(),
+                    refused.refusals());
+        }
+    }
+
+    private void assignOne(Heard heard, AssignV1 request) {
         var act = Act.of(HOUSE, clock.instant().truncatedTo(ChronoUnit.MICROS));
         commands.send(
                 new AssignAction(

@@ -11,6 +11,7 @@ import static org.huiyi.action.action.Samples.days;
 import java.time.Instant;
 import org.huiyi.action.action.ActionCommand.ExtendAction;
 import org.huiyi.action.action.Lapse.ActionOverdue;
+import org.huiyi.action.law.ActionRefusal.ActionBeyondBounds;
 import org.huiyi.action.law.ActionRefusal.ActionNotOpen;
 import org.huiyi.action.law.ActionRefusal.DueTimeNotLater;
 import org.huiyi.action.law.ActionRefusal.ExtensionWithoutReason;
@@ -46,6 +47,13 @@ class ExtensionTest extends Specs {
         assigned(EXTENDED)
                 .when(extend(ORGANISER, DUE, ""))
                 .thenRefused(new DueTimeNotLater(days(9)), new ExtensionWithoutReason(ID));
+    }
+
+    @Test
+    void no_due_time_is_so_far_that_nobody_will_see_it() {
+        assigned()
+                .when(extend(ORGANISER, days(4000), WHY))
+                .thenRefused(new ActionBeyondBounds("dueAt"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.huiyi.meeting.law;
 
 import static org.huiyi.contracts.law.Rule.R33;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyi.contracts.law.Finding;
 import org.huiyi.contracts.law.Provision;
+import org.huiyi.meeting.law.MinutesRefusal.ActionCadenceImpossible;
 import org.huiyi.meeting.law.MinutesRefusal.ActionDueInThePast;
+import org.huiyi.meeting.law.MinutesRefusal.ActionDueTooFar;
 import org.huiyi.meeting.law.MinutesRefusal.ActionForAStranger;
 import org.huiyi.meeting.law.MinutesRefusal.ActionIncomplete;
 import org.huiyi.meeting.law.MinutesRefusal.ActionOfNoResolution;
@@ -18,10 +21,20 @@ import org.huiyi.meeting.minutes.Contents.ActionItem;
 
 /// Every action says what is to be done, which party owes it, who does it and by when. "By when" lies
 /// after the meeting: minutes that come late are not refused because a date passed meanwhile, they are
-/// remarked on.
+/// remarked on. It lies ten years after it at most, leap days counted, as long as a house keeps its records
+/// unless it says otherwise: what is due later would outlive the minutes that assign it. And progress is looked
+/// at once a second at most and once a year at least, or checks would come without end or never.
 @Provision(R33)
 public final class AssignmentOfActions {
+    private static final Duration OFTENEST = Duration.ofSeconds(1);
+    private static final Duration SELDOMEST = Duration.ofDays(366);
+    private static final Duration FARTHEST = Duration.ofDays(3653);
+
     private AssignmentOfActions() {}
+
+    public static boolean isCadence(Duration every) {
+        return every.compareTo(OFTENEST) >= 0 && every.compareTo(SELDOMEST) <= 0;
+    }
 
     /// @param parties who can owe an action
     public static List<MinutesRefusal> refusals(
@@ -33,6 +46,8 @@ public final class AssignmentOfActions {
                                         incomplete(item),
                                         stranger(item, parties),
                                         past(item, endedAt),
+                                        tooFar(item, endedAt),
+                                        cadence(item),
                                         nowhere(item, resolutions))
                                 .flatMap(List::stream))
                 .toList();
@@ -75,6 +90,21 @@ public final class AssignmentOfActions {
         return dueAt == null || dueAt.isAfter(endedAt)
                 ? List.of()
                 : List.of(new ActionDueInThePast(item.n(), dueAt));
+    }
+
+    private static List<MinutesRefusal> tooFar(Numbered item, Instant endedAt) {
+        Instant dueAt = item.action().dueAt();
+        Instant farthest = endedAt.plus(FARTHEST);
+        return dueAt == null || !dueAt.isAfter(farthest)
+                ? List.of()
+                : List.of(new ActionDueTooFar(item.n(), farthest));
+    }
+
+    private static List<MinutesRefusal> cadence(Numbered item) {
+        Duration every = item.action().checkEvery();
+        return every == null || isCadence(every)
+                ? List.of()
+                : List.of(new ActionCadenceImpossible(item.n()));
     }
 
     private static List<MinutesRefusal> nowhere(Numbered item, int resolutions) {

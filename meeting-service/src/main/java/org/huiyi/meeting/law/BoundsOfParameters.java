@@ -32,6 +32,8 @@ final class BoundsOfParameters {
         return switch (value) {
             case null -> true;
             case Boolean _ -> true;
+            case Duration every when parameter == Parameter.CHECK_CADENCE ->
+                    AssignmentOfActions.isCadence(every);
             case Duration length ->
                     fits(length) && (length.isPositive() || mayBeNothing(parameter));
             case BigDecimal share -> share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0;

@@ -9,6 +9,7 @@ import static org.huiyi.contracts.law.Rule.R30;
 import static org.huiyi.contracts.law.Rule.R31;
 import static org.huiyi.contracts.law.Rule.R32;
 import static org.huiyi.contracts.law.Rule.R33;
+import static org.huiyi.contracts.law.Rule.R34;
 import static org.huiyi.contracts.law.Rule.R38;
 
 import java.time.Instant;
@@ -163,6 +164,21 @@ public sealed interface MinutesRefusal extends MeetingRefusal {
         @Override
         public Rule rule() {
             return R33;
+        }
+    }
+
+    /// @param farthest the last due time that can be given
+    record ActionDueTooFar(int item, Instant farthest) implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R33;
+        }
+    }
+
+    record ActionCadenceImpossible(int item) implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R34;
         }
     }
 

@@ -31,6 +31,8 @@ public record MinutesBody(
         }
     }
 
+    /// @param dueAt after the meeting, and ten years after it at most
+    /// @param checkEvery from one second to 366 days
     public record ActionEntry(
             @Nullable Integer resolution,
             @Nullable String task,
@@ -69,8 +71,8 @@ public record MinutesBody(
                 fields.text(field + ".task", entry.task()),
                 fields.id(field + ".partyId", entry.partyId()),
                 entry.assignee() == null ? null : entry.assignee().named(fields, field),
-                entry.dueAt(),
-                fields.positive(field + ".checkEvery", entry.checkEvery()),
+                MinutesFields.time(field + ".dueAt", entry.dueAt()),
+                MinutesFields.cadence(field + ".checkEvery", entry.checkEvery()),
                 fields.ids(field + ".contributors", entry.contributors()));
     }
 

@@ -1,10 +1,12 @@
 package org.huiyi.meeting.write;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.meeting.law.AssignmentOfActions;
 import org.huiyi.rest.Id;
 import org.huiyi.rest.MalformedException;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// How long the fields of a draft, or of an evaluation, may be, whatever the rules ask for. A blank text is no text.
 record MinutesFields(String author) {
     private static final Pattern ID = Pattern.compile(Id.PATTERN);
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     static <T> List<T> bounded(String field, List<T> entries) {
         if (entries.size() > Limits.LIST) {
@@ -80,10 +84,20 @@ record MinutesFields(String author) {
         return ids;
     }
 
-    @Nullable Duration positive(String field, @Nullable Duration duration) {
-        if (duration != null && (duration.isNegative() || duration.isZero())) {
-            throw new MalformedException(field, "positive");
+    /// As often as an action can be looked at.
+    static @Nullable Duration cadence(String field, @Nullable Duration every) {
+        if (every != null && !AssignmentOfActions.isCadence(every)) {
+            throw new MalformedException(field, "cadence");
         }
-        return duration;
+        return every;
+    }
+
+    /// Of a year that is written with four digits. How far ahead it may lie, the rules say, which know the
+    /// meeting's end.
+    static @Nullable Instant time(String field, @Nullable Instant at) {
+        if (at != null && (at.isBefore(FIRST) || at.isAfter(LAST))) {
+            throw new MalformedException(field, "year");
+        }
+        return at;
     }
 }

@@ -5,6 +5,7 @@ import static org.huiyi.meeting.face.Papers.meeting;
 import static org.huiyi.meeting.face.Papers.party;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Minutes through the public face, from nothing to amended.
@@ -84,6 +85,21 @@ class MinutesPathTest extends MinutesPaths {
                 .isEqualTo("actions[0].partyId");
         assertThat(field(draft(ACME, meeting, "{\"actions\":[{\"dueAt\":\"soon\"}]}")))
                 .isEqualTo("actions[0].dueAt");
+    }
+
+    @Test
+    void no_action_is_looked_at_or_due_as_no_clock_can_follow() {
+        String meeting = ended();
+        for (String every : List.of("PT0.001S", "PT-1S", "P367D", "PT2562047788015215H")) {
+            String body = "{\"actions\":[{\"checkEvery\":\"" + every + "\"}]}";
+            assertThat(field(draft(ACME, meeting, body))).isEqualTo("actions[0].checkEvery");
+        }
+        String body = "{\"actions\":[{\"dueAt\":\"+300000-01-01T00:00:00Z\"}]}";
+        assertThat(field(draft(ACME, meeting, body))).isEqualTo("actions[0].dueAt");
+        String far =
+                COMPLETE.replaceAll("\"dueAt\":\"[^\"]*\"", "\"dueAt\":\"2999-01-01T00:00:00Z\"");
+        draft(ACME, meeting, far).is(200);
+        publish(meeting, "{}").is(422).citing("R33");
     }
 
     @Test

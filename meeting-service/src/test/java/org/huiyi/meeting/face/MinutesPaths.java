@@ -10,7 +10,7 @@ public abstract class MinutesPaths extends ServiceTest {
     protected static final String ACTION =
             """
             {"resolution":1,"task":"Send the budget to the bank","partyId":"globex",
-             "assignee":{"person":"globex.lead"},"dueAt":"2099-01-01T00:00:00Z"}\
+             "assignee":{"person":"globex.lead"},"dueAt":"2035-01-01T00:00:00Z"}\
             """;
     protected static final String COMPLETE =
             """

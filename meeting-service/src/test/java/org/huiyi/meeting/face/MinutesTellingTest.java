@@ -69,7 +69,7 @@ class MinutesTellingTest extends MinutesPaths {
                     assertThat(one.resolution()).isEqualTo(1);
                     assertThat(one.assignee()).isEqualTo("globex.lead");
                     assertThat(one.contributors()).containsExactly("initech");
-                    assertThat(one.dueAt()).isEqualTo("2099-01-01T00:00:00Z");
+                    assertThat(one.dueAt()).isEqualTo("2035-01-01T00:00:00Z");
                 });
         assertThat(told.agenda()).extracting(Item::topic).containsExactly("Budget", "Votes");
         assertThat(told.attendance().getFirst().name().text()).isEqualTo("Lead of globex");

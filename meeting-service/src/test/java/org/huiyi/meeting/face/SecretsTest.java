@@ -188,7 +188,7 @@ class SecretsTest extends MaterialPaths {
             """
             {"points":["zanzibar-point"],"resolutions":[{"text":"zanzibar-resolution"}],
              "actions":[{"resolution":1,"task":"zanzibar-task","partyId":"hydra",
-                         "assignee":{"person":"hydra.lead"},"dueAt":"2099-01-01T00:00:00Z"}],
+                         "assignee":{"person":"hydra.lead"},"dueAt":"2035-01-01T00:00:00Z"}],
              "annex":"zanzibar-annex"}\
             """;
     private static final String LEAK =

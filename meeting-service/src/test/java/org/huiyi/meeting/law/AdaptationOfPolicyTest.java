@@ -73,6 +73,14 @@ class AdaptationOfPolicyTest {
         assertThat(AdaptationOfPolicy.impossible(parameters).isEmpty()).isEqualTo(possible);
     }
 
+    @ParameterizedTest(name = "{0} -> possible {1}")
+    @CsvSource({"PT0.001S, false", "PT1S, true", "P7D, true", "P366D, true", "P367D, false"})
+    void progress_is_checked_no_oftener_than_an_action_may_ask_for(
+            Duration cadence, boolean possible) {
+        var parameters = SomeParameters.of("checkCadence", cadence);
+        assertThat(AdaptationOfPolicy.impossible(parameters).isEmpty()).isEqualTo(possible);
+    }
+
     /// A calendar has working days, and says one thing of each day.
     @ParameterizedTest(name = "{0}, rest {1}, free {2}, worked {3}: {4}")
     @CsvSource(

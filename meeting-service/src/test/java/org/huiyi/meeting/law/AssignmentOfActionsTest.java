@@ -3,6 +3,7 @@ package org.huiyi.meeting.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyi.meeting.minutes.Cases.*;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// R33: "明确各参与方的行动任务及完成时限": an accountable party, a person or department, a due time.
 class AssignmentOfActionsTest {
     private static final Instant LATER = DUE.plusSeconds(3600);
+    private static final Instant FARTHEST = Instant.parse("2036-03-02T10:00:00Z");
     private static final Assignee LEAD = Assignee.person("globex.lead");
 
     static Stream<Arguments> rows() {
@@ -41,6 +43,19 @@ class AssignmentOfActionsTest {
                         "due before the meeting ended",
                         action("globex", LEAD, STARTED),
                         new ActionDueInThePast(1, STARTED)),
+                row("due ten years after the meeting", action("globex", LEAD, FARTHEST)),
+                row(
+                        "due later than that",
+                        action("globex", LEAD, FARTHEST.plusNanos(1000)),
+                        new ActionDueTooFar(1, FARTHEST)),
+                row(
+                        "due when no database can tell",
+                        action("globex", LEAD, Instant.parse("+300000-01-01T00:00:00Z")),
+                        new ActionDueTooFar(1, FARTHEST)),
+                row("looked at every second", every("PT1S")),
+                row("looked at once a year", every("P366D")),
+                row("looked at without end", every("PT0.001S"), new ActionCadenceImpossible(1)),
+                row("looked at never", every("P366DT1S"), new ActionCadenceImpossible(1)),
                 row(
                         "no such resolution",
                         new ActionItem(2, text("do it"), "globex", LEAD, LATER, null, null),
@@ -70,6 +85,11 @@ class AssignmentOfActionsTest {
 
     private static ActionItem action(String party, Assignee assignee, Instant dueAt) {
         return new ActionItem(1, text("do it"), party, assignee, dueAt, null, null);
+    }
+
+    private static ActionItem every(String checkEvery) {
+        return new ActionItem(
+                1, text("do it"), "globex", LEAD, LATER, Duration.parse(checkEvery), null);
     }
 
     private static ActionIncomplete missing(String... fields) {

@@ -47,7 +47,7 @@ class ExtendActionEndpoint {
     @Operation(summary = "The organiser gives more time")
     @PostMapping("/v1/actions/{id}/extension")
     @Scope("actions:write")
-    @Cites({Rule.R34, Rule.R35})
+    @Cites({Rule.R33, Rule.R34, Rule.R35})
     ResponseEntity<Answer> extend(
             @PathVariable String id,
             @Valid @RequestBody Body body,

@@ -47,7 +47,7 @@ class ReopenActionEndpoint {
     @Operation(summary = "The organiser opens an action again")
     @PostMapping("/v1/actions/{id}/reopening")
     @Scope("actions:write")
-    @Cites({Rule.R34, Rule.R35})
+    @Cites({Rule.R33, Rule.R34, Rule.R35})
     ResponseEntity<Answer> reopen(
             @PathVariable String id,
             @Valid @RequestBody Body body,

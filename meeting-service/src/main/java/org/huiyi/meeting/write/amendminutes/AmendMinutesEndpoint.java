@@ -49,7 +49,7 @@ final class AmendMinutesEndpoint {
         "/v1/meetings/{id}/sessions/{session}/minutes/amendments"
     })
     @Scope("minutes:publish")
-    @Cites({Rule.R03, Rule.R26, Rule.R32, Rule.R33, Rule.R38})
+    @Cites({Rule.R03, Rule.R26, Rule.R32, Rule.R33, Rule.R34, Rule.R38})
     ResponseEntity<Answer> amend(
             @PathVariable String id,
             @PathVariable(required = false) @Nullable Integer session,

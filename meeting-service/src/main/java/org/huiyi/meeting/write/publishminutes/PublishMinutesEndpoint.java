@@ -36,7 +36,7 @@ final class PublishMinutesEndpoint {
         "/v1/meetings/{id}/sessions/{session}/minutes/publication"
     })
     @Scope("minutes:publish")
-    @Cites({Rule.R26, Rule.R27, Rule.R30, Rule.R33, Rule.R38})
+    @Cites({Rule.R26, Rule.R27, Rule.R30, Rule.R33, Rule.R34, Rule.R38})
     ResponseEntity<Answer> publish(
             @PathVariable String id,
             @PathVariable(required = false) @Nullable Integer session,
