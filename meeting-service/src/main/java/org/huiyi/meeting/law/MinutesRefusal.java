@@ -143,6 +143,22 @@ public sealed interface MinutesRefusal extends MeetingRefusal {
         }
     }
 
+    /// Later minutes say by its place that a resolution holds no more.
+    record ResolutionMoved(int from, int to) implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R03;
+        }
+    }
+
+    /// The place of a resolution is left to nothing.
+    record ResolutionLeavesGap(int place) implements MinutesRefusal {
+        @Override
+        public Rule rule() {
+            return R03;
+        }
+    }
+
     record AmendmentWithoutReason() implements MinutesRefusal {
         @Override
         public Rule rule() {

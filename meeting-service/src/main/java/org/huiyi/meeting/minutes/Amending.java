@@ -13,6 +13,7 @@ import org.huiyi.meeting.law.AmendmentOfMinutes;
 import org.huiyi.meeting.law.AssignmentOfActions;
 import org.huiyi.meeting.law.ContentsOfMinutes;
 import org.huiyi.meeting.law.MinutesRefusal.ObjectionAlreadyAnswered;
+import org.huiyi.meeting.law.PlacesOfResolutions;
 import org.huiyi.meeting.law.PlanRefusal.Hidden;
 import org.huiyi.meeting.law.ReversalOfResolutions;
 import org.huiyi.meeting.minutes.Aftermath.Objection;
@@ -100,6 +101,7 @@ final class Amending {
                                         c.facts().startedAt(),
                                         c.earlier())
                                 .refusals(c.contents(), minutes.contents()).stream(),
+                        PlacesOfResolutions.refusals(c.contents(), minutes.contents()).stream(),
                         AssignmentOfActions.refusals(
                                 c.contents(), c.facts().parties(), minutes.deadline().endedAt())
                                 .stream())

@@ -34,6 +34,24 @@ class ReversalPathTest extends MinutesPaths {
     }
 
     @Test
+    void an_amendment_leaves_what_others_refer_to_where_it_is() {
+        String earlier = published();
+        String meeting = ended();
+        draft(RECORDER, meeting, reversing(earlier, 1)).is(200);
+        publish(meeting, "").is(200);
+        String amended = "{\"reason\":\"forgotten\"," + COMPLETE.strip().substring(1);
+        String approved = "{\"text\":\"The budget is approved\"}";
+        String fixed = "{\"text\":\"The price is fixed\"}";
+        String amendments = earlier + "/minutes/amendments";
+        var before = amended.replace(approved, fixed + "," + approved);
+        assertThat(post(ACME, amendments, before).is(422).citing("R03").text("/type"))
+                .endsWith("/problems/resolution-moved");
+        post(ACME, amendments, amended.replace(approved, approved + "," + fixed)).is(200);
+        assertThat(get(GLOBEX, earlier + "/minutes").text("/resolutions/0/text"))
+                .isEqualTo("The budget is approved");
+    }
+
+    @Test
     void the_reference_is_whole_or_not_at_all() {
         String meeting = ended();
         String body = "{\"resolutions\":[{\"text\":\"cut\",\"supersedes\":%s}]}";

@@ -163,6 +163,34 @@ class AmendingTest {
                                 null));
     }
 
+    /// R03: later minutes refer to a resolution by its place.
+    @Test
+    void a_resolution_that_stays_keeps_its_place_and_another_comes_behind() {
+        var approved = complete().resolutions().entries().getFirst();
+        var inserted = new Contents.Resolution(text("the price is fixed"), null, null);
+        minutes(published(ENDED))
+                .when(amend(resolving(inserted, approved), "one was forgotten"))
+                .thenRefused(new ResolutionMoved(1, 2));
+        minutes(published(ENDED))
+                .when(amend(resolving(), "it was not resolved"))
+                .thenRefused(new ResolutionLeavesGap(1));
+        minutes(published(ENDED))
+                .when(amend(resolving(approved, inserted), "one was forgotten"))
+                .thenOfTypes(MinutesAmended.class);
+        minutes(published(ENDED))
+                .when(amend(resolving(inserted), "it was not resolved"))
+                .thenOfTypes(MinutesAmended.class);
+    }
+
+    private static Contents resolving(Contents.Resolution... resolutions) {
+        var all = List.of(resolutions);
+        return new Contents(
+                complete().points(),
+                all.isEmpty() ? Part.explicitlyNone() : Part.of(all),
+                Part.explicitlyNone(),
+                null);
+    }
+
     @Test
     void only_a_party_objects() {
         minutes(published(ENDED))
