@@ -71,6 +71,10 @@ class ActionStoryTest extends ServiceTest {
                 "{\"dueAt\":\"%s\",\"reason\":\"late data\"}".formatted(later));
         assertThat(at("/extensions/0/from")).isEqualTo(dueAt.toString());
         write("/completion", "globex.lead", "{\"evidence\":\"a draft\"}");
+        var wordBy = at("/verificationDueAt");
+        soon().until(() -> missed("VERIFICATION") > 0);
+        assertThat(firstMissed("VERIFICATION")).isEqualTo(Instant.parse(wordBy));
+        assertThat(firstOf("VERIFICATION_MISSED").path("to").asString()).isEqualTo("ORGANISER");
         write("/verification", "acme", "{\"accepted\":false,\"note\":\"no dates\"}");
         assertThat(at("/status")).isEqualTo("IN_PROGRESS");
         write("/completion", "globex.lead", "{\"evidence\":\"the plan\"}");
@@ -85,6 +89,7 @@ class ActionStoryTest extends ServiceTest {
                         "action.ActionSettled.v1",
                         "action.ProgressMissed.v1",
                         "action.CheckMissed.v1",
+                        "action.VerificationMissed.v1",
                         "action.ActionEscalated.v1",
                         "action.ActionOverdue.v1",
                         "action.EscalationAcknowledged.v1",
@@ -109,6 +114,7 @@ class ActionStoryTest extends ServiceTest {
         return switch (event) {
             case Lapse.ProgressMissed e -> e.dueAt();
             case Lapse.CheckMissed e -> e.dueAt();
+            case Lapse.VerificationMissed e -> e.dueAt();
             case Lapse.ActionOverdue e -> e.dueAt();
             case Lapse.ActionEscalated e -> e.dueAt();
             case Lapse.ReminderFellDue e -> e.remindAt();

@@ -27,6 +27,8 @@ class TextsTest {
                                         "due-in-the-past",
                                         "progress-missed",
                                         "check-missed",
+                                        "party-not-told",
+                                        "verification-missed",
                                         "action-overdue"))
                 .isEmpty();
     }

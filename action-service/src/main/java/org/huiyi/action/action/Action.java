@@ -1,5 +1,6 @@
 package org.huiyi.action.action;
 
+import java.time.Instant;
 import org.huiyi.contracts.decision.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,9 @@ public sealed interface Action {
     ///
     /// @param evidence its person is whoever claims it
     /// @param part more remains to be done
-    record Completed(Course course, Personal evidence, boolean part) implements Known {
+    /// @param verifyBy when the organiser's word is due next
+    record Completed(Course course, Personal evidence, boolean part, Instant verifyBy)
+            implements Known {
         @Override
         public ActionStatus status() {
             return ActionStatus.COMPLETED;
@@ -55,7 +58,11 @@ public sealed interface Action {
 
         @Override
         public Completed with(Course newCourse) {
-            return new Completed(newCourse, evidence, part);
+            return new Completed(newCourse, evidence, part, verifyBy);
+        }
+
+        Completed verifyBy(Instant newVerifyBy) {
+            return new Completed(course, evidence, part, newVerifyBy);
         }
     }
 

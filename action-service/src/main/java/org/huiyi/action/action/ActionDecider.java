@@ -124,7 +124,8 @@ public enum ActionDecider implements Decider<Action, ActionCommand, ActionEvent>
 
     private static Decision<ActionEvent> completed(Completed action, ActionCommand command) {
         return switch (command) {
-            case AssignAction _, AcceptAction _, DeclareDue _ -> nothing();
+            case AssignAction _, AcceptAction _ -> nothing();
+            case DeclareDue c -> Lapses.of(action, c);
             case CompleteAction c when isSame(action, c) -> nothing();
             case VerifyAction c -> Verification.of(action, c);
             case Steering c -> Helm.completed(action, c);

@@ -125,7 +125,9 @@ public sealed interface ActionEvent extends Event
     ///
     /// @param percent of the work that is done; null means all of it
     /// @param remaining what is left of it, where it is a part
-    @Revision(2)
+    /// @param verificationDueAt by when the organiser is to say whether it is enough; before the third revision
+    ///     that follows from the cadence
+    @Revision(3)
     @Evidences({Rule.R35, Rule.R46})
     record ActionCompleted(
             String actionId,
@@ -134,7 +136,8 @@ public sealed interface ActionEvent extends Event
             boolean late,
             Instant completedAt,
             @Nullable Integer percent,
-            @Nullable Personal remaining)
+            @Nullable Personal remaining,
+            @Nullable Instant verificationDueAt)
             implements ActionEvent {}
 
     /// The organiser's word: done, or returned to whoever owes it, when reports and checks are expected

@@ -19,6 +19,7 @@ import org.huiyi.action.action.ActionEvent.ProgressChecked;
 import org.huiyi.action.action.ActionEvent.ProgressReported;
 import org.huiyi.action.action.People.Knowing;
 import org.huiyi.action.law.Cause;
+import org.huiyi.action.law.ExecutionOfActions;
 import org.jspecify.annotations.Nullable;
 
 /// What the events make of an action.
@@ -96,7 +97,12 @@ final class ActionFold {
     private static Action completed(Open action, ActionCompleted e) {
         int percent = e.percent() == null ? 100 : e.percent();
         var course = action.course().with(action.course().pace().at(percent));
-        return new Completed(course.over(Cause.CONTESTED), e.evidence(), percent < 100);
+        var verifyBy =
+                Optional.ofNullable(e.verificationDueAt())
+                        .orElseGet(() ->
+                                ExecutionOfActions.verifyBy(
+                                        action.item().cadence(), e.completedAt()));
+        return new Completed(course.over(Cause.CONTESTED), e.evidence(), percent < 100, verifyBy);
     }
 
     private static Action verified(Action action, ActionVerified e) {
@@ -110,14 +116,15 @@ final class ActionFold {
 
     private static Action returned(Completed action, ActionVerified e) {
         var at = e.verifiedAt();
-        var open = new Open(action.course(), new Stance.UnderWay(), false);
+        var course = action.course().over(Cause.VERIFICATION_MISSED);
+        var open = new Open(course, new Stance.UnderWay(), false);
         var pace =
                 new Pace(
                         action.course().pace().percent(),
                         action.course().pace().completion(),
                         Expected.reminded(at, next(open, at, e.reportDueAt())),
                         Expected.unreminded(at, next(open, at, e.checkDueAt())));
-        return open.with(action.course().with(pace));
+        return open.with(course.with(pace));
     }
 
     /// The time of the next report runs from `since`.

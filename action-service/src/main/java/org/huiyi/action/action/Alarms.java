@@ -19,6 +19,7 @@ import org.huiyi.action.action.Lapse.EscalationAcknowledged;
 import org.huiyi.action.action.Lapse.PartyNotTold;
 import org.huiyi.action.action.Lapse.ProgressMissed;
 import org.huiyi.action.action.Lapse.ReminderFellDue;
+import org.huiyi.action.action.Lapse.VerificationMissed;
 import org.huiyi.action.action.Turn.ActionDelegated;
 import org.huiyi.action.action.Turn.ActionDisposed;
 import org.huiyi.action.action.Turn.ActionOrphaned;
@@ -43,7 +44,8 @@ final class Alarms {
                     case ProgressChecked e -> one(Due.CHECK, e.nextDueAt());
                     case ActionExtended e -> completion(e.extendedAt(), e.dueAt());
                     case ActionVerified e -> again(e.verifiedAt(), e.reportDueAt(), e.checkDueAt());
-                    case ActionContested _, ActionCompleted _ -> Stream.<Alarm>empty();
+                    case ActionCompleted e -> one(Due.VERIFICATION, e.verificationDueAt());
+                    case ActionContested _ -> Stream.<Alarm>empty();
                     case Lapse e -> lapse(e);
                     case Turn e -> turn(e);
                 })
@@ -54,6 +56,7 @@ final class Alarms {
         return switch (event) {
             case ProgressMissed e -> report(e.dueAt(), e.nextDueAt());
             case CheckMissed e -> one(Due.CHECK, e.nextDueAt());
+            case VerificationMissed e -> one(Due.VERIFICATION, e.nextDueAt());
             case ActionEscalated e -> one(Due.ESCALATION, e.nextAt());
             case ActionOverdue _, PartyNotTold _, EscalationAcknowledged _, ReminderFellDue _ ->
                     Stream.empty();

@@ -9,6 +9,7 @@ public enum Due {
     REPORT("progress-due"),
     REPORT_REMINDER("progress-reminder"),
     CHECK("check-due"),
+    VERIFICATION("verification-due"),
     ESCALATION("escalation-due"),
     TELLING("telling-due");
 

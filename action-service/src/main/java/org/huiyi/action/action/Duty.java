@@ -62,10 +62,13 @@ public record Duty(Kind kind, Instant dueAt) {
     }
 
     public static List<Duty> of(Known action) {
-        var dueAt = action.item().dueAt();
         return switch (action) {
             case Open a -> Stream.concat(owners(a), organisers(a)).toList();
-            case Completed _ -> List.of(new Duty(Kind.VERIFY, dueAt));
+            case Completed a ->
+                    Stream.concat(
+                                    Stream.of(new Duty(Kind.VERIFY, a.verifyBy())),
+                                    unacknowledged(a).stream())
+                            .toList();
             case Verified _, Disposed _ -> List.of();
         };
     }
@@ -110,7 +113,7 @@ public record Duty(Kind kind, Instant dueAt) {
     }
 
     /// A contest is answered by settling it, which is asked anyway.
-    private static Optional<Duty> unacknowledged(Open action) {
+    private static Optional<Duty> unacknowledged(Known action) {
         return action.course().escalations().stream()
                 .filter(e -> !e.over() && !e.acknowledged() && e.cause() != Cause.CONTESTED)
                 .filter(e -> e.to() == Level.ORGANISER || e.to() == Level.HIGHER)

@@ -81,7 +81,8 @@ final class Ladder {
         return switch (cause) {
             case OVERDUE -> Optional.of(action.item().dueAt()).filter(_ -> action.overdue());
             case ORPHANED -> Optional.of(at).filter(_ -> action.course().people().orphaned());
-            case PROGRESS_MISSED, CHECK_MISSED, CONTESTED, UNTOLD -> Optional.empty();
+            case PROGRESS_MISSED, CHECK_MISSED, VERIFICATION_MISSED, CONTESTED, UNTOLD ->
+                    Optional.empty();
         };
     }
 

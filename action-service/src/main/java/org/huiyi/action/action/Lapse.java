@@ -30,6 +30,11 @@ public sealed interface Lapse extends ActionEvent {
             String actionId, String meetingId, Instant dueAt, @Nullable Instant nextDueAt)
             implements Lapse {}
 
+    /// The organiser did not say by `dueAt` whether what is claimed to be done is enough.
+    @Evidences(Rule.R35)
+    record VerificationMissed(String actionId, String meetingId, Instant dueAt, Instant nextDueAt)
+            implements Lapse {}
+
     /// @param n its number, from 1
     /// @param step its rung on the ladder of this cause, from 1
     /// @param dueAt when this rung was due

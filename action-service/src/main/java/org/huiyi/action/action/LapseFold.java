@@ -1,8 +1,11 @@
 package org.huiyi.action.action;
 
 import java.util.Optional;
+import org.huiyi.action.action.Action.Completed;
+import org.huiyi.action.action.Action.Disposed;
 import org.huiyi.action.action.Action.Known;
 import org.huiyi.action.action.Action.Open;
+import org.huiyi.action.action.Action.Verified;
 import org.huiyi.action.action.Lapse.ActionEscalated;
 import org.huiyi.action.action.Lapse.ActionOverdue;
 import org.huiyi.action.action.Lapse.CheckMissed;
@@ -10,6 +13,7 @@ import org.huiyi.action.action.Lapse.EscalationAcknowledged;
 import org.huiyi.action.action.Lapse.PartyNotTold;
 import org.huiyi.action.action.Lapse.ProgressMissed;
 import org.huiyi.action.action.Lapse.ReminderFellDue;
+import org.huiyi.action.action.Lapse.VerificationMissed;
 import org.huiyi.action.action.People.Knowing;
 
 /// What lapses make of an action.
@@ -25,6 +29,7 @@ final class LapseFold {
             case ActionOverdue _ -> ActionFold.open(action).overdue(true);
             case ProgressMissed e -> progressMissed(ActionFold.open(action), e);
             case CheckMissed e -> checkMissed(ActionFold.open(action), e);
+            case VerificationMissed e -> completed(action).verifyBy(e.nextDueAt());
             case ActionEscalated e -> action.with(action.course().escalated(escalation(e)));
             case EscalationAcknowledged e -> action.with(action.course().acknowledged(e.n()));
             case ReminderFellDue e -> reminded(ActionFold.open(action), e);
@@ -43,6 +48,14 @@ final class LapseFold {
         var check = action.course().pace().check();
         var expected = new Expected(check.since(), e.nextDueAt(), null);
         return action.with(action.course().with(action.course().pace().checking(expected)));
+    }
+
+    private static Completed completed(Known action) {
+        return switch (action) {
+            case Completed completed -> completed;
+            case Open _, Verified _, Disposed _ ->
+                    throw new IllegalStateException("Not completed: " + action);
+        };
     }
 
     private static Escalation escalation(ActionEscalated e) {

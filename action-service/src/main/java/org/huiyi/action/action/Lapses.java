@@ -4,6 +4,8 @@ import static org.huiyi.contracts.decision.Decision.accept;
 import static org.huiyi.contracts.decision.Decision.nothing;
 
 import java.util.List;
+import org.huiyi.action.action.Action.Completed;
+import org.huiyi.action.action.Action.Known;
 import org.huiyi.action.action.Action.Open;
 import org.huiyi.action.action.ActionCommand.DeclareDue;
 import org.huiyi.action.action.Lapse.ActionOverdue;
@@ -11,6 +13,7 @@ import org.huiyi.action.action.Lapse.CheckMissed;
 import org.huiyi.action.action.Lapse.PartyNotTold;
 import org.huiyi.action.action.Lapse.ProgressMissed;
 import org.huiyi.action.action.Lapse.ReminderFellDue;
+import org.huiyi.action.action.Lapse.VerificationMissed;
 import org.huiyi.action.law.AssignmentOfActions;
 import org.huiyi.action.law.Cause;
 import org.huiyi.action.law.CheckingOfProgress;
@@ -18,16 +21,22 @@ import org.huiyi.action.law.ExecutionOfActions;
 import org.huiyi.action.law.ReportingOfProgress;
 import org.huiyi.contracts.decision.Decision;
 
-/// What falls due about an open action. Never refuses: alarms may ring twice, early, or for a time that
+/// What falls due about an action that is owed, or waits for the organiser's word. Never refuses: alarms may ring twice, early, or for a time that
 /// is not the present one.
 final class Lapses {
     private Lapses() {}
 
     static Decision<ActionEvent> of(Open action, DeclareDue c) {
-        boolean due =
-                Pending.of(action).contains(new Pending(c.due(), c.dueAt()))
-                        && ExecutionOfActions.isDue(c.dueAt(), c.act().receivedAt());
-        return due ? declared(action, c) : nothing();
+        return isDue(action, c) ? declared(action, c) : nothing();
+    }
+
+    static Decision<ActionEvent> of(Completed action, DeclareDue c) {
+        return isDue(action, c) ? verificationMissed(action, c) : nothing();
+    }
+
+    private static boolean isDue(Known action, DeclareDue c) {
+        return Pending.of(action).contains(new Pending(c.due(), c.dueAt()))
+                && ExecutionOfActions.isDue(c.dueAt(), c.act().receivedAt());
     }
 
     private static Decision<ActionEvent> declared(Open action, DeclareDue c) {
@@ -40,6 +49,7 @@ final class Lapses {
                     reminder(action, c, Due.COMPLETION, action.course().pace().completion());
             case REPORT_REMINDER ->
                     reminder(action, c, Due.REPORT, action.course().pace().report());
+            case VERIFICATION -> nothing();
             case ESCALATION -> accept(Ladder.due(action.course(), rung(c)), List.of());
         };
     }
@@ -72,6 +82,14 @@ final class Lapses {
         return accept(
                 Ladder.with(fact, action.course(), Cause.CHECK_MISSED, rung(c)),
                 List.of(CheckingOfProgress.missed(c.dueAt())));
+    }
+
+    private static Decision<ActionEvent> verificationMissed(Completed action, DeclareDue c) {
+        var next = ExecutionOfActions.verifyBy(action.item().cadence(), c.dueAt());
+        var fact = new VerificationMissed(c.actionId(), action.item().meetingId(), c.dueAt(), next);
+        return accept(
+                Ladder.with(fact, action.course(), Cause.VERIFICATION_MISSED, rung(c)),
+                List.of(ExecutionOfActions.unverified(c.dueAt())));
     }
 
     /// Nobody is reminded of what is past; that it is past is declared for itself.

@@ -21,7 +21,8 @@ public record Pending(Due due, Instant at) {
     public static List<Pending> of(Action action) {
         return switch (action) {
             case Open a -> of(a).toList();
-            case Unassigned _, Completed _, Verified _, Disposed _ -> List.of();
+            case Completed a -> List.of(new Pending(Due.VERIFICATION, a.verifyBy()));
+            case Unassigned _, Verified _, Disposed _ -> List.of();
         };
     }
 

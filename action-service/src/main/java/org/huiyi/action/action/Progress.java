@@ -180,7 +180,8 @@ final class Progress {
                 ExecutionOfActions.isPart(claim.percent()) ? claim.percent() : null,
                 ExecutionOfActions.isPart(claim.percent())
                         ? Personal.of(by, claim.remaining())
-                        : null);
+                        : null,
+                ExecutionOfActions.verifyBy(action.item().cadence(), c.act().receivedAt()));
     }
 
     private static String meeting(Open action) {

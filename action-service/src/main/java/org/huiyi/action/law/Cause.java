@@ -13,6 +13,8 @@ public enum Cause {
     PROGRESS_MISSED(false, ASSIGNEE, PARTY, ORGANISER, HIGHER),
     /// The organiser did not look at it (R34).
     CHECK_MISSED(false, ORGANISER, HIGHER),
+    /// The organiser did not say whether what is claimed to be done is enough (R35).
+    VERIFICATION_MISSED(false, ORGANISER, HIGHER),
     /// It was not completed when it was due (R35).
     OVERDUE(true, ASSIGNEE, PARTY, ORGANISER, HIGHER),
     /// The party says that it is not theirs; the organiser has to settle that (R46, R41).

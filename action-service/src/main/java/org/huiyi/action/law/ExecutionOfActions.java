@@ -1,5 +1,6 @@
 package org.huiyi.action.law;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// organiser; a due time that passes before is declared.
 @Provision(Rule.R35)
 public final class ExecutionOfActions {
+    /// House preset, for an action without a cadence.
+    static final Duration VERIFICATION = Duration.ofDays(7);
+
     private ExecutionOfActions() {}
 
     /// The due time has come. Completion at that very moment is still in time.
@@ -26,6 +30,19 @@ public final class ExecutionOfActions {
 
     public static Finding overdue(Instant dueAt) {
         return Finding.flag(Rule.R35, "action-overdue", dueAt.toString());
+    }
+
+    /// By when the organiser is to say whether a claim made at `claimedAt` is enough: a cadence later, on the days
+    /// on which checks are due.
+    public static Instant verifyBy(Cadence cadence, Instant claimedAt) {
+        return cadence.next(claimedAt)
+                .or(() -> new Cadence(VERIFICATION, cadence.calendar()).next(claimedAt))
+                .orElseThrow();
+    }
+
+    /// The organiser did not say so by `dueAt`.
+    public static Finding unverified(Instant dueAt) {
+        return Finding.flag(Rule.R35, "verification-missed", dueAt.toString());
     }
 
     public static List<Finding> remarks(Instant dueAt, Instant completedAt) {

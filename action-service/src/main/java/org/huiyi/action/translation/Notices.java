@@ -120,7 +120,7 @@ record Notices(String causeEventId, Course course, boolean sensitive) {
     private @Nullable Instant since(Cause cause) {
         return switch (cause) {
             case CONTESTED, ORPHANED, UNTOLD -> course.since(cause).orElse(null);
-            case PROGRESS_MISSED, CHECK_MISSED, OVERDUE -> null;
+            case PROGRESS_MISSED, CHECK_MISSED, VERIFICATION_MISSED, OVERDUE -> null;
         };
     }
 

@@ -17,6 +17,7 @@ import org.huiyi.action.action.Lapse.EscalationAcknowledged;
 import org.huiyi.action.action.Lapse.PartyNotTold;
 import org.huiyi.action.action.Lapse.ProgressMissed;
 import org.huiyi.action.action.Lapse.ReminderFellDue;
+import org.huiyi.action.action.Lapse.VerificationMissed;
 import org.huiyi.action.action.Turn;
 import org.huiyi.action.action.Turn.ActionDelegated;
 import org.huiyi.action.action.Turn.ActionDisposed;
@@ -50,6 +51,7 @@ import org.huiyi.contracts.wire.ActionAnnouncement.ProgressCheckedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ProgressMissedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ProgressReportedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ReminderFellDueV1;
+import org.huiyi.contracts.wire.ActionAnnouncement.VerificationMissedV1;
 
 /// What everybody may hear of an event: ids, times and numbers.
 final class PublicAction {
@@ -90,6 +92,7 @@ final class PublicAction {
             case PartyNotTold e -> new PartyNotToldV1(id, meeting, e.dueAt());
             case ProgressMissed e -> new ProgressMissedV1(id, meeting, e.dueAt());
             case CheckMissed e -> new CheckMissedV1(id, meeting, e.dueAt());
+            case VerificationMissed e -> new VerificationMissedV1(id, meeting, e.dueAt());
             case ActionEscalated e ->
                     new ActionEscalatedV1(
                             id, meeting, e.n(), e.step(), e.to().name(), e.cause().name());

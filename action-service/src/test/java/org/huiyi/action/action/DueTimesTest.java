@@ -20,6 +20,8 @@ import java.util.Random;
 import java.util.TimeZone;
 import org.huiyi.action.action.Action.Known;
 import org.huiyi.action.action.ActionCommand.CheckProgress;
+import org.huiyi.action.action.ActionCommand.Claim;
+import org.huiyi.action.action.ActionCommand.CompleteAction;
 import org.huiyi.action.action.ActionCommand.DeclareDue;
 import org.huiyi.action.action.ActionCommand.Report;
 import org.huiyi.action.action.ActionCommand.ReportProgress;
@@ -27,6 +29,7 @@ import org.huiyi.action.action.Lapse.ActionEscalated;
 import org.huiyi.action.action.Lapse.ActionOverdue;
 import org.huiyi.action.action.Lapse.CheckMissed;
 import org.huiyi.action.action.Lapse.ProgressMissed;
+import org.huiyi.action.action.Lapse.VerificationMissed;
 import org.huiyi.action.law.WorkCalendar;
 import org.huiyi.contracts.decision.Alarm;
 import org.huiyi.contracts.decision.Decision;
@@ -118,6 +121,11 @@ class DueTimesTest {
         missedOnTime(reported, Due.CHECK, first, some.every());
         var checked = after(action, new CheckProgress(ID, POLICY, "x", by(ACME, at)));
         missedOnTime(checked, Due.CHECK, later(at, some.every()), some.every());
+        var claimed =
+                after(
+                        action,
+                        new CompleteAction(ID, POLICY, new Claim("x", null, null), by(LEAD, at)));
+        missedOnTime(claimed, Due.VERIFICATION, later(at, some.every()), some.every());
     }
 
     /// Elapsed time as seconds and nanoseconds on the line of time, and nothing else.
@@ -146,9 +154,14 @@ class DueTimesTest {
         var next = later(at, every);
         assertThat(missed)
                 .isEqualTo(
-                        due == Due.REPORT
-                                ? new ProgressMissed(ID, Samples.MEETING, at, next)
-                                : new CheckMissed(ID, Samples.MEETING, at, next));
+                        switch (due) {
+                            case REPORT -> new ProgressMissed(ID, Samples.MEETING, at, next);
+                            case CHECK -> new CheckMissed(ID, Samples.MEETING, at, next);
+                            case VERIFICATION ->
+                                    new VerificationMissed(ID, Samples.MEETING, at, next);
+                            case COMPLETION, REMINDER, REPORT_REMINDER, ESCALATION, TELLING ->
+                                    throw new IllegalArgumentException("Not missed: " + due);
+                        });
     }
 
     private static void reminderIsInTime(Action action, Case some) {

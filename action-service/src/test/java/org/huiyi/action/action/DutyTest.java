@@ -38,8 +38,18 @@ class DutyTest {
     @Test
     void a_claim_is_asked_to_be_verified_and_a_verified_action_asks_nothing() {
         assertThat(organisers(ASSIGNED, COMPLETED))
-                .containsExactly(new Duty(Duty.Kind.VERIFY, DUE));
+                .containsExactly(new Duty(Duty.Kind.VERIFY, days(5)));
         assertThat(Duty.of(after(ASSIGNED, COMPLETED, VERIFIED))).isEmpty();
+    }
+
+    /// > 监督会议纪要及行动项的落实情况
+    @Test
+    void what_was_escalated_before_a_claim_waits_to_be_acknowledged_beside_it() {
+        var rung = escalated(1, Cause.OVERDUE, 3, Level.ORGANISER, DUE, days(9));
+        assertThat(organisers(ASSIGNED, OVERDUE, rung, COMPLETED))
+                .containsExactly(
+                        new Duty(Duty.Kind.VERIFY, days(5)),
+                        new Duty(Duty.Kind.ACKNOWLEDGE, days(9)));
     }
 
     /// Checks come round whatever else is asked.

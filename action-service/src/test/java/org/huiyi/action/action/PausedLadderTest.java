@@ -121,7 +121,7 @@ class PausedLadderTest extends Specs {
 
     private static ActionEvent claimed(int day) {
         var evidence = Personal.of("globex.lead", "the plan");
-        return new ActionCompleted(ID, MEETING, evidence, true, days(day), null, null);
+        return new ActionCompleted(ID, MEETING, evidence, true, days(day), null, null, null);
     }
 
     private static ActionEvent returned(int day) {

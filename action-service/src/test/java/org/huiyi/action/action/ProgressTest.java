@@ -12,6 +12,7 @@ import static org.huiyi.action.action.Samples.T0;
 import static org.huiyi.action.action.Samples.by;
 import static org.huiyi.action.action.Samples.days;
 
+import java.time.Duration;
 import java.util.List;
 import org.huiyi.action.action.ActionCommand.Report;
 import org.huiyi.action.action.ActionCommand.ReportProgress;
@@ -227,7 +228,8 @@ class ProgressTest extends Specs {
                                 true,
                                 late,
                                 null,
-                                null))
+                                null,
+                                late.plus(Duration.ofDays(2))))
                 .remarking(Finding.flag(Rule.R35, "completed-late", DUE.toString()));
     }
 

@@ -58,15 +58,7 @@ abstract class Specs {
                     null);
     static final ActionEvent HELPED =
             new Turn.ContributorsNamed(ID, MEETING, List.of("initech"), T0);
-    static final ActionEvent COMPLETED =
-            new ActionCompleted(
-                    ID,
-                    MEETING,
-                    Personal.of("globex.lead", "the plan"),
-                    false,
-                    days(3),
-                    null,
-                    null);
+    static final ActionEvent COMPLETED = completed(days(5));
     static final ActionEvent VERIFIED =
             new ActionVerified(ID, MEETING, true, null, days(4), null, null);
     static final ActionEvent RETURNED =
@@ -96,6 +88,13 @@ abstract class Specs {
 
     static DeciderSpec<Action, ActionCommand, ActionEvent> nothing() {
         return DeciderSpec.given(ActionDecider.INSTANCE);
+    }
+
+    /// On the third day.
+    static ActionEvent completed(@Nullable Instant verificationDueAt) {
+        var evidence = Personal.of("globex.lead", "the plan");
+        return new ActionCompleted(
+                ID, MEETING, evidence, false, days(3), null, null, verificationDueAt);
     }
 
     static AcceptAction accept(Actor actor, Instant at) {

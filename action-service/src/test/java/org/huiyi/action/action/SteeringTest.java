@@ -85,7 +85,8 @@ class SteeringTest extends Specs {
                     false,
                     days(3),
                     80,
-                    Personal.of("globex.lead", "the annex"));
+                    Personal.of("globex.lead", "the annex"),
+                    days(5));
 
     @Test
     void a_party_delegates_inside_itself_and_stays_accountable() {

@@ -49,11 +49,12 @@ class StoredEventsTest {
                 new ProgressReported(id, meeting, 40, note, at, "tracker/PLAN-12", next, "initech"),
                 new ProgressChecked(id, meeting, note, at, next),
                 Specs.EXTENDED,
-                new ActionCompleted(id, meeting, note, false, at, 80, note),
+                new ActionCompleted(id, meeting, note, false, at, 80, note, next),
                 Specs.RETURNED,
                 Specs.OVERDUE,
                 new Lapse.ProgressMissed(id, meeting, at, next),
                 new Lapse.CheckMissed(id, meeting, at, next),
+                new Lapse.VerificationMissed(id, meeting, at, next),
                 new Lapse.PartyNotTold(id, meeting, at),
                 Specs.TOLD_ASSIGNEE,
                 new Lapse.EscalationAcknowledged(id, meeting, 1, note, at),
@@ -69,8 +70,8 @@ class StoredEventsTest {
                         id, meeting, note, Samples.DUE, Samples.days(20), at, next, next));
     }
 
-    /// What events of the first revision mean today: when the next report or check is expected follows from
-    /// the cadence, and nobody was named beside the accountable party.
+    /// What events of the first revision mean today: when the next report, check or verification is expected
+    /// follows from the cadence, and nobody was named beside the accountable party.
     static List<ActionEvent> olderEvents() {
         var id = Samples.ID;
         var meeting = Samples.MEETING;
@@ -93,7 +94,7 @@ class StoredEventsTest {
                         Personal.of("acme.organiser", "on its way"),
                         Samples.days(2),
                         null),
-                Specs.COMPLETED,
+                Specs.completed(null),
                 new ActionVerified(
                         id,
                         meeting,

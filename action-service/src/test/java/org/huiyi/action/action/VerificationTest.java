@@ -48,7 +48,7 @@ class VerificationTest extends Specs {
         var events =
                 List.<ActionEvent>of(
                         Samples.assigned(Samples.item("acme", "acme.lead"), List.of(), T0),
-                        new ActionCompleted(ID, MEETING, claim, false, days(3), null, null));
+                        new ActionCompleted(ID, MEETING, claim, false, days(3), null, null, null));
         var spec = DeciderSpec.given(ActionDecider.INSTANCE, events);
         spec.when(verify(ORGANISER, days(4))).then(VERIFIED);
         spec.when(verify(new Actor("acme.lead", "acme"), days(4)))

@@ -2,6 +2,7 @@ package org.huiyi.action.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.huiyi.contracts.decision.Actor;
@@ -91,5 +92,19 @@ class ExecutionOfActionsTest {
             boolean part, @Nullable String note, boolean refused) {
         assertThat(ExecutionOfActions.withoutReasonForPart("act_1", part, note).isPresent())
                 .isEqualTo(refused);
+    }
+
+    /// > 确保决议得到有效执行
+    @ParameterizedTest(name = "a cadence of {0}: by {1}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "PT48H, 2026-12-02T08:00:00Z",
+                "-,   2026-12-07T08:00:00Z",
+                "PT0S, 2026-12-07T08:00:00Z"
+            })
+    void the_organiser_has_a_cadence_for_their_word_and_a_week_without_one(
+            @Nullable Duration every, Instant by) {
+        assertThat(ExecutionOfActions.verifyBy(new Cadence(every), DUE)).isEqualTo(by);
     }
 }

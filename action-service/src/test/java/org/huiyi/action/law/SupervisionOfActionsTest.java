@@ -39,6 +39,9 @@ class SupervisionOfActionsTest {
                 "OVERDUE,         2, false, ORGANISER",
                 "CHECK_MISSED,    0, false, ORGANISER",
                 "CHECK_MISSED,    1, false, HIGHER",
+                "VERIFICATION_MISSED, 0, false, ORGANISER",
+                "VERIFICATION_MISSED, 1, false, HIGHER",
+                "VERIFICATION_MISSED, 2, false, -",
                 "CONTESTED,       0, false, ORGANISER",
                 "ORPHANED,        0, false, PARTY",
                 "ORPHANED,        1, false, ORGANISER",
@@ -55,7 +58,8 @@ class SupervisionOfActionsTest {
     @CsvSource({
         "OVERDUE,         3, an organiser who answered is not passed over",
         "PROGRESS_MISSED, 3, nor where reports are missed",
-        "CHECK_MISSED,    1, nor where their own check is missing"
+        "CHECK_MISSED,    1, nor where their own check is missing",
+        "VERIFICATION_MISSED, 1, nor where their own word is"
     })
     void an_organiser_who_acknowledged_is_not_passed_over(Cause cause, int climbed, String what) {
         assertThat(SupervisionOfActions.next(Terms.PRESETS, cause, climbed, true))

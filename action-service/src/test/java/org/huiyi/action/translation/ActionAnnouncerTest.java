@@ -94,6 +94,8 @@ class ActionAnnouncerTest {
         "ORGANISER, OVERDUE,         ESCALATED,       acme.organiser",
         "HIGHER,    PROGRESS_MISSED, ESCALATED,       acme.organiser",
         "ORGANISER, CHECK_MISSED,    ESCALATED,       acme.organiser",
+        "ORGANISER, VERIFICATION_MISSED, ESCALATED,   acme.organiser",
+        "HIGHER,    VERIFICATION_MISSED, ESCALATED,   acme.organiser",
         "ORGANISER, CONTESTED,       ESCALATED,       acme.organiser",
         "PARTY,     ORPHANED,        ESCALATED,       globex.lead"
     })
@@ -158,7 +160,7 @@ class ActionAnnouncerTest {
         assertThat(((ActionNewsV1) soon.get(1).data()).news()).isEqualTo(News.DUE_SOON);
         var claim =
                 new ActionCompleted(
-                        ID, MEETING, Personal.of("globex.lead", "x"), false, T0, null, null);
+                        ID, MEETING, Personal.of("globex.lead", "x"), false, T0, null, null, null);
         var note = Personal.of("acme.organiser", "no dates");
         var back = after(claim, new ActionVerified(ID, MEETING, false, note, T0, null, null));
         assertThat(((ActionNewsV1) back.get(1).data()).news()).isEqualTo(News.RETURNED);
@@ -171,7 +173,7 @@ class ActionAnnouncerTest {
     void whoever_has_to_know_is_told_of_every_turn() {
         var claim =
                 new ActionCompleted(
-                        ID, MEETING, Personal.of("globex.lead", "x"), false, T0, null, null);
+                        ID, MEETING, Personal.of("globex.lead", "x"), false, T0, null, null, null);
         var word = Personal.of("acme.organiser", "the data came late");
         var later = DUE.plusSeconds(60);
         assertThat(told(claim)).isEqualTo("TO_VERIFY acme.organiser");
@@ -208,7 +210,7 @@ class ActionAnnouncerTest {
         told.sensitive = true;
         var claim =
                 new ActionCompleted(
-                        ID, MEETING, Personal.of("globex.lead", "x"), false, T0, null, null);
+                        ID, MEETING, Personal.of("globex.lead", "x"), false, T0, null, null, null);
         var notice = (ActionNewsV1) after(claim).getLast().data();
         assertThat(notice.title()).isEmpty();
         assertThat(notice.note()).isNull();
@@ -245,6 +247,7 @@ class ActionAnnouncerTest {
                                 Personal.of("globex.lead", "x"),
                                 false,
                                 T0,
+                                null,
                                 null,
                                 null),
                         new ActionVerified(ID, MEETING, false, note, T0, null, null));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class DutyAnnouncerTest {
     private static final ActionCompleted CLAIM =
             new ActionCompleted(
-                    ID, MEETING, Personal.of("globex.lead", "x"), false, T0, null, null);
+                    ID, MEETING, Personal.of("globex.lead", "x"), false, T0, null, null, null);
 
     private final Told told = new Told();
     private final DutyAnnouncer announcer = new DutyAnnouncer(told);

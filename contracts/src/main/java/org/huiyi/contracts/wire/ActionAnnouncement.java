@@ -66,12 +66,17 @@ public sealed interface ActionAnnouncement {
     record CheckMissedV1(String actionId, String meetingId, Instant dueAt)
             implements ActionAnnouncement {}
 
+    /// The organiser did not say by `dueAt` whether what is claimed to be done is enough (R35).
+    record VerificationMissedV1(String actionId, String meetingId, Instant dueAt)
+            implements ActionAnnouncement {}
+
     /// What was not done was told to the next level (R42).
     ///
     /// @param escalation its number, from 1
     /// @param step its rung on the ladder of this cause, from 1
     /// @param to `ASSIGNEE`, `PARTY`, `ORGANISER` or `HIGHER`
-    /// @param cause `PROGRESS_MISSED`, `CHECK_MISSED`, `OVERDUE`, `CONTESTED`, `ORPHANED` or `UNTOLD`
+    /// @param cause `PROGRESS_MISSED`, `CHECK_MISSED`, `VERIFICATION_MISSED`, `OVERDUE`, `CONTESTED`, `ORPHANED` or
+    ///     `UNTOLD`
     record ActionEscalatedV1(
             String actionId, String meetingId, int escalation, int step, String to, String cause)
             implements ActionAnnouncement {}

@@ -278,7 +278,7 @@ public sealed interface NoticeRequest {
 
     /// Something about an action item that its people have to know (R34, R35, R42, R47).
     ///
-    /// @param dueAt when the report or check that this is about is, or was, due; of everything else the action
+    /// @param dueAt when the report, check or verification that this is about is, or was, due; of everything else the action
     /// @param cause of an escalation; null of everything else
     /// @param note the words of whoever decided or claimed what this is about
     /// @param zone the meeting's; null from senders that do not say
@@ -320,6 +320,8 @@ public sealed interface NoticeRequest {
         public enum Cause {
             PROGRESS_MISSED,
             CHECK_MISSED,
+            /// The organiser did not say whether a claim is enough.
+            VERIFICATION_MISSED,
             OVERDUE,
             CONTESTED,
             ORPHANED,

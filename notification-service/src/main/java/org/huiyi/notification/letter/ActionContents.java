@@ -71,6 +71,7 @@ record ActionContents(Wording words) {
         return switch (cause) {
             case PROGRESS_MISSED -> "reportDue";
             case CHECK_MISSED -> "checkDue";
+            case VERIFICATION_MISSED -> "verificationDue";
             case CONTESTED -> "contested";
             case ORPHANED -> "left";
             case UNTOLD -> "toBeTold";

@@ -271,6 +271,7 @@ public sealed interface Matter {
         public enum Cause {
             PROGRESS_MISSED,
             CHECK_MISSED,
+            VERIFICATION_MISSED,
             OVERDUE,
             CONTESTED,
             ORPHANED,

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// @param checkEvery the cadence of reports and checks; null when none was agreed
 /// @param reportDueAt when the next report is expected; null when none is
 /// @param checkDueAt when the organiser's next check is expected; null when none is
+/// @param verificationDueAt when the organiser's word on the claim is expected; null when none is
 /// @param told how its party came to know of it; null before, and of actions that counted from their assignment
-/// @param missed reports and checks that did not come
+/// @param missed reports, checks and verifications that did not come
 /// @param contest the latest one, null where nobody contested
 /// @param settlement of the latest contest
 /// @param completion the latest claim
@@ -47,6 +48,7 @@ record ActionView(
         @Nullable Duration checkEvery,
         @Nullable Instant reportDueAt,
         @Nullable Instant checkDueAt,
+        @Nullable Instant verificationDueAt,
         ActionStatus status,
         boolean overdue,
         int percent,

@@ -1,6 +1,7 @@
 package org.huiyi.action.read.actions;
 
 import java.util.Optional;
+import org.huiyi.action.action.Action.Completed;
 import org.huiyi.action.action.Action.Known;
 import org.huiyi.action.action.Action.Open;
 import org.huiyi.action.action.ActionDecider;
@@ -60,6 +61,7 @@ public final class ActionViews {
                 item.checkEvery(),
                 open ? course.pace().report().at() : null,
                 open ? course.pace().check().at() : null,
+                action instanceof Completed claimed ? claimed.verifyBy() : null,
                 action.status(),
                 action.status() == ActionStatus.OVERDUE,
                 course.pace().percent(),

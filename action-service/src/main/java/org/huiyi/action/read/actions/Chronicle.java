@@ -15,8 +15,14 @@ import org.huiyi.action.action.ActionEvent.ProgressReported;
 import org.huiyi.action.action.Course;
 import org.huiyi.action.action.Due;
 import org.huiyi.action.action.Lapse;
+import org.huiyi.action.action.Lapse.ActionEscalated;
+import org.huiyi.action.action.Lapse.ActionOverdue;
 import org.huiyi.action.action.Lapse.CheckMissed;
+import org.huiyi.action.action.Lapse.EscalationAcknowledged;
+import org.huiyi.action.action.Lapse.PartyNotTold;
 import org.huiyi.action.action.Lapse.ProgressMissed;
+import org.huiyi.action.action.Lapse.ReminderFellDue;
+import org.huiyi.action.action.Lapse.VerificationMissed;
 import org.huiyi.action.action.Turn.ActionDelegated;
 import org.huiyi.action.action.Turn.ActionDisposed;
 import org.huiyi.action.action.Turn.ActionReopened;
@@ -75,11 +81,17 @@ record Chronicle(List<RecordedEvent> events) {
     }
 
     private static Stream<Missed> missed(Lapse event) {
-        return event instanceof ProgressMissed e
-                ? Stream.of(new Missed(Due.REPORT, e.dueAt()))
-                : event instanceof CheckMissed e
-                        ? Stream.of(new Missed(Due.CHECK, e.dueAt()))
-                        : Stream.empty();
+        return switch (event) {
+            case ProgressMissed e -> Stream.of(new Missed(Due.REPORT, e.dueAt()));
+            case CheckMissed e -> Stream.of(new Missed(Due.CHECK, e.dueAt()));
+            case VerificationMissed e -> Stream.of(new Missed(Due.VERIFICATION, e.dueAt()));
+            case ActionOverdue _,
+                    PartyNotTold _,
+                    ActionEscalated _,
+                    EscalationAcknowledged _,
+                    ReminderFellDue _ ->
+                    Stream.empty();
+        };
     }
 
     List<Extension> extensions() {

@@ -58,7 +58,7 @@ record Dues(String armed, String declared) {
                            recorded_at, received_at
                     from event where event_type in (
                       'action.ActionOverdue', 'action.ProgressMissed', 'action.CheckMissed',
-                      'action.ReminderFellDue', 'action.ActionEscalated')\
+                      'action.VerificationMissed', 'action.ReminderFellDue', 'action.ActionEscalated')\
                     """);
 
     /// How many that were due by a time were never declared.
