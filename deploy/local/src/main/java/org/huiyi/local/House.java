@@ -109,7 +109,9 @@ final class House {
         if (stopping() || TrainingRuns.missing(options.root()).isEmpty()) {
             return;
         }
-        terminal.say("Preparing quicker starts beside it, see " + home.log("training"));
+        terminal.say(
+                "Preparing quicker starts beside the house, at the lowest priority, for some minutes: see "
+                        + home.log("training"));
         var began = Child.start(TrainingRuns.part(home, options), home);
         training = Optional.of(began);
         Thread.ofVirtual().start(() -> sayWhenTrained(began));
@@ -119,8 +121,12 @@ final class House {
     }
 
     private void sayWhenTrained(Child began) {
-        if (began.exit() == 0 && !stopping()) {
-            terminal.say("The next start will be quicker.");
+        int exit = began.exit();
+        if (!stopping()) {
+            terminal.say(
+                    exit == 0
+                            ? "The next start will be quicker."
+                            : "Not every service will start quicker, see " + home.log("training"));
         }
         PidFile.remove("training", home.pids());
     }

@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 import org.huiyi.local.StartException;
 import org.huiyi.local.Tail;
 
-/// The processes of training runs: at most some minutes each, and none after they were sent home.
+/// The processes of training runs: at most twenty minutes each, at the lowest priority on a busy machine, and none after they were sent home.
 final class Trainees {
 
-    private static final int LONGEST_MINUTES = 4;
+    private static final int LONGEST_MINUTES = 20;
 
     /// Any port, and no broker to wait for.
     private static final Map<String, String> ALONE =
@@ -56,11 +56,14 @@ final class Trainees {
     private void await(Process process, Path log) {
         running.add(process);
         try {
-            if (sentHome
-                    || !process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)
-                    || process.exitValue() != 0) {
-                throw new StartException(
-                        sentHome ? "stopped" : "it did not end well:\n" + Tail.of(log));
+            if (!sentHome && !process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+                throw new StartException("not done after " + LONGEST_MINUTES + " minutes");
+            }
+            if (sentHome) {
+                throw new StartException("stopped");
+            }
+            if (process.exitValue() != 0) {
+                throw new StartException("it did not end well:\n" + Tail.of(log));
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
