@@ -22,6 +22,7 @@ import org.huiyi.bridge.wire.WireJson;
 import org.huiyi.contracts.decision.Personal;
 import org.huiyi.contracts.wire.ActionRequest.AssignV1;
 import org.huiyi.contracts.wire.MeetingAnnouncement.MeetingReclassifiedV1;
+import org.huiyi.contracts.wire.NoticeAnnouncement.NoticeBouncedV1;
 import org.huiyi.contracts.wire.NoticeAnnouncement.NoticeHandedOverV1;
 import org.huiyi.contracts.wire.Recipient;
 import org.huiyi.contracts.wire.Topics;
@@ -171,6 +172,26 @@ abstract class ServiceTest {
         soon().until(() ->
                 histories.events(id).stream()
                         .anyMatch(event -> event.payload() instanceof ActionTold));
+    }
+
+    /// The relay returned that notice later.
+    void wordCameBack(String id) {
+        var notice =
+                new NoticeBouncedV1(
+                        "ntc_" + id,
+                        meeting,
+                        "ActionAssigned",
+                        histories.events(id).getFirst().eventId(),
+                        "globex",
+                        "globex.lead",
+                        "EMAIL",
+                        Instant.now().truncatedTo(ChronoUnit.MICROS),
+                        "RETURNED");
+        say(
+                Topics.NOTIFICATION_EVENTS,
+                meeting,
+                "notice.NoticeBounced.v1",
+                wire.mapper().writeValueAsBytes(notice));
     }
 
     /// The meeting of this test is classified anew, and that was heard.

@@ -15,6 +15,17 @@ import tools.jackson.databind.JsonNode;
 /// Other hands, the organiser's decisions and new starts, over REST.
 class SteeringPathTest extends ServiceTest {
     @Test
+    void a_notice_that_comes_back_told_nobody() {
+        String id = assigned(1);
+        sentWord(id);
+        String path = "/v1/actions/" + id;
+        assertThat(at(path, "/told/channel")).isEqualTo("EMAIL");
+        wordCameBack(id);
+        soon().until(() -> at(path, "/told/channel").isEmpty());
+        assertThat(at(path, "/escalations/0/cause")).isEqualTo("UNTOLD");
+    }
+
+    @Test
     void a_party_hands_an_action_on_inside_itself() {
         String path = "/v1/actions/" + assigned(1);
         post(path + "/delegation", "globex.lead", "{\"assignee\":\"globex.guest\"}");

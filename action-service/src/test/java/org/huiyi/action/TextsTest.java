@@ -28,6 +28,7 @@ class TextsTest {
                                         "progress-missed",
                                         "check-missed",
                                         "party-not-told",
+                                        "notice-returned",
                                         "verification-missed",
                                         "action-overdue"))
                 .isEmpty();

@@ -2,6 +2,7 @@ package org.huiyi.action.action;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huiyi.action.action.Action.Completed;
 import org.huiyi.action.action.Action.Disposed;
@@ -29,12 +30,12 @@ final class ActionFold {
     static Action evolve(Action action, ActionEvent event) {
         return switch (event) {
             case ActionAssigned e -> assigned(e);
-            case ActionAccepted e -> accepted(open(action), e);
-            case ActionContested e -> contested(open(action), e);
+            case ActionAccepted e -> accepted(aware(action), e);
+            case ActionContested e -> contested(aware(action), e);
             case ProgressReported e -> reported(open(action), e);
             case ProgressChecked e -> checked(open(action), e);
             case ActionExtended e -> extended(open(action), e);
-            case ActionCompleted e -> completed(open(action), e);
+            case ActionCompleted e -> completed(aware(action), e);
             case ActionVerified e -> verified(action, e);
             case Lapse e -> LapseFold.evolve(known(action), e);
             case Turn e -> TurnFold.evolve(known(action), e);
@@ -43,8 +44,10 @@ final class ActionFold {
 
     private static Action assigned(ActionAssigned e) {
         var tellBy = e.tellBy();
-        var knowing = tellBy == null ? new Knowing.Informed() : new Knowing.Awaited(tellBy);
-        var people = new People(e.told(), e.overseers(), e.contributors(), false, false, knowing);
+        var knowing = tellBy == null ? Knowing.Informed.OTHERWISE : new Knowing.Awaited(tellBy);
+        var people =
+                new People(
+                        e.told(), e.overseers(), e.contributors(), false, false, knowing, Map.of());
         var pace =
                 tellBy == null
                         ? Pace.from(e.assignedAt(), e.item())
@@ -71,7 +74,7 @@ final class ActionFold {
         if (e.contributor() != null) {
             return action.with(action.course().with(action.course().pace().at(e.percent())));
         }
-        var open = reporting(action, e.reportedAt(), e.nextDueAt());
+        var open = reporting(aware(action), e.reportedAt(), e.nextDueAt());
         var course = open.course().with(open.course().pace().at(e.percent()));
         return open.with(course.over(Cause.PROGRESS_MISSED, Cause.CONTESTED))
                 .taking(new Stance.UnderWay());
@@ -135,6 +138,11 @@ final class ActionFold {
 
     static Optional<Instant> next(Known action, Instant since, @Nullable Instant told) {
         return Optional.ofNullable(told).or(() -> action.item().cadence().next(since));
+    }
+
+    private static Open aware(Action action) {
+        var open = open(action);
+        return open.with(open.course().aware());
     }
 
     static Open open(Action action) {

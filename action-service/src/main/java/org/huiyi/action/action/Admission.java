@@ -23,6 +23,7 @@ import org.huiyi.action.action.Steering.DelegateAction;
 import org.huiyi.action.action.Steering.DisposeOfAction;
 import org.huiyi.action.action.Steering.NameContributors;
 import org.huiyi.action.action.Steering.OrphanAction;
+import org.huiyi.action.action.Steering.RecordReturned;
 import org.huiyi.action.action.Steering.RecordTold;
 import org.huiyi.action.action.Steering.ReopenAction;
 import org.huiyi.action.action.Steering.SettleContest;
@@ -69,7 +70,7 @@ final class Admission {
             case SettleContest _, DisposeOfAction _ -> judge(action, command);
             case ReopenAction _, AcknowledgeEscalation _, RecordTold _ ->
                     organiser(action, command);
-            case WithdrawAction _, ChangeOrganiser _ ->
+            case WithdrawAction _, ChangeOrganiser _, RecordReturned _ ->
                     Optional.of(new ActionUnknown(command.actionId()));
         };
     }

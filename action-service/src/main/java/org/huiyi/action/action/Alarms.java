@@ -27,6 +27,7 @@ import org.huiyi.action.action.Turn.ActionReopened;
 import org.huiyi.action.action.Turn.ActionSettled;
 import org.huiyi.action.action.Turn.ActionTold;
 import org.huiyi.action.action.Turn.ContributorsNamed;
+import org.huiyi.action.action.Turn.NoticeReturned;
 import org.huiyi.action.action.Turn.OrganiserChanged;
 import org.huiyi.action.law.RemindersOfActions;
 import org.huiyi.contracts.decision.Alarm;
@@ -75,6 +76,7 @@ final class Alarms {
                     ContributorsNamed _,
                     ActionOrphaned _,
                     OrganiserChanged _,
+                    NoticeReturned _,
                     ActionDisposed _ ->
                     Stream.empty();
         };

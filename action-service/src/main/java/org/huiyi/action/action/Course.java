@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.huiyi.action.action.People.Knowing;
 import org.huiyi.action.law.AcceptanceOfActions;
 import org.huiyi.action.law.Cause;
 import org.huiyi.contracts.decision.Actor;
@@ -29,6 +30,11 @@ public record Course(Item item, People people, Pace pace, List<Escalation> escal
 
     Course with(Pace newPace) {
         return new Course(item, people, newPace, escalations);
+    }
+
+    /// The party did something about it, and so knows of it whatever became of notices.
+    Course aware() {
+        return with(people.with(Knowing.Informed.OTHERWISE));
     }
 
     Course escalated(Escalation escalation) {

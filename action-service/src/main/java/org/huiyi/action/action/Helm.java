@@ -12,6 +12,7 @@ import org.huiyi.action.action.Steering.DelegateAction;
 import org.huiyi.action.action.Steering.DisposeOfAction;
 import org.huiyi.action.action.Steering.NameContributors;
 import org.huiyi.action.action.Steering.OrphanAction;
+import org.huiyi.action.action.Steering.RecordReturned;
 import org.huiyi.action.action.Steering.RecordTold;
 import org.huiyi.action.action.Steering.ReopenAction;
 import org.huiyi.action.action.Steering.SettleContest;
@@ -28,6 +29,7 @@ final class Helm {
     static Decision<ActionEvent> open(Open action, Steering command) {
         return switch (command) {
             case RecordTold c -> Informing.told(action, c);
+            case RecordReturned c -> Informing.returned(action, c);
             case DelegateAction c -> Delegation.delegated(action, c);
             case NameContributors c -> Delegation.named(action, c);
             case OrphanAction c -> Delegation.orphaned(action, c);
@@ -45,7 +47,7 @@ final class Helm {
             case DisposeOfAction c -> Disposal.disposed(action, c);
             case WithdrawAction c -> Disposal.withdrawn(action, c);
             case ReopenAction _ -> refuse(new ActionNotEnded(action.status().name()));
-            case RecordTold _ -> nothing();
+            case RecordTold _, RecordReturned _ -> nothing();
             case ChangeOrganiser c -> Delegation.handedOver(action, c);
             case DelegateAction _,
                     NameContributors _,
@@ -60,7 +62,7 @@ final class Helm {
     static Decision<ActionEvent> ended(Known action, Steering command) {
         return switch (command) {
             case ReopenAction c -> Disposal.reopened(action, c);
-            case WithdrawAction _, RecordTold _ -> nothing();
+            case WithdrawAction _, RecordTold _, RecordReturned _ -> nothing();
             case ChangeOrganiser c -> Delegation.handedOver(action, c);
             case DisposeOfAction _,
                     DelegateAction _,
@@ -77,7 +79,7 @@ final class Helm {
         return switch (command) {
             case OrphanAction c -> Delegation.left(action, c);
             case ChangeOrganiser c -> Delegation.handedOver(action, c);
-            case RecordTold _ -> nothing();
+            case RecordTold _, RecordReturned _ -> nothing();
             case AcknowledgeEscalation c -> Disposal.acknowledged(action, c);
             case SettleContest _ -> refuse(new ActionNotContested(action.status().name()));
             case DelegateAction _,

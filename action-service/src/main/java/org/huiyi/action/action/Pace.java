@@ -37,6 +37,11 @@ public record Pace(int percent, Expected completion, Expected report, Expected c
         return new Pace(percent, completion, newReport, check);
     }
 
+    /// While nobody was told.
+    Pace suspended() {
+        return new Pace(percent, completion, report.suspended(), check.suspended());
+    }
+
     Pace checking(Expected newCheck) {
         return new Pace(percent, completion, report, newCheck);
     }

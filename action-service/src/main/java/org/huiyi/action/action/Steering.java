@@ -13,12 +13,24 @@ public sealed interface Steering extends ActionCommand {
     /// @param channel as the notice or the organiser says
     /// @param note what was said, where it was not sent
     /// @param noticeEventId the foreign event that says so; null where the organiser does
+    /// @param noticeId which notice told; null where the organiser did
     record RecordTold(
             String actionId,
             String policyVersion,
             String channel,
             @Nullable String note,
             @Nullable String noticeEventId,
+            @Nullable String noticeId,
+            Act act)
+            implements Steering {}
+
+    /// What was sent to somebody of the accountable party came back.
+    record RecordReturned(
+            String actionId,
+            String policyVersion,
+            String noticeId,
+            String channel,
+            String noticeEventId,
             Act act)
             implements Steering {}
 

@@ -3,17 +3,21 @@ package org.huiyi.action.action;
 import java.time.Instant;
 import java.util.List;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.contracts.decision.Revision;
 import org.huiyi.contracts.law.Evidences;
 import org.huiyi.contracts.law.Rule;
 import org.jspecify.annotations.Nullable;
 
 /// What gives an action another turn than being done: other hands, the organiser's decisions, a new start.
 public sealed interface Turn extends ActionEvent {
-    /// The party knows of the action: it counts from here on.
+    /// The party knows of the action: it counts from here on. What a second notice told beside a first one sets no
+    /// times anew.
     ///
     /// @param channel `EMAIL` and the like; `OWN_ACT` where whoever owes it did something about it
     /// @param note what was said, where the organiser told
     /// @param noticeEventId the event of another service that says so, where a notice told
+    /// @param noticeId that notice, which may still come back; the first revision does not say
+    @Revision(2)
     @Evidences(Rule.R33)
     record ActionTold(
             String actionId,
@@ -23,7 +27,22 @@ public sealed interface Turn extends ActionEvent {
             Instant toldAt,
             @Nullable String noticeEventId,
             @Nullable Instant reportDueAt,
-            @Nullable Instant checkDueAt)
+            @Nullable Instant checkDueAt,
+            @Nullable String noticeId)
+            implements Turn {}
+
+    /// A notice that was sent came back. Where nothing else told the party, it does not know of the action:
+    /// reports and checks wait until it is told again.
+    ///
+    /// @param noticeEventId the event of another service that says so
+    @Evidences(Rule.R33)
+    record NoticeReturned(
+            String actionId,
+            String meetingId,
+            String noticeId,
+            String channel,
+            Instant returnedAt,
+            String noticeEventId)
             implements Turn {}
 
     /// Handed to somebody else inside the accountable party.

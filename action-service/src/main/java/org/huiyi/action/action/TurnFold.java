@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.huiyi.action.action.Action.Disposed;
 import org.huiyi.action.action.Action.Known;
 import org.huiyi.action.action.Action.Open;
-import org.huiyi.action.action.People.Knowing;
 import org.huiyi.action.action.Turn.ActionDelegated;
 import org.huiyi.action.action.Turn.ActionDisposed;
 import org.huiyi.action.action.Turn.ActionOrphaned;
@@ -13,6 +12,7 @@ import org.huiyi.action.action.Turn.ActionReopened;
 import org.huiyi.action.action.Turn.ActionSettled;
 import org.huiyi.action.action.Turn.ActionTold;
 import org.huiyi.action.action.Turn.ContributorsNamed;
+import org.huiyi.action.action.Turn.NoticeReturned;
 import org.huiyi.action.action.Turn.OrganiserChanged;
 import org.huiyi.action.law.Cause;
 
@@ -23,6 +23,7 @@ final class TurnFold {
     static Action evolve(Known action, Turn event) {
         return switch (event) {
             case ActionTold e -> told(action, e);
+            case NoticeReturned e -> returned(action, e);
             case ActionDelegated e -> delegated(action, e);
             case ContributorsNamed e -> named(action, e.contributors());
             case ActionOrphaned _ ->
@@ -40,7 +41,14 @@ final class TurnFold {
     }
 
     private static Action told(Known action, ActionTold e) {
-        var course = action.course().with(action.course().people().with(new Knowing.Informed()));
+        var people = action.course().people();
+        var course =
+                e.noticeId() == null
+                        ? action.course().aware()
+                        : action.course().with(people.toldBy(e.noticeId(), e.toldAt()));
+        if (people.isTold()) {
+            return action.with(course);
+        }
         var pace =
                 course.pace()
                         .reporting(
@@ -51,12 +59,19 @@ final class TurnFold {
         return action.with(course.with(pace).over(Cause.UNTOLD));
     }
 
+    private static Action returned(Known action, NoticeReturned e) {
+        var people = action.course().people().returned(e.noticeId(), e.returnedAt());
+        var pace = action.course().pace();
+        return action.with(
+                action.course().with(people).with(people.isTold() ? pace : pace.suspended()));
+    }
+
     private static Action delegated(Known action, ActionDelegated e) {
         var course =
                 action.course()
                         .with(action.item().assignedTo(e.assignee(), e.assigneeIsPerson()))
                         .with(action.course().people().withDelegate());
-        return action.with(course.over(Cause.ORPHANED));
+        return action.with(course.aware().over(Cause.ORPHANED));
     }
 
     private static Action named(Known action, List<String> contributors) {

@@ -59,6 +59,11 @@ public final class AssignmentOfActions {
         return Finding.flag(Rule.R33, "party-not-told", dueAt.toString());
     }
 
+    /// What alone told the party came back at `at`.
+    public static Finding returned(Instant at) {
+        return Finding.flag(Rule.R33, "notice-returned", at.toString());
+    }
+
     /// Telling somebody in another way than by mail is put in writing.
     public static Optional<ActionRefusal> withoutNote(String actionId, @Nullable String note) {
         return note == null || note.isBlank()

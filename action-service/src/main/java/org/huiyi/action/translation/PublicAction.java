@@ -26,6 +26,7 @@ import org.huiyi.action.action.Turn.ActionReopened;
 import org.huiyi.action.action.Turn.ActionSettled;
 import org.huiyi.action.action.Turn.ActionTold;
 import org.huiyi.action.action.Turn.ContributorsNamed;
+import org.huiyi.action.action.Turn.NoticeReturned;
 import org.huiyi.action.action.Turn.OrganiserChanged;
 import org.huiyi.contracts.wire.ActionAnnouncement;
 import org.huiyi.contracts.wire.ActionAnnouncement.ActionAcceptedV1;
@@ -45,6 +46,7 @@ import org.huiyi.contracts.wire.ActionAnnouncement.ActionVerifiedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.CheckMissedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ContributorsNamedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.EscalationAcknowledgedV1;
+import org.huiyi.contracts.wire.ActionAnnouncement.NoticeReturnedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.OrganiserChangedV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.PartyNotToldV1;
 import org.huiyi.contracts.wire.ActionAnnouncement.ProgressCheckedV1;
@@ -104,6 +106,7 @@ final class PublicAction {
     private static ActionAnnouncement turn(Turn event, String id, String meeting) {
         return switch (event) {
             case ActionTold e -> new ActionToldV1(id, meeting, e.channel(), e.toldAt());
+            case NoticeReturned e -> new NoticeReturnedV1(id, meeting, e.channel(), e.returnedAt());
             case ActionDelegated e -> new ActionDelegatedV1(id, meeting, e.assignee());
             case ContributorsNamed e -> new ContributorsNamedV1(id, meeting, e.contributors());
             case ActionOrphaned e -> new ActionOrphanedV1(id, meeting, e.assignee());

@@ -74,6 +74,7 @@ final class ActionAttempts {
                     Stream.of(
                             at(status, days(2)),
                             untold(status, days(2)),
+                            untold(status, days(2), mailed()),
                             at(status, DUE),
                             at(status, days(3), CONTESTED, settled));
             case ACCEPTED -> Stream.of(at(status, days(2), ACCEPTED), at(status, DUE, ACCEPTED));
@@ -108,6 +109,7 @@ final class ActionAttempts {
         asked.put(CompleteAction.class, _ -> Map.of("claim", new Claim("done", null, null)));
         asked.put(ExtendAction.class, _ -> Map.of("dueAt", later));
         asked.put(DeclareDue.class, _ -> Map.of("due", Due.COMPLETION, "dueAt", DUE));
+        asked.put(RecordReturned.class, _ -> Map.of("noticeId", "ntc-7"));
         asked.put(DelegateAction.class, _ -> Map.of("assignee", "globex.guest", "person", true));
         asked.put(NameContributors.class, _ -> Map.of("contributors", List.of("umbrella")));
         asked.put(OrphanAction.class, _ -> Map.of("assignee", "globex.lead"));
@@ -117,10 +119,19 @@ final class ActionAttempts {
     }
 
     /// The party has not been told of it yet.
-    private static Situation<Action> untold(ActionStatus status, Instant now) {
+    private static Situation<Action> untold(
+            ActionStatus status, Instant now, ActionEvent... events) {
         var assigned = new ActionAssigned(item(), TOLD, T0, OVERSEERS, List.of("initech"), days(3));
         var action = ActionDecider.INSTANCE.evolve(ActionDecider.INSTANCE.initial(), assigned);
+        for (ActionEvent event : events) {
+            action = ActionDecider.INSTANCE.evolve(action, event);
+        }
         return new Situation<>(status.name(), action, now, given());
+    }
+
+    private static ActionEvent mailed() {
+        return new Turn.ActionTold(
+                ID, MEETING, "EMAIL", null, days(1), "evt-7", days(3), days(3), "ntc-7");
     }
 
     private static Situation<Action> at(ActionStatus status, Instant now, ActionEvent... events) {

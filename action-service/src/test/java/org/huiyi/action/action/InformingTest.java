@@ -46,7 +46,7 @@ class InformingTest extends Specs {
     private static final ActionEvent UNTOLD =
             new ActionAssigned(Samples.item(), TOLD, T0, OVERSEERS, List.of(), days(1));
     private static final ActionEvent MAILED =
-            new ActionTold(ID, MEETING, "EMAIL", null, days(1), "evt-7", days(3), days(3));
+            new ActionTold(ID, MEETING, "EMAIL", null, days(1), "evt-7", days(3), days(3), "ntc-7");
     private static final ActionEvent MISSED = new PartyNotTold(ID, MEETING, days(1));
     private static final ActionEvent TOLD_OF_IT =
             escalated(1, Cause.UNTOLD, 1, Level.ORGANISER, days(1), days(3));
@@ -109,7 +109,8 @@ class InformingTest extends Specs {
     @Test
     void the_organiser_tells_in_another_way_and_writes_down_what_was_said() {
         var note = Personal.of("acme.organiser", "told Lee");
-        var called = new ActionTold(ID, MEETING, "PHONE", note, days(2), null, days(4), days(4));
+        var called =
+                new ActionTold(ID, MEETING, "PHONE", note, days(2), null, days(4), days(4), null);
         untold(MISSED, TOLD_OF_IT).when(called(ORGANISER, "told Lee")).then(called);
         untold(MISSED, TOLD_OF_IT, called).when(ring(Due.ESCALATION, days(3))).thenNothing();
         untold().when(called(ORGANISER, " ")).thenRefused(new ToldWithoutNote(ID));
@@ -119,7 +120,8 @@ class InformingTest extends Specs {
 
     @Test
     void whoever_does_something_about_it_knows_of_it() {
-        var shown = new ActionTold(ID, MEETING, "OWN_ACT", null, days(1), null, days(3), days(3));
+        var shown =
+                new ActionTold(ID, MEETING, "OWN_ACT", null, days(1), null, days(3), days(3), null);
         untold().when(accept(GLOBEX, days(1))).then(shown, ACCEPTED);
         untold(shown, ACCEPTED).when(mailed(days(2))).thenNothing();
         untold().when(check(ORGANISER, "well", days(2)))
@@ -139,10 +141,10 @@ class InformingTest extends Specs {
     }
 
     private static RecordTold mailed(Instant at) {
-        return new RecordTold(ID, POLICY, "EMAIL", null, "evt-7", by(HOUSE, at));
+        return new RecordTold(ID, POLICY, "EMAIL", null, "evt-7", "ntc-7", by(HOUSE, at));
     }
 
     private static RecordTold called(Actor actor, @Nullable String note) {
-        return new RecordTold(ID, POLICY, "PHONE", note, null, Act.of(actor, days(2)));
+        return new RecordTold(ID, POLICY, "PHONE", note, null, null, Act.of(actor, days(2)));
     }
 }

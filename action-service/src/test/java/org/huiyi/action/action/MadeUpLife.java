@@ -29,6 +29,7 @@ import org.huiyi.action.action.Steering.AcknowledgeEscalation;
 import org.huiyi.action.action.Steering.DelegateAction;
 import org.huiyi.action.action.Steering.DisposeOfAction;
 import org.huiyi.action.action.Steering.OrphanAction;
+import org.huiyi.action.action.Steering.RecordReturned;
 import org.huiyi.action.action.Steering.RecordTold;
 import org.huiyi.action.action.Steering.ReopenAction;
 import org.huiyi.action.action.Steering.SettleContest;
@@ -63,7 +64,7 @@ final class MadeUpLife {
     private ActionCommand anything() {
         var why = because(ORGANISER, now, "because");
         var later = now.plus(Duration.ofDays(1 + random.nextInt(9)));
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new AcceptAction(ID, POLICY, by(LEAD, now));
             case 1 -> new ContestAction(ID, POLICY, because(LEAD, now, "no"));
             case 2 -> new ReportProgress(ID, POLICY, new Report(1, "x", null), by(LEAD, now));
@@ -80,9 +81,14 @@ final class MadeUpLife {
                     new AcknowledgeEscalation(
                             ID, POLICY, 1 + random.nextInt(3), null, by(ORGANISER, now));
             case 13 -> new ReportProgress(ID, POLICY, new Report(2, "x", null), by(INITECH, now));
-            case 14 -> new RecordTold(ID, POLICY, "EMAIL", null, "evt-1", by(HOUSE, now));
+            case 14 -> new RecordTold(ID, POLICY, "EMAIL", null, "evt-1", notice(), by(HOUSE, now));
+            case 15 -> new RecordReturned(ID, POLICY, notice(), "EMAIL", "evt-2", by(HOUSE, now));
             default -> ring();
         };
+    }
+
+    private String notice() {
+        return "ntc-" + random.nextInt(2);
     }
 
     private ActionCommand ring() {

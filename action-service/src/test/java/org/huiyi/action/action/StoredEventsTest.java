@@ -59,7 +59,8 @@ class StoredEventsTest {
                 Specs.TOLD_ASSIGNEE,
                 new Lapse.EscalationAcknowledged(id, meeting, 1, note, at),
                 new Lapse.ReminderFellDue(id, meeting, Due.REPORT, at, next),
-                new Turn.ActionTold(id, meeting, "PHONE", note, at, "evt-7", next, next),
+                new Turn.ActionTold(id, meeting, "PHONE", note, at, "evt-7", next, next, "ntc-7"),
+                new Turn.NoticeReturned(id, meeting, "ntc-7", "EMAIL", at, "evt-8"),
                 new Turn.ActionDelegated(id, meeting, "globex.lead", "globex.guest", true, at),
                 new Turn.ContributorsNamed(id, meeting, List.of("initech"), at),
                 new Turn.ActionOrphaned(id, meeting, "globex.lead", note, at),
@@ -102,6 +103,16 @@ class StoredEventsTest {
                         Personal.of("acme.organiser", "no dates"),
                         Samples.days(4),
                         null,
+                        null),
+                new Turn.ActionTold(
+                        id,
+                        meeting,
+                        "PHONE",
+                        Personal.of("acme.organiser", "on its way"),
+                        Samples.days(2),
+                        "evt-7",
+                        Samples.days(4),
+                        Samples.days(4),
                         null));
     }
 

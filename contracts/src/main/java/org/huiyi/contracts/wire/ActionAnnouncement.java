@@ -27,6 +27,11 @@ public sealed interface ActionAnnouncement {
     record ActionToldV1(String actionId, String meetingId, String channel, Instant toldAt)
             implements ActionAnnouncement {}
 
+    /// A notice that told the accountable party came back; where it was the only one, the party does not know of
+    /// the action any more (R33).
+    record NoticeReturnedV1(String actionId, String meetingId, String channel, Instant returnedAt)
+            implements ActionAnnouncement {}
+
     /// Nobody of the accountable party was told of it by `dueAt` (R33).
     record PartyNotToldV1(String actionId, String meetingId, Instant dueAt)
             implements ActionAnnouncement {}

@@ -25,6 +25,7 @@ import org.huiyi.action.action.Turn.ActionReopened;
 import org.huiyi.action.action.Turn.ActionSettled;
 import org.huiyi.action.action.Turn.ActionTold;
 import org.huiyi.action.action.Turn.ContributorsNamed;
+import org.huiyi.action.action.Turn.NoticeReturned;
 import org.huiyi.action.action.Turn.OrganiserChanged;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -74,7 +75,7 @@ public final class ActionProjector {
             case ActionDisposed e -> dispose(e);
             case ActionReopened e -> reopen(e);
             case OrganiserChanged e -> handOver(e);
-            case ActionOrphaned _, ActionTold _ -> {}
+            case ActionOrphaned _, ActionTold _, NoticeReturned _ -> {}
         }
     }
 

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param reportDueAt when the next report is expected; null when none is
 /// @param checkDueAt when the organiser's next check is expected; null when none is
 /// @param verificationDueAt when the organiser's word on the claim is expected; null when none is
-/// @param told how its party came to know of it; null before, and of actions that counted from their assignment
+/// @param told how its party came to know of it; null before, once that came back, and of actions that counted
+///     from their assignment
 /// @param missed reports, checks and verifications that did not come
 /// @param contest the latest one, null where nobody contested
 /// @param settlement of the latest contest

@@ -65,7 +65,7 @@ public final class ActionViews {
                 action.status(),
                 action.status() == ActionStatus.OVERDUE,
                 course.pace().percent(),
-                chronicle.told(),
+                course.people().isTold() ? chronicle.told() : null,
                 chronicle.reports(),
                 chronicle.checks(),
                 chronicle.missed(),

@@ -69,6 +69,7 @@ class RecordToldEndpoint {
                         body.channel().name(),
                         body.note(),
                         null,
+                        null,
                         acts.now(caller));
         return answers.ok(id, commands.send(command, conditions));
     }
