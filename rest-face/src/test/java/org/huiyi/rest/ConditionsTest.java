@@ -20,9 +20,6 @@ class ConditionsTest extends FaceTest {
                 "\"0\"|0",
                 "\"7\", \"7\"|7",
                 "\"7\", W/\"8\"|7",
-                "W/\"7\"|-1",
-                "*|-1",
-                "7|-1",
                 "\"seven\"|-1",
                 "\"07\"|-1",
                 "\"7\", \"8\"|-1",
@@ -31,6 +28,36 @@ class ConditionsTest extends FaceTest {
     void only_a_strong_version_of_ours_can_match(String header, long expected) {
         JsonNode conditions = json(send(layout("{}").header("If-Match", header)));
         assertThat(conditions.at("/expected/version").asLong()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7|entity-tag",
+                "'7'|entity-tag",
+                "W/\"7\"|weak-entity-tag",
+                "W/\"7\", W/\"8\"|weak-entity-tag",
+                "*|any-version",
+                "*, \"7\"|entity-tag"
+            },
+            quoteCharacter = '~')
+    void what_can_match_no_version_is_malformed(String header, String code) {
+        var answer = send(layout("{}").header("If-Match", header));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).at("/errors/0/field").asString()).isEqualTo("If-Match");
+        assertThat(json(answer).at("/errors/0/code").asString()).isEqualTo(code);
+        assertThat(json(answer).at("/errors/0/message").asString()).isNotBlank();
+    }
+
+    @Test
+    void any_version_will_do_where_none_is_asked_for() {
+        var answer = send(plan("one", "x").header("If-Match", "*"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer).at("/conditions/expected").isEmpty()).isTrue();
+        assertThat(send(plan("one", "x").header("If-Match", "7")).statusCode()).isEqualTo(400);
+        assertThat(send(put("/v1/policies/house", "{}").header("If-Match", "*")).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -94,14 +121,16 @@ class ConditionsTest extends FaceTest {
     }
 
     private String planned(String boundary, String content) {
+        var request = plan(boundary, content).header("Idempotency-Key", "k");
+        return json(send(request)).at("/conditions/bodyHash").asString();
+    }
+
+    private HttpRequest.Builder plan(String boundary, String content) {
         String body =
                 "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n%2$s\r\n--%1$s--\r\n"
                         .formatted(boundary, content);
-        var request =
-                post("/v1/rooms/r1/plans", body)
-                        .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .header("Idempotency-Key", "k");
-        return json(send(request)).at("/conditions/bodyHash").asString();
+        return post("/v1/rooms/r1/plans", body)
+                .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary);
     }
 
     private String booked(String key) {

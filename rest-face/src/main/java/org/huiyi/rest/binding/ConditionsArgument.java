@@ -58,7 +58,7 @@ public final class ConditionsArgument implements HandlerMethodArgumentResolver {
         List<String> headers = Collections.list(request.getHeaders("If-Match"));
         return headers.isEmpty()
                 ? withoutHeader(asked)
-                : new Expected.Exactly(EntityTags.version(headers));
+                : EntityTags.expected(headers, asked != null);
     }
 
     /// Where it is asked for and may be absent, its absence says that there is nothing yet.

@@ -85,7 +85,9 @@ public final class CommonParts implements OpenApiCustomizer {
     }
 
     private static Parameter ifMatch(String when) {
-        return header("If-Match", "The version seen, as ETag wrote it. " + when)
+        return header(
+                        "If-Match",
+                        "The version seen, as ETag wrote it; * and weak tags are 400. " + when)
                 .schema(new StringSchema())
                 .example("\"3\"");
     }
