@@ -207,6 +207,7 @@ class NoticeFaceTest extends ServiceTest {
             strings = {
                 "grade=GONE",
                 "from=yesterday",
+                "from=2026-01-02T00:00:00Z&to=2026-01-01T00:00:00Z",
                 "party=Nobody",
                 "kind=1",
                 "limit=0",

@@ -90,7 +90,8 @@ public final class CirculatedMinutes {
     private Circulated whole(Registered today, Wanted wanted) {
         String meetingId = today.plan().meetingId();
         int session = session(today, wanted);
-        var past = minutes.of(meetingId, session, wanted.until());
+        var past =
+                PastAsked.reached(minutes.of(meetingId, session, wanted.until()), wanted.until());
         Held later = held(meetingId, session, beside(past, wanted.until()));
         var recordedAt = RecordedEditions.recordedAt(past, wanted.edition());
         return new Circulated(

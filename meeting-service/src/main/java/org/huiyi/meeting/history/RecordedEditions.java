@@ -18,9 +18,22 @@ public final class RecordedEditions {
 
     /// @param edition null asks for the newest
     public static Optional<Instant> recordedAt(Past<Minutes> minutes, @Nullable Integer edition) {
+        return recorded(minutes, edition).map(RecordedEvent::recordedAt);
+    }
+
+    /// The version of the minutes that an edition made, or the present one where none is named.
+    public static long version(Past<Minutes> minutes, @Nullable Integer edition) {
+        return edition == null
+                ? minutes.version()
+                : recorded(minutes, edition)
+                        .map(event -> event.sequence() + 1)
+                        .orElseGet(minutes::version);
+    }
+
+    private static Optional<RecordedEvent> recorded(
+            Past<Minutes> minutes, @Nullable Integer edition) {
         return minutes.events().stream()
                 .filter(event -> isWanted(number(event.payload()), edition))
-                .map(RecordedEvent::recordedAt)
                 .reduce((_, newest) -> newest);
     }
 

@@ -31,7 +31,7 @@ public final class SeenMeetings {
     }
 
     /// @throws NotFoundException there is no such meeting, it does not concern the actor, or it did not
-    ///     exist then
+    ///     exist then or in that version
     public Seen of(String meetingId, Actor actor, Until until) {
         var now = histories.fold(MeetingDecider.INSTANCE, meetingId);
         if (!(now.state() instanceof Registered meeting) || !meeting.plan().concerns(actor)) {
@@ -55,7 +55,8 @@ public final class SeenMeetings {
     }
 
     private Seen past(Registered today, Until until, Optional<RecordedEvent> limit) {
-        var past = histories.fold(MeetingDecider.INSTANCE, today.plan().meetingId(), until);
+        var folded = histories.fold(MeetingDecider.INSTANCE, today.plan().meetingId(), until);
+        var past = PastAsked.reached(folded, until);
         if (!(past.state() instanceof Registered meeting)) {
             throw new NotFoundException();
         }

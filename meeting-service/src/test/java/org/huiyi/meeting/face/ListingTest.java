@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The list of meetings, and meetings as they were.
@@ -45,6 +46,7 @@ class ListingTest extends ServiceTest {
                 "from=yesterday",
                 "to=1764000000",
                 "from=%2B1000000-01-01T00:00:00Z",
+                "to=2026-01-01T00:00:00Z&from=2026-01-01T00:00:01Z",
                 "sort=title"
             })
     void what_a_list_cannot_be_asked_is_named(String query) {
@@ -67,6 +69,38 @@ class ListingTest extends ServiceTest {
         assertThat(get(ACME, meeting + "?version=1").is(200).json().at("/recorder").isNull())
                 .isTrue();
         get(ACME, meeting + "?asOf=2020-01-01T00:00:00Z").is(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/responsibilities", "/minutes"})
+    void there_is_nothing_to_show_of_a_version_that_never_was(String of) {
+        String thing = "/v1/meetings/" + scheduled("Budget") + of;
+        long version = get(ACME, thing).is(200).json().at("/version").asLong();
+        get(ACME, thing + "?version=" + version).is(200);
+        get(ACME, thing + "?version=" + (version + 1)).is(404);
+        get(ACME, thing + "?version=-1").is(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'','asOf=2026-01-01T00:00:00Z&version=1',asOf version",
+        "'','asOf=2026-01-01T00:00:00Z&occurredAsOf=2026-01-01T00:00:00Z',asOf occurredAsOf",
+        "'','occurredAsOf=2026-01-01T00:00:00Z&version=1',occurredAsOf version",
+        "/minutes,'asOf=2026-01-01T00:00:00Z&version=1',asOf version",
+        "/responsibilities,'asOf=2026-01-01T00:00:00Z&version=1',asOf version"
+    })
+    void two_pasts_at_once_are_two_questions(String of, String query, String fields) {
+        var refused = get(ACME, "/v1/meetings/mtg_none" + of + "?" + query).is(400);
+        assertThat(refused.json().at("/errors").valueStream().map(e -> e.at("/field").asString()))
+                .containsExactly(fields.split(" "));
+        assertThat(refused.text("/errors/0/code")).isEqualTo("one-past");
+        assertThat(refused.text("/errors/0/message")).isNotBlank().doesNotStartWith("field.");
+    }
+
+    @Test
+    void duties_are_not_due_before_they_are() {
+        get(ACME, "/v1/duties?from=2026-01-02T00:00:00Z&to=2026-01-01T00:00:00Z").is(400);
+        get(ACME, "/v1/duties?from=2026-01-01T00:00:00Z&to=2026-01-01T00:00:00Z").is(200);
     }
 
     @Test

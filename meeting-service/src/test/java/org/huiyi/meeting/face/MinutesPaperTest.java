@@ -57,9 +57,12 @@ class MinutesPaperTest extends MinutesPaths {
         String meeting = attended();
         draft(RECORDER, meeting, COMPLETE).is(200);
         long drafted = get(ACME, meeting + "/minutes").json().at("/version").asLong();
-        publish(meeting, "").is(200);
+        String first = publish(meeting, "").is(200).header("ETag");
         Instant published = Instant.now();
-        amend(meeting).is(200);
+        String second = amend(meeting).is(200).header("ETag");
+        assertThat(get(GLOBEX, meeting + "/minutes?edition=1").header("ETag")).isEqualTo(first);
+        assertThat(get(GLOBEX, meeting + "/minutes?edition=2").header("ETag")).isEqualTo(second);
+        assertThat(get(GLOBEX, meeting + "/minutes").header("ETag")).isEqualTo(second);
         String[] asked = {"asOf=" + published, "edition=1"};
         for (String one : asked) {
             String path = meeting + "/minutes?" + one;

@@ -13,6 +13,7 @@ import org.huiyi.meeting.calendar.CalendarToken;
 import org.huiyi.meeting.calendar.DutyCalendar.Issued;
 import org.huiyi.rest.NotFoundException;
 import org.huiyi.rest.Paging;
+import org.huiyi.rest.Period;
 import org.huiyi.rest.entrance.Pace;
 import org.huiyi.rest.problem.AcceptedLanguage;
 import org.huiyi.rest.problem.TooManyRequestsException;
@@ -32,7 +33,7 @@ class CalendarFeedEndpoint {
             new MediaType("text", "calendar", StandardCharsets.UTF_8);
     private static final Duration FRESH = Duration.ofMinutes(5);
     private static final DutyQueries.Filter DATED =
-            new DutyQueries.Filter(null, null, Instant.EPOCH, null);
+            new DutyQueries.Filter(null, null, new Period(Instant.EPOCH, null));
     private static final Paging SOONEST = new Paging(Paging.MAX_LIMIT, null);
 
     /// Twenty at once, then one in half a minute, each calendar.

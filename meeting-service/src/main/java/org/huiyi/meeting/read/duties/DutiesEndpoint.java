@@ -9,6 +9,7 @@ import org.huiyi.rest.Acts;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Page;
 import org.huiyi.rest.Paging;
+import org.huiyi.rest.Period;
 import org.huiyi.rest.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -43,7 +44,7 @@ class DutiesEndpoint {
             @RequestParam(required = false) @Nullable Instant to,
             Paging paging,
             Caller caller) {
-        var filter = new DutyQueries.Filter(meetingId, rule, from, to);
+        var filter = new DutyQueries.Filter(meetingId, rule, new Period(from, to));
         Instant now = acts.now(caller).receivedAt();
         var page = queries.find(new DutyQueries.Reader(caller.actor(), now), filter, paging);
         Locale locale = LocaleContextHolder.getLocale();

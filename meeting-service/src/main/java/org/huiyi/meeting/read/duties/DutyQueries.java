@@ -12,6 +12,7 @@ import org.huiyi.contracts.law.Rule;
 import org.huiyi.meeting.history.Discretion;
 import org.huiyi.rest.Page;
 import org.huiyi.rest.Paging;
+import org.huiyi.rest.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,14 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// person reads those in their own hands and those of their party that are in nobody's. Titles are shown as
 /// lists show them.
 public final class DutyQueries {
-    /// @param from due then or later; with it or `to` only what has a due time
-    /// @param to due before it
-    record Filter(
-            @Nullable String meetingId,
-            @Nullable Rule rule,
-            @Nullable Instant from,
-            @Nullable Instant to) {
-        static final Filter NONE = new Filter(null, null, null, null);
+    /// @param period in which it is due; with either end only what has a due time
+    record Filter(@Nullable String meetingId, @Nullable Rule rule, Period period) {
+        static final Filter NONE = new Filter(null, null, Period.EVER);
     }
 
     /// Who reads when: an agreement shows titles as long as it is valid.
@@ -83,8 +79,8 @@ public final class DutyQueries {
                 .param("now", utc(reader.now()))
                 .param("meeting", filter.meetingId())
                 .param("rule", filter.rule() == null ? null : filter.rule().name())
-                .param("from", utc(filter.from()))
-                .param("to", utc(filter.to()))
+                .param("from", utc(filter.period().from()))
+                .param("to", utc(filter.period().to()))
                 .param("due", position.due())
                 .param("after", position.id())
                 .param("limit", paging.limit() + 1)

@@ -10,6 +10,7 @@ import org.huiyi.meeting.door.Discretion;
 import org.huiyi.meeting.door.Readers;
 import org.huiyi.meeting.door.Readers.Reading;
 import org.huiyi.meeting.history.MinutesOfMeetings;
+import org.huiyi.meeting.history.PastAsked;
 import org.huiyi.meeting.history.SeenMeetings;
 import org.huiyi.meeting.history.SeenMeetings.Seen;
 import org.huiyi.meeting.meeting.Meeting;
@@ -58,7 +59,7 @@ class MeetingEndpoint {
             @RequestParam(required = false) @Nullable Instant occurredAsOf,
             @RequestParam(required = false) @Nullable Long version,
             Caller caller) {
-        var until = until(asOf, occurredAsOf, version);
+        var until = PastAsked.of(asOf, occurredAsOf, version);
         var seen = meetings.of(id, caller.actor(), until);
         int session = seen.meeting().plan().proceedings().sessions().latest();
         var then = minutes.of(id, session, minutesUntil(seen.until(), seen.past()));
@@ -105,17 +106,6 @@ class MeetingEndpoint {
         if (parts.areWithheld()) {
             readers.record(reading, true);
         }
-    }
-
-    private static Until until(
-            @Nullable Instant asOf, @Nullable Instant occurredAsOf, @Nullable Long version) {
-        if (asOf != null) {
-            return new Until.RecordedBy(asOf);
-        }
-        if (occurredAsOf != null) {
-            return new Until.OccurredBy(occurredAsOf);
-        }
-        return version == null ? new Until.Now() : new Until.Version(version);
     }
 
     /// The minutes at the time of a meeting's version.

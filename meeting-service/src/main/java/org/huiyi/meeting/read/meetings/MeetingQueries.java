@@ -9,6 +9,7 @@ import org.huiyi.meeting.history.Discretion;
 import org.huiyi.meeting.meeting.MeetingStatus;
 import org.huiyi.rest.Page;
 import org.huiyi.rest.Paging;
+import org.huiyi.rest.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,8 +18,7 @@ public final class MeetingQueries {
     record Filter(
             @Nullable MeetingStatus status,
             @Nullable String party,
-            @Nullable Instant from,
-            @Nullable Instant to,
+            Period period,
             @Nullable String q) {}
 
     /// Who reads when: an agreement shows titles as long as it is valid.
@@ -69,8 +69,8 @@ public final class MeetingQueries {
                 .param("now", utc(reader.now()))
                 .param("status", filter.status() == null ? null : filter.status().name())
                 .param("party", filter.party())
-                .param("from", utc(filter.from()))
-                .param("to", utc(filter.to()))
+                .param("from", utc(filter.period().from()))
+                .param("to", utc(filter.period().to()))
                 .param("q", filter.q())
                 .param("before", paging.from(Long.MAX_VALUE, Long::valueOf))
                 .param("limit", paging.limit() + 1)

@@ -8,6 +8,7 @@ import org.huiyi.rest.Caller;
 import org.huiyi.rest.Id;
 import org.huiyi.rest.Page;
 import org.huiyi.rest.Paging;
+import org.huiyi.rest.Period;
 import org.huiyi.rest.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +39,7 @@ class MeetingsEndpoint {
             @RequestParam(required = false) @Size(max = 200) @Nullable String q,
             Paging paging,
             Caller caller) {
-        var filter = new MeetingQueries.Filter(status, party, from, to, q);
+        var filter = new MeetingQueries.Filter(status, party, new Period(from, to), q);
         var reader = new MeetingQueries.Reader(caller.actor(), acts.now(caller).receivedAt());
         return queries.find(reader, filter, paging);
     }

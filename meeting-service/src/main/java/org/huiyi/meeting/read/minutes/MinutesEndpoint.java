@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyi.contracts.law.Rule;
-import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.history.CirculatedMinutes.Wanted;
+import org.huiyi.meeting.history.PastAsked;
 import org.huiyi.meeting.read.minutes.MinutesReading.Asked;
 import org.huiyi.rest.Acts;
 import org.huiyi.rest.Answers;
@@ -57,7 +57,7 @@ final class MinutesEndpoint {
         var view =
                 reading.of(
                         id,
-                        new Asked(new Wanted(until(asOf, version), session, edition), zone, locale),
+                        new Asked(new Wanted(PastAsked.of(asOf, version), session, edition), zone, locale),
                         caller);
         return answer(view).body(view);
     }
@@ -79,7 +79,7 @@ final class MinutesEndpoint {
         var view =
                 reading.of(
                         id,
-                        new Asked(new Wanted(until(asOf, version), session, edition), zone, locale),
+                        new Asked(new Wanted(PastAsked.of(asOf, version), session, edition), zone, locale),
                         caller);
         return answer(view).contentType(HTML).body(page(view, caller, locale));
     }
@@ -101,7 +101,7 @@ final class MinutesEndpoint {
         var view =
                 reading.of(
                         id,
-                        new Asked(new Wanted(until(asOf, version), session, edition), zone, locale),
+                        new Asked(new Wanted(PastAsked.of(asOf, version), session, edition), zone, locale),
                         caller);
         return answer(view)
                 .contentType(MediaType.APPLICATION_PDF)
@@ -127,12 +127,5 @@ final class MinutesEndpoint {
                                 .collect(Collectors.joining("-", "", ".pdf")))
                 .build()
                 .toString();
-    }
-
-    private static Until until(@Nullable Instant asOf, @Nullable Long version) {
-        if (asOf != null) {
-            return new Until.RecordedBy(asOf);
-        }
-        return version == null ? new Until.Now() : new Until.Version(version);
     }
 }

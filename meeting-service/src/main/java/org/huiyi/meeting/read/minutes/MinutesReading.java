@@ -11,6 +11,7 @@ import org.huiyi.meeting.history.CirculatedMinutes;
 import org.huiyi.meeting.history.CirculatedMinutes.Circulated;
 import org.huiyi.meeting.history.CirculatedMinutes.Held;
 import org.huiyi.meeting.history.CirculatedMinutes.Wanted;
+import org.huiyi.meeting.history.RecordedEditions;
 import org.huiyi.meeting.minutes.Contents;
 import org.huiyi.meeting.minutes.Edition;
 import org.huiyi.meeting.minutes.MeetingFacts;
@@ -81,6 +82,11 @@ public final class MinutesReading {
         /// Whether anything at all is there to read, or to be told of editions.
         boolean isOpen() {
             return !isEmpty(readable);
+        }
+
+        /// Of the edition asked for, so that a caller who based something on it is told when another came.
+        long version() {
+            return RecordedEditions.version(circulated.past(), asked.edition());
         }
 
         PageWords words() {

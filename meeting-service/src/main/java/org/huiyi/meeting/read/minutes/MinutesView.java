@@ -100,7 +100,7 @@ record MinutesView(
                 copy.words().zone(),
                 held.head(),
                 MinutesStatus.of(minutes),
-                copy.circulated().past().version(),
+                copy.version(),
                 due == null ? null : due.dueAt(),
                 ClockView.all(due, copy.words().zone(), copy.asked().zone()),
                 due == null ? null : due.policyVersion(),

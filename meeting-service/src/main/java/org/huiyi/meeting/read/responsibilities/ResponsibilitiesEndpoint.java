@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.door.Readers;
 import org.huiyi.meeting.door.Readers.Reading;
+import org.huiyi.meeting.history.PastAsked;
 import org.huiyi.meeting.history.SeenMeetings;
 import org.huiyi.rest.Answers;
 import org.huiyi.rest.Caller;
@@ -36,7 +37,7 @@ class ResponsibilitiesEndpoint {
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable Long version,
             Caller caller) {
-        var list = list(id, until(asOf, version), caller);
+        var list = list(id, PastAsked.of(asOf, version), caller);
         return ResponseEntity.ok().eTag(Answers.etag(list.version())).body(list);
     }
 
@@ -48,7 +49,7 @@ class ResponsibilitiesEndpoint {
             @RequestParam(required = false) @Nullable Long version,
             Caller caller,
             Locale locale) {
-        var list = list(id, until(asOf, version), caller);
+        var list = list(id, PastAsked.of(asOf, version), caller);
         return ResponseEntity.ok()
                 .eTag(Answers.etag(list.version()))
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
@@ -66,12 +67,5 @@ class ResponsibilitiesEndpoint {
         return hidden
                 ? ResponsibilitiesView.withheld(seen, caller.party())
                 : ResponsibilitiesView.of(seen);
-    }
-
-    private static Until until(@Nullable Instant asOf, @Nullable Long version) {
-        if (asOf != null) {
-            return new Until.RecordedBy(asOf);
-        }
-        return version == null ? new Until.Now() : new Until.Version(version);
     }
 }

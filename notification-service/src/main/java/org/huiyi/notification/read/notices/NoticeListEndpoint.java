@@ -12,6 +12,7 @@ import org.huiyi.rest.Cites;
 import org.huiyi.rest.Id;
 import org.huiyi.rest.Page;
 import org.huiyi.rest.Paging;
+import org.huiyi.rest.Period;
 import org.huiyi.rest.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +47,8 @@ class NoticeListEndpoint {
             @RequestParam(required = false) @Size(max = 200) @Nullable String q,
             Caller caller,
             Paging paging) {
-        var filter = new NoticeFilter(meetingId, party, person, kind, channel, grade, from, to, q);
+        var period = new Period(from, to);
+        var filter = new NoticeFilter(meetingId, party, person, kind, channel, grade, period, q);
         return rows.find(caller.actor(), filter, paging);
     }
 

@@ -76,8 +76,8 @@ public final class NoticeRows {
         where.and("kind = :kind", "kind", filter.kind());
         where.and("channel = :channel", "channel", name(filter.channel()));
         where.and("grade = :grade", "grade", name(filter.grade()));
-        where.and("queued_at >= :from", "from", utc(filter.from()));
-        where.and("queued_at < :to", "to", utc(filter.to()));
+        where.and("queued_at >= :from", "from", utc(filter.period().from()));
+        where.and("queued_at < :to", "to", utc(filter.period().to()));
         where.and("position(lower(:q) in lower(" + TITLE + ")) > 0", "q", filter.q());
     }
 
