@@ -7,15 +7,18 @@ import org.huiyi.meeting.meeting.Attendance.Justification;
 import org.huiyi.meeting.meeting.Attendee.Role;
 import org.jspecify.annotations.Nullable;
 
-/// How a party attended (R44). It is on time when one of its attendees is.
+/// How a party attended (R44). It is on time when one of its attendees is, and nobody is absent from a meeting
+/// that has not begun.
 ///
-/// @param absent the persons it named who did not come
+/// @param absent the persons it named who did not come; none before the start
 public record Turnout(String partyId, Kind kind, List<Absent> absent) {
     public enum Kind {
         ON_TIME,
         LATE,
         ABSENT,
-        EXCUSED
+        EXCUSED,
+        /// The meeting has not begun.
+        EXPECTED
     }
 
     /// @param justified the organiser's word; null when none was given
@@ -33,6 +36,7 @@ public record Turnout(String partyId, Kind kind, List<Absent> absent) {
     public static Turnout of(Membership member, Plan plan) {
         var absent =
                 named(member)
+                        .filter(_ -> hasBegun(plan))
                         .filter(person -> !plan.attendance().hasAttended(person))
                         .map(person -> new Absent(person, word(plan, person)))
                         .toList();
@@ -44,12 +48,19 @@ public record Turnout(String partyId, Kind kind, List<Absent> absent) {
                 plan.attendance().stays().stream()
                         .filter(stay -> stay.partyId().equals(partyId))
                         .toList();
+        if (stays.isEmpty() && !hasBegun(plan)) {
+            return Kind.EXPECTED;
+        }
         if (stays.isEmpty()) {
             return !absent.isEmpty() && absent.stream().allMatch(Absent::isExcused)
                     ? Kind.EXCUSED
                     : Kind.ABSENT;
         }
         return stays.stream().allMatch(Presence::late) ? Kind.LATE : Kind.ON_TIME;
+    }
+
+    private static boolean hasBegun(Plan plan) {
+        return plan.proceedings().sessions().last().isPresent();
     }
 
     /// Whom it said it sends; its contacts as long as it said nothing. A backup need not come.

@@ -1,6 +1,7 @@
 package org.huiyi.meeting.face;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyi.meeting.face.Papers.*;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,14 @@ class AttendancePathTest extends MinutesPaths {
                 lead.formatted(
                         ",\"stay\":2,\"arrivedAt\":\"%s\",\"reason\":\"x\"".formatted(first));
         post(GLOBEX, meeting + "/attendance-corrections", overlap).is(422).citing("R24");
+    }
+
+    @Test
+    void nobody_is_absent_from_a_meeting_that_has_not_begun() {
+        String meeting = post(ACME, "/v1/meetings", meeting(party("globex"))).header("Location");
+        var view = get(ACME, meeting);
+        assertThat(standing(view, "globex")).isEqualTo("EXPECTED");
+        assertThat(view.json().at("/attendanceOfParties/0/absent")).isEmpty();
     }
 
     @Test

@@ -35,9 +35,14 @@ record Dossier(
         List<RecordedEvent> events,
         PolicyTimeline timeline,
         Instant until) {
-    /// What the rule was met or not met by.
+    /// What the rule was met or not met by: what says so itself, what was remarked on, and what decided it.
     List<RecordedEvent> evidence(Rule rule) {
-        return events.stream().filter(e -> e.rules().contains(rule) || remarks(e, rule)).toList();
+        return events.stream()
+                .filter(e ->
+                        e.rules().contains(rule)
+                                || remarks(e, rule)
+                                || Deciding.isProof(rule, e.payload()))
+                .toList();
     }
 
     /// What was held against it; a hint is not.

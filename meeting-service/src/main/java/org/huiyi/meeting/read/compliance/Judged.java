@@ -65,7 +65,12 @@ final class Judged {
         if (deciding.isEmpty()) {
             return onOccasion(rule);
         }
-        return isDecided(deciding.get()) ? afterwards(rule) : beforehand(rule, deciding.get());
+        if (!isDecided(deciding.get())) {
+            return beforehand(rule, deciding.get());
+        }
+        return Occasion.isGiven(rule, dossier)
+                ? afterwards(rule)
+                : Ruling.of(Verdict.NOT_APPLICABLE, "no-occasion");
     }
 
     /// Where sessions have minutes of their own, all of them count.

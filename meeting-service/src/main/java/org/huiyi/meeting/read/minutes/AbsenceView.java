@@ -54,7 +54,7 @@ record AbsenceView(
     boolean isOfTheParty() {
         return switch (standing) {
             case ABSENT, EXCUSED -> true;
-            case ON_TIME, LATE -> false;
+            case ON_TIME, LATE, EXPECTED -> false;
         };
     }
 

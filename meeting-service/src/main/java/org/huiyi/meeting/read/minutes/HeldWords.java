@@ -24,7 +24,7 @@ record HeldWords(PageWords words) {
         return switch (kind) {
             case ABSENT -> words.word("nobody came", "无人到会");
             case EXCUSED -> words.word("nobody came, excused", "无人到会，理由正当");
-            case ON_TIME, LATE -> "";
+            case ON_TIME, LATE, EXPECTED -> "";
         };
     }
 

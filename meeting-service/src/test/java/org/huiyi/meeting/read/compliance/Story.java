@@ -59,20 +59,27 @@ final class Story {
     }
 
     Ruling on(Rule rule) {
-        var dossier =
-                new Dossier(
-                        (Registered) meeting,
-                        ((Registered) meeting)
-                                .plan()
-                                .proceedings()
-                                .sessions()
-                                .records()
-                                .mapToObj(this::minutes)
-                                .toList(),
-                        List.copyOf(events),
-                        new PolicyTimeline(List.of()),
-                        RECORDED);
-        return new Judged(dossier).ruling(rule);
+        return new Judged(dossier()).ruling(rule);
+    }
+
+    /// The types of the events that are shown for it.
+    List<String> evidence(Rule rule) {
+        return dossier().evidence(rule).stream().map(RecordedEvent::type).toList();
+    }
+
+    private Dossier dossier() {
+        return new Dossier(
+                (Registered) meeting,
+                ((Registered) meeting)
+                        .plan()
+                        .proceedings()
+                        .sessions()
+                        .records()
+                        .mapToObj(this::minutes)
+                        .toList(),
+                List.copyOf(events),
+                new PolicyTimeline(List.of()),
+                RECORDED);
     }
 
     private Minutes minutes(int session) {
