@@ -3,6 +3,7 @@ package org.huiyi.meeting.followup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The actions of a meeting as far as they were heard of.
@@ -25,6 +26,14 @@ public record FollowUp(long heard, List<Followed> actions) {
                         .filter(Objects::nonNull)
                         .toList();
         return assigned.stream().filter(item -> !over.contains(item)).toList();
+    }
+
+    /// The number in the minutes of this action, where it was told.
+    public Optional<Integer> itemOf(String actionId) {
+        return actions.stream()
+                .filter(action -> action.actionId().equals(actionId))
+                .findFirst()
+                .map(Followed::item);
     }
 
     FollowUp after(FollowUpEvent event) {

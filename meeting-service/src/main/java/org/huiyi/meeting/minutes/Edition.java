@@ -2,8 +2,10 @@ package org.huiyi.meeting.minutes;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.huiyi.contracts.decision.Personal;
+import org.huiyi.meeting.minutes.Contents.ActionItem;
 import org.huiyi.meeting.minutes.MinutesEvent.MinutesAmended;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,12 @@ public record Edition(
                 e.reason(),
                 e.contents(),
                 given == null ? places(e.contents(), e.sessionNumber()) : given);
+    }
+
+    /// The action of this number, if there is one.
+    public Optional<ActionItem> action(int n) {
+        int place = actionNumbers.indexOf(n);
+        return place < 0 ? Optional.empty() : Optional.of(contents.actions().entries().get(place));
     }
 
     /// What has no numbers yet is counted.

@@ -118,6 +118,11 @@ class ProceedingsPathTest extends MinutesPaths {
                 .untilAsserted(() ->
                         assertThat(get(ACME, meeting).text("/disagreements/0/actionId"))
                                 .isEqualTo("act_1"));
+        var contested = get(GLOBEX, meeting);
+        assertThat(contested.text("/disagreements/0/topic"))
+                .isEqualTo("Send the budget to the bank");
+        assertThat(contested.text("/disagreements/0/description"))
+                .isEqualTo("globex contests action 1 of the minutes; why is told with the action.");
         assertThat(post(ACME, meeting + "/closing", "").is(422).rulesOf("/violations"))
                 .containsExactlyInAnyOrder("R35", "R41");
         assertThat(verdict(meeting, "R46")).isEqualTo("PENDING");

@@ -2,12 +2,15 @@ package org.huiyi.meeting.read.meeting;
 
 import java.time.Instant;
 import java.util.List;
+import org.huiyi.contracts.decision.Personal;
 import org.huiyi.meeting.meeting.Disagreement;
 import org.huiyi.meeting.meeting.Disagreement.Ending;
 import org.jspecify.annotations.Nullable;
 
 /// A disagreement as the parties read it.
 ///
+/// @param topic of a contest the task of the action, for whoever its minutes are owed to
+/// @param description of a contest who contests which action; why is told there
 /// @param raisedBy the party; null when an action was contested, which `actionId` names
 /// @param outcome null while it is open, and where the contest of the action ended
 /// @param ending how that contest ended; null of every other disagreement
@@ -24,12 +27,12 @@ record DisagreementView(
         @Nullable String neutral,
         @Nullable Instant settledAt,
         @Nullable Ending ending) {
-    static DisagreementView of(Disagreement one) {
+    static DisagreementView of(Disagreement one, Contested contested) {
         var found = one.settlement();
         return new DisagreementView(
                 one.n(),
-                MeetingView.text(one.topic()),
-                MeetingView.text(one.description()),
+                of(one.topic(), contested.topic(one)),
+                of(one.description(), contested.description(one)),
                 one.raisedBy(),
                 one.sides(),
                 one.raisedAt(),
@@ -39,5 +42,10 @@ record DisagreementView(
                 found == null ? null : found.neutral(),
                 found == null ? null : found.settledAt(),
                 found == null ? null : found.ending());
+    }
+
+    /// What was written when it was raised; nobody writes anything where an action is contested.
+    private static @Nullable String of(@Nullable Personal written, @Nullable String told) {
+        return written == null ? told : MeetingView.text(written);
     }
 }

@@ -9,6 +9,7 @@ import org.huiyi.eventstore.Until;
 import org.huiyi.meeting.door.Discretion;
 import org.huiyi.meeting.door.Readers;
 import org.huiyi.meeting.door.Readers.Reading;
+import org.huiyi.meeting.history.FollowUps;
 import org.huiyi.meeting.history.MinutesOfMeetings;
 import org.huiyi.meeting.history.PastAsked;
 import org.huiyi.meeting.history.SeenMeetings;
@@ -20,6 +21,7 @@ import org.huiyi.meeting.telling.TellingId;
 import org.huiyi.rest.Answers;
 import org.huiyi.rest.Caller;
 import org.huiyi.rest.Scope;
+import org.huiyi.rest.problem.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
@@ -37,18 +39,22 @@ class MeetingEndpoint {
     private final Histories histories;
     private final Readers readers;
     private final Answers answers;
+    private final Contests contests;
 
     MeetingEndpoint(
             SeenMeetings meetings,
             MinutesOfMeetings minutes,
             Histories histories,
             Readers readers,
-            Answers answers) {
+            Answers answers,
+            FollowUps followUps,
+            Texts texts) {
         this.histories = histories;
         this.meetings = meetings;
         this.minutes = minutes;
         this.readers = readers;
         this.answers = answers;
+        this.contests = new Contests(minutes, followUps, texts);
     }
 
     @GetMapping("/v1/meetings/{id}")
@@ -62,12 +68,15 @@ class MeetingEndpoint {
         var until = PastAsked.of(asOf, occurredAsOf, version);
         var seen = meetings.of(id, caller.actor(), until);
         int session = seen.meeting().plan().proceedings().sessions().latest();
-        var then = minutes.of(id, session, minutesUntil(seen.until(), seen.past()));
+        var beside = minutesUntil(seen.until(), seen.past());
+        var then = minutes.of(id, session, beside);
         var word = word(id, seen);
+        var locale = LocaleContextHolder.getLocale();
+        var contested = contests.of(seen, caller.actor(), beside, locale);
         var findings =
                 seen.past().events().stream()
                         .flatMap(event -> event.findings().stream())
-                        .map(finding -> answers.remark(finding, LocaleContextHolder.getLocale()))
+                        .map(finding -> answers.remark(finding, locale))
                         .toList();
         var summary = MinutesSummary.of(then.state());
         var discretion = readers.discretion(seen.today(), caller);
@@ -75,7 +84,7 @@ class MeetingEndpoint {
         var view =
                 discretion.hidesMeeting()
                         ? MeetingView.withheld(seen, summary, word, caller.actor())
-                        : MeetingView.of(seen, findings, summary, word, discretion);
+                        : MeetingView.of(seen, findings, summary, word, contested, discretion);
         return answers.seen(view, seen.past().version());
     }
 

@@ -73,6 +73,7 @@ record MeetingView(
             List<Answer.Remark> findings,
             MinutesSummary minutes,
             Word word,
+            Contested contested,
             Discretion discretion) {
         Registered meeting = seen.meeting();
         Plan plan = meeting.plan();
@@ -112,7 +113,7 @@ record MeetingView(
                         .map(incident -> IncidentView.of(incident, word, discretion))
                         .toList(),
                 plan.proceedings().disagreements().all().stream()
-                        .map(DisagreementView::of)
+                        .map(one -> DisagreementView.of(one, contested))
                         .toList(),
                 plan.proceedings().matters().all().stream()
                         .sorted(Comparator.comparingInt(ImportantMatter::n))
