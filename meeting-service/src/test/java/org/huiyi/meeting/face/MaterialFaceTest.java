@@ -90,6 +90,25 @@ class MaterialFaceTest extends MaterialPaths {
     }
 
     @Test
+    void the_version_that_an_answer_tells_is_the_one_the_next_command_to_the_material_takes() {
+        String meeting = scheduled();
+        String before = etag(ACME, meeting);
+        var first = handIn(ACME, meeting, ORDINARY, bytes("first")).is(201);
+        String material = first.header("Location");
+        assertThat(etag(ACME, material)).isEqualTo(first.header("ETag"));
+        String revised = revise(material, first.header("ETag")).is(200).header("ETag");
+        revise(material, first.header("ETag")).is(412);
+        revise(material, revised).is(200);
+        assertThat(etag(ACME, meeting)).isEqualTo(before);
+    }
+
+    private Reply revise(String material, String version) {
+        var request =
+                multipart(ACME, material + "/versions", "{}", "b.pdf", bytes("after " + version));
+        return send(request.header("If-Match", version));
+    }
+
+    @Test
     void whoever_does_not_take_part_gets_nothing_and_whoever_is_turned_away_is_on_record() {
         String meeting = scheduled();
         String material = handedIn(ACME, meeting, ORDINARY, "ours");

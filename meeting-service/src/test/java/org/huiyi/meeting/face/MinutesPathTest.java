@@ -114,6 +114,33 @@ class MinutesPathTest extends MinutesPaths {
     }
 
     @Test
+    void the_version_that_an_answer_tells_is_the_one_the_next_command_to_the_minutes_takes() {
+        String meeting = ended();
+        String minutes = meeting + "/minutes";
+        String before = etag(ACME, meeting);
+        String drafted = draft(RECORDER, meeting, COMPLETE).is(200).header("ETag");
+        String published = publishUnder(drafted, meeting).is(200).header("ETag");
+        assertThat(etag(ACME, minutes)).isEqualTo(published);
+        String objection = "{\"text\":\"I never said so\"}";
+        send(to(GLOBEX, minutes + "/objections")
+                        .header("If-Match", drafted)
+                        .POST(BodyPublishers.ofString(objection)))
+                .is(412);
+        send(to(GLOBEX, minutes + "/objections")
+                        .header("If-Match", published)
+                        .POST(BodyPublishers.ofString(objection)))
+                .is(200);
+        assertThat(etag(ACME, meeting)).isEqualTo(before);
+    }
+
+    private Reply publishUnder(String version, String meeting) {
+        return send(
+                to(RECORDER, meeting + "/minutes/publication")
+                        .header("If-Match", version)
+                        .POST(BodyPublishers.ofString("{}")));
+    }
+
+    @Test
     void published_minutes_are_amended_and_objected_to_but_stay_what_they_were() {
         String meeting = ended();
         draft(RECORDER, meeting, COMPLETE).is(200);
