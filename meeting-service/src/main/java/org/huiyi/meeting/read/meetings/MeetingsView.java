@@ -40,7 +40,7 @@ public final class MeetingsView {
     @EventHandler
     void on(MeetingEvent event, RecordedEvent recorded) {
         switch (event) {
-            case MeetingScheduled e -> begin(e);
+            case MeetingScheduled e -> begin(e, recorded.position());
             case MeetingRescheduled e -> reschedule(e);
             case PartyInvited e -> invite(e);
             case PartyConfirmed e when !e.confirmation().isAccepted() -> unsettle(event);
@@ -90,14 +90,17 @@ public final class MeetingsView {
         database.sql("truncate meeting_list, meeting_reader").update();
     }
 
-    private void begin(MeetingScheduled e) {
+    /// Meetings are listed in the order of the history, whichever follower sees which first.
+    private void begin(MeetingScheduled e, long position) {
         database.sql(
                         """
                         insert into meeting_list
-                            (meeting_id, title, status, version, organiser, classification, series)
-                        values (:id, :title, 'SCHEDULED', 1, :organiser, :classification, :series)
+                            (meeting_id, registration, title, status, version, organiser, classification, series)
+                        overriding system value values
+                            (:id, :position, :title, 'SCHEDULED', 1, :organiser, :classification, :series)
                         """)
                 .param("id", e.meetingId())
+                .param("position", position)
                 .param("title", e.title())
                 .param("organiser", e.organiser())
                 .param("classification", e.classification().name())
