@@ -28,8 +28,7 @@ record Contested(FollowUp heard, List<Edition> editions, Texts texts, Locale loc
         return told(one, item -> texts.say(locale, "contest", item.n(), item.action().partyId()));
     }
 
-    private @Nullable String told(
-            Disagreement one, Function<Item, @Nullable String> what) {
+    private @Nullable String told(Disagreement one, Function<Item, @Nullable String> what) {
         return Optional.ofNullable(one.actionId())
                 .flatMap(heard::itemOf)
                 .flatMap(this::item)

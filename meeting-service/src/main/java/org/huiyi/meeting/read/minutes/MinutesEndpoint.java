@@ -57,7 +57,10 @@ final class MinutesEndpoint {
         var view =
                 reading.of(
                         id,
-                        new Asked(new Wanted(PastAsked.of(asOf, version), session, edition), zone, locale),
+                        new Asked(
+                                new Wanted(PastAsked.of(asOf, version), session, edition),
+                                zone,
+                                locale),
                         caller);
         return answer(view).body(view);
     }
@@ -79,7 +82,10 @@ final class MinutesEndpoint {
         var view =
                 reading.of(
                         id,
-                        new Asked(new Wanted(PastAsked.of(asOf, version), session, edition), zone, locale),
+                        new Asked(
+                                new Wanted(PastAsked.of(asOf, version), session, edition),
+                                zone,
+                                locale),
                         caller);
         return answer(view).contentType(HTML).body(page(view, caller, locale));
     }
@@ -101,7 +107,10 @@ final class MinutesEndpoint {
         var view =
                 reading.of(
                         id,
-                        new Asked(new Wanted(PastAsked.of(asOf, version), session, edition), zone, locale),
+                        new Asked(
+                                new Wanted(PastAsked.of(asOf, version), session, edition),
+                                zone,
+                                locale),
                         caller);
         return answer(view)
                 .contentType(MediaType.APPLICATION_PDF)
